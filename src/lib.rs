@@ -1,0 +1,12 @@
+//! Automatic differentiation of plain Rust functions, at compile time, on stable Rust.
+
+pub use autodiff_macro::{Differentiable, differentiate};
+pub use autodiff_runtime::*;
+#[doc(hidden)]
+pub use autodiff_runtime as __rt;
+
+/// What a user imports: the attribute, the derive, the traits, `stop_gradient`.
+pub mod prelude {
+    pub use autodiff_macro::{Differentiable, differentiate};
+    pub use autodiff_runtime::prelude::*;
+}
