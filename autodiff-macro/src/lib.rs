@@ -9,7 +9,7 @@ pub fn differentiate(options: TokenStream, item: TokenStream) -> TokenStream {
 }
 
 /// Makes a struct or an enum a differentiable type, with a tangent type beside it.
-#[proc_macro_derive(Differentiable, attributes(constant))]
+#[proc_macro_derive(Differentiable, attributes(constant, differentiable))]
 pub fn differentiable(item: TokenStream) -> TokenStream {
     autodiff_compiler::derive(item.into()).into()
 }

@@ -1,16 +1,38 @@
 //! Traits, tape and primitives that the code written by `#[differentiate]` names.
 
+#![deny(unsafe_code)]
+
+extern crate alloc;
+
 mod accumulate;
+#[cfg(feature = "ndarray_v0_17")]
+pub mod array;
+mod attempt;
+mod cast;
+pub mod check;
 mod differentiable;
+mod emitted;
+pub mod linalg;
+pub mod methods;
+pub mod nn;
+pub mod ops;
+mod outcome;
 mod real;
 mod slot;
 mod tape;
 
 pub use accumulate::{Accumulate, accumulate};
-pub use differentiable::{Differentiable, Tangent, zero_like};
+pub use attempt::{FromResidual, Try, branch, from_residual};
+pub use cast::{CastFrom, cast_jvp, cast_vjp};
+pub use differentiable::{Constant, Differentiable, Tangent, mismatch, scale, zero_like};
+pub use emitted::{add, arrived, check_length, given, integer, kept, open, pop, take, total};
+pub use outcome::{Outcome, Scalar, With, one_like};
 pub use real::{Real, constant, over, times};
-pub use slot::{Absent, Dot, Direction, Slot};
-pub use tape::Tape;
+pub use slot::{Absent, Direction, Dot, Slot};
+pub use tape::{Mark, Tape};
+
+#[doc(hidden)]
+pub use alloc::vec::Vec;
 
 /// What a user imports.
 pub mod prelude {

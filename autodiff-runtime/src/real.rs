@@ -1,46 +1,85 @@
 //! Scalars: the bound that companions of generic functions carry, and the strong zero.
 
-use crate::{Accumulate, Differentiable};
-use core::ops::{Add, AddAssign, Div, Mul, Neg, Sub, SubAssign};
+use crate::{Accumulate, Differentiable, Scalar, ops};
+use core::fmt::Debug;
+use core::ops::{
+    Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign,
+};
 
-/// A real scalar. Not a subtrait of `Float` and without methods of its own, so that `x.sin()` is never ambiguous beside
-/// the trait that a user's function names.
+/// A real scalar. Not a subtrait of `Float` and without methods that a scalar trait of a user's could have too, so that
+/// `x.sin()` is never ambiguous.
 pub trait Real:
     Copy
     + 'static
+    + Debug
     + PartialEq
+    + PartialOrd
     + Differentiable<Tangent = Self>
     + Accumulate<Self>
+    + Accumulate<()>
+    + Scalar
     + Add<Output = Self>
     + Sub<Output = Self>
     + Mul<Output = Self>
     + Div<Output = Self>
+    + Rem<Output = Self>
     + Neg<Output = Self>
     + AddAssign
     + SubAssign
-    + num_traits::NumCast
+    + MulAssign
+    + DivAssign
+    + RemAssign
+    + ops::Add
+    + ops::Sub
+    + ops::Mul
+    + ops::Div
+    + ops::Rem
+    + ops::Neg
+    + ops::AddAssign
+    + ops::SubAssign
+    + ops::MulAssign
+    + ops::DivAssign
+    + ops::RemAssign
 {
+    /// A literal of a derivative rule.
+    #[doc(hidden)]
+    fn __from_f64(value: f64) -> Self;
 }
-impl Real for f32 {}
-impl Real for f64 {}
+impl Real for f32 {
+    #[inline(always)]
+    fn __from_f64(value: f64) -> f32 {
+        value as f32
+    }
+}
+impl Real for f64 {
+    #[inline(always)]
+    fn __from_f64(value: f64) -> f64 {
+        value
+    }
+}
 
 /// A literal of a derivative rule, in the scalar type at hand.
 #[inline(always)]
 pub fn constant<T: Real>(value: f64) -> T {
-    match num_traits::NumCast::from(value) {
-        Some(value) => value,
-        None => unreachable!("every real scalar holds the literals of the rules"),
-    }
+    T::__from_f64(value)
 }
 
 /// Strong zero: `derivative * partial`, and zero where the derivative is zero, whatever the partial.
 #[inline(always)]
 pub fn times<T: Real>(derivative: T, partial: T) -> T {
-    if derivative == constant(0.0) { derivative } else { derivative * partial }
+    if derivative == constant(0.0) {
+        derivative
+    } else {
+        derivative * partial
+    }
 }
 
 /// Strong zero: `derivative / divisor`, and zero where the derivative is zero, whatever the divisor.
 #[inline(always)]
 pub fn over<T: Real>(derivative: T, divisor: T) -> T {
-    if derivative == constant(0.0) { derivative } else { derivative / divisor }
+    if derivative == constant(0.0) {
+        derivative
+    } else {
+        derivative / divisor
+    }
 }

@@ -1,6 +1,9 @@
 //! How callers hand derivatives to the hidden halves of a companion: one slot per parameter, present or absent.
 
+use alloc::vec::Vec;
+
 /// No derivative stands here: the caller has none (a tangent), or wants none (a cotangent).
+#[derive(Clone, Copy, Debug)]
 pub struct Absent;
 
 /// A slot of a reverse half: the cotangent to add to, or nothing.
@@ -40,6 +43,7 @@ impl<T: ?Sized> Slot<T> for Absent {
 }
 
 /// A tangent that is present, in the form of the parameter: by value, by `&` or by `&mut`.
+#[derive(Clone, Copy, Debug)]
 pub struct Dot<D>(pub D);
 
 /// A slot of a forward half: the tangent, or nothing where it is zero.
@@ -47,39 +51,56 @@ pub trait Direction<D> {
     /// The tangent, where there is one.
     fn given(self) -> Option<D>;
 }
+impl<D> Direction<D> for Absent {
+    #[inline(always)]
+    fn given(self) -> Option<D> {
+        None
+    }
+}
 impl<D> Direction<D> for Dot<D> {
     #[inline(always)]
     fn given(self) -> Option<D> {
         Some(self.0)
     }
 }
-impl<'a, T> Direction<&'a [T]> for Dot<&'a Vec<T>> {
-    #[inline(always)]
-    fn given(self) -> Option<&'a [T]> {
-        Some(self.0)
-    }
-}
-impl<'a, T> Direction<&'a mut [T]> for Dot<&'a mut Vec<T>> {
-    #[inline(always)]
-    fn given(self) -> Option<&'a mut [T]> {
-        Some(self.0)
-    }
-}
-impl<'a, T, const N: usize> Direction<&'a [T]> for Dot<&'a [T; N]> {
-    #[inline(always)]
-    fn given(self) -> Option<&'a [T]> {
-        Some(self.0)
-    }
-}
-impl<'a, T, const N: usize> Direction<&'a mut [T]> for Dot<&'a mut [T; N]> {
-    #[inline(always)]
-    fn given(self) -> Option<&'a mut [T]> {
-        Some(self.0)
-    }
-}
-impl<D> Direction<D> for Absent {
+/// So a caller may always pass a reference: it cannot tell what the callee takes by value.
+impl<D: Clone> Direction<D> for Dot<&D> {
     #[inline(always)]
     fn given(self) -> Option<D> {
-        None
+        Some(self.0.clone())
     }
+}
+impl<D: Clone> Direction<D> for Dot<&mut D> {
+    #[inline(always)]
+    fn given(self) -> Option<D> {
+        Some(self.0.clone())
+    }
+}
+impl<T: Clone> Direction<Vec<T>> for Dot<&[T]> {
+    #[inline(always)]
+    fn given(self) -> Option<Vec<T>> {
+        Some(self.0.to_vec())
+    }
+}
+
+/// The mixes of sequences and references: the tangent is held in another way than the parameter.
+macro_rules! by_reference {
+    ($({$($generics:tt)*} $held:ty => $taken:ty;)*) => {$(
+        impl<'d, T, $($generics)*> Direction<$taken> for Dot<$held> {
+            #[inline(always)]
+            fn given(self) -> Option<$taken> {
+                Some(self.0)
+            }
+        }
+    )*};
+}
+by_reference! {
+    {} &'d mut T => &'d T;
+    {} &'d mut [T] => &'d [T];
+    {} &'d Vec<T> => &'d [T];
+    {} &'d mut Vec<T> => &'d [T];
+    {} &'d mut Vec<T> => &'d mut [T];
+    {const N: usize} &'d [T; N] => &'d [T];
+    {const N: usize} &'d mut [T; N] => &'d [T];
+    {const N: usize} &'d mut [T; N] => &'d mut [T];
 }

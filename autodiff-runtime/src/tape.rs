@@ -1,47 +1,99 @@
 //! The tape that the forward half of a call fills and its reverse half empties: typed stacks, in stack order.
 
-use core::any::{Any, TypeId};
+mod stacks;
 
-/// Residuals of calls, typed by inference, last in first out.
+use alloc::vec::Vec;
+use core::fmt;
+use stacks::Stacks;
+
+/// Residuals of calls, typed by inference, last in first out; and a pool of buffers, so that a second call allocates nothing.
 #[derive(Default)]
 pub struct Tape {
-    stacks: Vec<(TypeId, Box<dyn Any>)>,
+    residuals: Stacks,
+    buffers: Stacks,
 }
 
 /// How far a tape was filled.
-pub struct Mark(Vec<(TypeId, usize)>);
+#[derive(Debug)]
+pub struct Mark {
+    /// The lengths of the first stacks, here so that a mark does not allocate.
+    first: [usize; 16],
+    rest: Vec<usize>,
+}
 
 impl Tape {
     /// An empty tape.
+    #[must_use]
     pub fn new() -> Tape {
         Tape::default()
     }
-    #[inline]
-    fn stack<T: 'static>(&mut self) -> &mut Vec<T> {
-        let id = TypeId::of::<T>();
-        let at = match self.stacks.iter().position(|(of, _)| *of == id) {
-            Some(at) => at,
-            None => {
-                self.stacks.push((id, Box::new(Vec::<T>::new())));
-                self.stacks.len() - 1
-            }
-        };
-        match self.stacks[at].1.downcast_mut() {
-            Some(stack) => stack,
-            None => unreachable!("a stack is filed under its own type"),
-        }
-    }
+
     /// Keeps `residual` for the reverse half.
     #[inline]
     pub fn put<T: 'static>(&mut self, residual: T) {
-        self.stack().push(residual);
+        self.residuals.of::<T>().push(residual);
     }
+
     /// The residual that was kept last.
+    ///
+    /// # Panics
+    ///
+    /// When there is none: a reverse half ran without its forward half.
     #[inline]
     pub fn take<T: 'static>(&mut self) -> T {
-        match self.stack().pop() {
+        match self.residuals.of::<T>().pop() {
             Some(residual) => residual,
-            None => panic!("the reverse half of a call ran without its forward half"),
+            None => unbalanced(),
         }
     }
+
+    /// An empty vector, with the capacity that it had when it was given back.
+    #[inline]
+    pub fn lend<T: 'static>(&mut self) -> Vec<T> {
+        self.buffers.of::<Vec<T>>().pop().unwrap_or_default()
+    }
+
+    /// Takes back what `lend` gave.
+    #[inline]
+    pub fn give_back<T: 'static>(&mut self, mut buffer: Vec<T>) {
+        buffer.clear();
+        self.buffers.of::<Vec<T>>().push(buffer);
+    }
+
+    /// Where the tape stands now.
+    #[must_use]
+    pub fn mark(&self) -> Mark {
+        let mut lengths = self.residuals.lengths();
+        let first = core::array::from_fn(|_| lengths.next().unwrap_or(0));
+        Mark {
+            first,
+            rest: lengths.collect(),
+        }
+    }
+
+    /// Drops what was put since `mark`: a caller that goes on after an `Err` of a callee has no use for its residuals.
+    pub fn cut(&mut self, mark: Mark) {
+        self.residuals
+            .shorten(mark.first.into_iter().chain(mark.rest));
+    }
+
+    /// Whether nothing is kept.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.residuals.lengths().all(|length| length == 0)
+    }
+}
+
+impl fmt::Debug for Tape {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let residuals: usize = self.residuals.lengths().sum();
+        f.debug_struct("Tape")
+            .field("residuals", &residuals)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cold]
+fn unbalanced() -> ! {
+    panic!("the reverse half of a call ran without its forward half")
 }

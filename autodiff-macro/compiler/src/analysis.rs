@@ -1,0 +1,3 @@
+//! Analyses: side tables over the IR.
+
+pub mod activity;

@@ -1,0 +1,75 @@
+//! The forms of cotangents and tangents as types.
+
+use crate::ir::signature::Form;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+impl Form {
+    /// The owned derivative: what is returned, and what halves take by value.
+    pub fn owned(&self, runtime: &TokenStream) -> TokenStream {
+        match self {
+            Form::Scalar(ty) => ty.clone(),
+            Form::Array(element, length) => {
+                let element = element.owned(runtime);
+                quote!([#element; #length])
+            }
+            Form::Slice(element) | Form::Vec(element) => {
+                let element = element.owned(runtime);
+                quote!(#runtime::Vec<#element>)
+            }
+            Form::Tuple(parts) => {
+                let parts = parts.iter().map(|part| part.owned(runtime));
+                quote!((#(#parts,)*))
+            }
+            Form::Reference(_, inner) => inner.owned(runtime),
+            Form::Inactive => quote!(()),
+            Form::Other(ty, _) | Form::View(ty) => quote!(<#ty as #runtime::Differentiable>::Tangent),
+        }
+    }
+
+    /// What a cotangent buffer refers to.
+    pub fn buffer(&self, runtime: &TokenStream) -> TokenStream {
+        match self {
+            Form::Slice(element) | Form::Vec(element) => {
+                let element = element.owned(runtime);
+                quote!([#element])
+            }
+            Form::Reference(true, inner) if matches!(**inner, Form::Vec(_)) => inner.owned(runtime),
+            Form::Reference(_, inner) => inner.buffer(runtime),
+            other => other.owned(runtime),
+        }
+    }
+
+    /// The tangent of a parameter, in the parameter's own form.
+    pub fn tangent(&self, runtime: &TokenStream, lifetime: &TokenStream) -> TokenStream {
+        match self {
+            Form::Reference(true, inner) => {
+                let inner = if matches!(**inner, Form::Vec(_)) { inner.owned(runtime) } else { inner.buffer(runtime) };
+                quote!(&#lifetime mut #inner)
+            }
+            Form::Reference(false, inner) => {
+                let inner = inner.buffer(runtime);
+                quote!(&#lifetime #inner)
+            }
+            Form::Vec(_) | Form::Slice(_) => {
+                let inner = self.buffer(runtime);
+                quote!(&#lifetime #inner)
+            }
+            other => other.owned(runtime),
+        }
+    }
+
+    /// The cotangent of a result: by reference for what lives on the heap.
+    pub fn seed(&self, runtime: &TokenStream) -> TokenStream {
+        if self.is_heap() {
+            let inner = self.buffer(runtime);
+            return quote!(&#inner);
+        }
+        self.owned(runtime)
+    }
+
+    /// Whether the cotangent of a result of this form comes by reference.
+    pub fn is_heap(&self) -> bool {
+        matches!(self, Form::Vec(_) | Form::Slice(_) | Form::Other(_, true))
+    }
+}

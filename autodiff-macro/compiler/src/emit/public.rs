@@ -1,0 +1,405 @@
+//! The public companions: `grad`, `value_and_grad`, `vjp`, `vjp_into`, `vjp_into_with`, `jvp`.
+
+use super::Companions;
+use crate::ir::Hold;
+use crate::ir::print::ident;
+use crate::ir::signature::{Form, SignatureParameter, Wrap};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+impl Companions<'_> {
+    /// All of them.
+    pub fn public(&self) -> TokenStream {
+        let functions = [self.gradients(), self.vjp(), self.vjp_into(), self.jvp()];
+        quote!(#(#functions)*)
+    }
+
+    fn active(&self) -> impl Iterator<Item = &SignatureParameter> {
+        self.signature.parameters.iter().filter(|parameter| parameter.active)
+    }
+
+    fn arguments(&self) -> Vec<Ident> {
+        self.signature.parameters.iter().map(|parameter| ident(&parameter.name, Span::call_site())).collect()
+    }
+
+    fn bar_name(&self, parameter: &SignatureParameter) -> Ident {
+        self.derivative(&parameter.name, "bar")
+    }
+
+    /// The slots for a half: the buffer of an active parameter, nothing for the others.
+    fn slots(&self, each: impl Fn(&SignatureParameter) -> TokenStream) -> Vec<TokenStream> {
+        let runtime = &self.runtime;
+        self.signature.parameters.iter().map(|parameter| if parameter.active { each(parameter) } else { quote!(#runtime::Absent) }).collect()
+    }
+
+    /// A tuple, or the only part of it.
+    fn tuple(parts: &[TokenStream]) -> TokenStream {
+        match parts {
+            [one] => one.clone(),
+            more => quote!((#(#more),*)),
+        }
+    }
+
+    /// The owned cotangents of the active parameters.
+    fn gradient_type(&self) -> TokenStream {
+        let parts: Vec<TokenStream> = self.active().map(|parameter| parameter.form.owned(&self.runtime)).collect();
+        Self::tuple(&parts)
+    }
+
+    fn has_seed(&self) -> bool {
+        !matches!(self.signature.value, Form::Inactive)
+    }
+
+    fn title(&self) -> String {
+        self.signature.name.clone()
+    }
+
+    fn gradients(&self) -> TokenStream {
+        if !self.has_seed() {
+            return TokenStream::new();
+        }
+        let runtime = &self.runtime;
+        let (grad, value_and_grad, vjp_into) = (self.name("grad"), self.name("value_and_grad"), self.name("sweep"));
+        let visibility = &self.signature.visibility;
+        let generics = self.generics(&[], &[]);
+        let parameters = self.parameters();
+        let arguments = self.arguments();
+        let gradient = self.gradient_type();
+        let value = &self.signature.value_type;
+        let pair = self.wrap_type(&quote!((#value, #gradient)));
+        let alone = self.wrap_type(&gradient);
+        let turbofish = self.turbofish(&[]);
+        let both = self.turbofish(&[quote!(true), quote!(true)]);
+        let bars: Vec<Ident> = self.active().map(|parameter| self.bar_name(parameter)).collect();
+        let zeros = self.active().map(|parameter| {
+            let name = self.bar_name(parameter);
+            let primal = self.primal_reference(parameter);
+            quote!(let mut #name = #runtime::zero_like(#primal);)
+        });
+        let slots = self.slots(|parameter| {
+            let name = self.bar_name(parameter);
+            quote!(&mut #name)
+        });
+        let names: Vec<TokenStream> = bars.iter().map(|bar| quote!(#bar)).collect();
+        let collected = Self::tuple(&names);
+        let one = match &self.signature.value {
+            Form::Scalar(_) if self.signature.scalars.is_empty() => Some(quote!(1.0)),
+            Form::Scalar(_) => Some(quote!(#runtime::constant(1.0))),
+            _ => None,
+        };
+        let own_predicates = self.predicates();
+        let predicates = match &one {
+            Some(_) => own_predicates,
+            None => {
+                let tangent = self.signature.value.owned(runtime);
+                let bound = quote!(for<'scalar> #value: #runtime::Scalar<#tangent>);
+                if own_predicates.is_empty() { quote!(where #bound) } else { quote!(#own_predicates, #bound) }
+            }
+        };
+        let (unwrap, wrap) = match self.signature.wrap {
+            Wrap::None => (TokenStream::new(), quote!((y, #collected))),
+            Wrap::Result => (quote!(?), quote!(::core::result::Result::Ok((y, #collected)))),
+            Wrap::Option => (quote!(?), quote!(::core::option::Option::Some((y, #collected)))),
+        };
+        let (name, what) = (self.title(), "The gradient");
+        let grad_doc = format!("{what} of `{name}`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.");
+        let both_doc = format!("The value and the gradient of `{name}`, computed together.");
+        let run = match one {
+            Some(one) => quote! {
+                let y = #runtime::arrived(Self::#vjp_into #both(#(#arguments,)* &mut #runtime::Tape::new(), ::core::option::Option::Some(#one), #(#slots),*))#unwrap;
+            },
+            None => {
+                let (forward, reverse) = (self.name("forward"), self.name("reverse"));
+                let copies = self.copies();
+                let again = self.passed_again();
+                let first = self.passed_first();
+                quote! {
+                    let mut tape = #runtime::Tape::new();
+                    #copies
+                    let y = Self::#forward #turbofish(#(#first,)* &mut tape)#unwrap;
+                    Self::#reverse #turbofish(#(#again,)* &mut tape, #runtime::Scalar::one_like(&y), #(#slots),*);
+                }
+            }
+        };
+        let plain = match self.signature.wrap {
+            Wrap::None => quote!(Self::#value_and_grad #turbofish(#(#arguments),*).1),
+            _ => quote!(Self::#value_and_grad #turbofish(#(#arguments),*).map(|both| both.1)),
+        };
+        quote! {
+            #[doc = #grad_doc]
+            #[must_use]
+            #[allow(clippy::too_many_arguments)]
+            #visibility fn #grad #generics(#(#parameters),*) -> #alone #predicates {
+                #plain
+            }
+            #[doc = #both_doc]
+            #[must_use]
+            #[allow(clippy::too_many_arguments, clippy::type_complexity)]
+            #visibility fn #value_and_grad #generics(#(#parameters),*) -> #pair #predicates {
+                #(#zeros)*
+                #run
+                #wrap
+            }
+        }
+    }
+
+    /// Owned copies of what a later half needs of the arguments: the pullback borrows nothing.
+    fn copies(&self) -> TokenStream {
+        let parts = self.signature.parameters.iter().map(|parameter| {
+            let name = ident(&parameter.name, Span::call_site());
+            let copy = self.copy_name(parameter);
+            match parameter.hold {
+                Hold::Value if parameter.copy => quote!(let #copy = #name;),
+                Hold::Value => quote!(let #copy = ::core::clone::Clone::clone(&#name);),
+                Hold::Mutable => quote!(let mut #copy = ::std::borrow::ToOwned::to_owned(&*#name);),
+                _ => quote!(let #copy = ::std::borrow::ToOwned::to_owned(#name);),
+            }
+        });
+        quote!(#(#parts)*)
+    }
+
+    fn copy_name(&self, parameter: &SignatureParameter) -> Ident {
+        self.free_name(&format!("{}_copy", parameter.name.trim_start_matches("r#")))
+    }
+
+    fn passed_first(&self) -> Vec<TokenStream> {
+        self.arguments().into_iter().map(|name| quote!(#name)).collect()
+    }
+
+    fn passed_again(&self) -> Vec<TokenStream> {
+        self.signature
+            .parameters
+            .iter()
+            .map(|parameter| {
+                let copy = self.copy_name(parameter);
+                match parameter.hold {
+                    Hold::Value => quote!(#copy),
+                    Hold::Mutable => quote!(&mut #copy),
+                    _ => quote!(&#copy),
+                }
+            })
+            .collect()
+    }
+
+    fn vjp(&self) -> TokenStream {
+        let runtime = &self.runtime;
+        let (vjp, forward, reverse) = (self.name("vjp"), self.name("forward"), self.name("reverse"));
+        let visibility = &self.signature.visibility;
+        let generics = self.generics(&[], &[]);
+        let predicates = self.predicates();
+        let parameters = self.parameters();
+        let turbofish = self.turbofish(&[]);
+        let copies = self.copies();
+        let first = self.passed_first();
+        let again = self.passed_again();
+        let y_bar = self.free_name("y_bar");
+        let mut inputs = Vec::new();
+        let mut kinds = Vec::new();
+        if self.has_seed() {
+            let ty = self.signature.value.seed(runtime);
+            inputs.push(quote!(#y_bar: #ty));
+            kinds.push(ty);
+        }
+        let seed = match (self.has_seed(), self.signature.value.is_heap()) {
+            (false, _) => quote!(()),
+            (true, true) => quote!(::std::borrow::ToOwned::to_owned(#y_bar)),
+            (true, false) => quote!(#y_bar),
+        };
+        let mut zeros = Vec::new();
+        let mut returned = Vec::new();
+        let mut returned_types = Vec::new();
+        for parameter in self.active() {
+            let bar = self.bar_name(parameter);
+            if parameter.hold == Hold::Mutable {
+                let ty = parameter.form.buffer(runtime);
+                inputs.push(quote!(#bar: &mut #ty));
+                kinds.push(quote!(&mut #ty));
+                continue;
+            }
+            let copy = self.copy_name(parameter);
+            let form = match parameter.hold {
+                Hold::Value => quote!(&#copy),
+                _ => self.borrowed(parameter, &copy),
+            };
+            zeros.push(quote!(let mut #bar = #runtime::zero_like(#form);));
+            returned.push(quote!(#bar));
+            returned_types.push(parameter.form.owned(runtime));
+        }
+        let slots = self.slots(|parameter| {
+            let bar = self.bar_name(parameter);
+            if parameter.hold == Hold::Mutable { quote!(&mut *#bar) } else { quote!(&mut #bar) }
+        });
+        let result = Self::tuple(&returned);
+        let result_type = Self::tuple(&returned_types);
+        let captured: Vec<_> = self
+            .signature
+            .generic_names
+            .iter()
+            .map(|name| {
+                let name = ident(name, Span::call_site());
+                quote!(#name)
+            })
+            .collect();
+        let captured = if self.signature.associated { self.captured_in_impl() } else { quote!(use<#(#captured),*>) };
+        let pullback = quote!(impl ::core::ops::FnOnce(#(#kinds),*) -> #result_type + #captured);
+        let value = &self.signature.value_type;
+        let pair = self.wrap_type(&quote!((#value, #pullback)));
+        let body = quote!((y, move |#(#inputs),*| {
+            #(#zeros)*
+            Self::#reverse #turbofish(#(#again,)* &mut tape, #seed, #(#slots),*);
+            #result
+        }));
+        let (unwrap, body) = match self.signature.wrap {
+            Wrap::None => (TokenStream::new(), body),
+            Wrap::Result => (quote!(?), quote!(::core::result::Result::Ok(#body))),
+            Wrap::Option => (quote!(?), quote!(::core::option::Option::Some(#body))),
+        };
+        let doc = format!("The value of `{}`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.", self.title());
+        quote! {
+            #[doc = #doc]
+            #[must_use]
+            #[allow(clippy::too_many_arguments, clippy::type_complexity)]
+            #visibility fn #vjp #generics(#(#parameters),*) -> #pair #predicates {
+                let mut tape = #runtime::Tape::new();
+                #copies
+                let y = Self::#forward #turbofish(#(#first,)* &mut tape)#unwrap;
+                #body
+            }
+        }
+    }
+
+    /// What a pullback of a method may capture: the parameters of the method and, through `Self`, those of the block.
+    fn captured_in_impl(&self) -> TokenStream {
+        let names: Vec<_> = self
+            .signature
+            .generic_names
+            .iter()
+            .chain(&self.signature.outer_names)
+            .map(|name| {
+                let name = ident(name, Span::call_site());
+                quote!(#name)
+            })
+            .collect();
+        quote!(use<#(#names),*>)
+    }
+
+    fn borrowed(&self, parameter: &SignatureParameter, copy: &Ident) -> TokenStream {
+        match &parameter.form {
+            Form::Reference(_, inner) if matches!(**inner, Form::Slice(_)) => quote!(&#copy[..]),
+            _ => quote!(&#copy),
+        }
+    }
+
+    fn vjp_into(&self) -> TokenStream {
+        let runtime = &self.runtime;
+        let (vjp_into, vjp_into_with, sweep) = (self.name("vjp_into"), self.name("vjp_into_with"), self.name("sweep"));
+        let visibility = &self.signature.visibility;
+        let generics = self.generics(&[], &[]);
+        let predicates = self.predicates();
+        let parameters = self.parameters();
+        let arguments = self.arguments();
+        let turbofish = self.turbofish(&[]);
+        let both = self.turbofish(&[quote!(true), quote!(true)]);
+        let result = &self.signature.result;
+        let y_bar = self.free_name("y_bar");
+        let tape = self.free_name("tape");
+        let mut seeds = Vec::new();
+        let mut seed_names = Vec::new();
+        if self.has_seed() {
+            let ty = self.signature.value.seed(runtime);
+            seeds.push(quote!(#y_bar: #ty));
+            seed_names.push(quote!(#y_bar));
+        }
+        let seed = match (self.has_seed(), self.signature.value.is_heap()) {
+            (false, _) => quote!(()),
+            (true, true) => quote!(::std::borrow::ToOwned::to_owned(#y_bar)),
+            (true, false) => quote!(#y_bar),
+        };
+        let buffers: Vec<TokenStream> = self
+            .active()
+            .map(|parameter| {
+                let bar = self.bar_name(parameter);
+                let ty = parameter.form.buffer(runtime);
+                quote!(#bar: &mut #ty)
+            })
+            .collect();
+        let bars: Vec<Ident> = self.active().map(|parameter| self.bar_name(parameter)).collect();
+        let checks = self.active().filter(|parameter| is_slice(&parameter.form)).map(|parameter| {
+            let (bar, name) = (self.bar_name(parameter), ident(&parameter.name, Span::call_site()));
+            let (function, text) = (self.title(), parameter.name.clone());
+            quote!(#runtime::check_length(#function, #text, #name.len(), #bar.len());)
+        });
+        let slots = self.slots(|parameter| {
+            let bar = self.bar_name(parameter);
+            quote!(#bar)
+        });
+        let doc = format!("The value of `{}`; the cotangents of the active parameters are added to the caller's buffers.", self.title());
+        let with_doc = format!("The same as `{vjp_into}`, with a tape that is kept between calls.");
+        // the tape first, but for a method's receiver
+        let (receiver, rest) = parameters.split_at(usize::from(self.signature.method));
+        let (receiver_argument, rest_arguments) = arguments.split_at(usize::from(self.signature.method));
+        quote! {
+            #[doc = #doc]
+            #[allow(clippy::too_many_arguments)]
+            #visibility fn #vjp_into #generics(#(#parameters,)* #(#seeds,)* #(#buffers),*) -> #result #predicates {
+                Self::#vjp_into_with #turbofish(#(#receiver_argument,)* &mut #runtime::Tape::new(), #(#rest_arguments,)* #(#seed_names,)* #(#bars),*)
+            }
+            #[doc = #with_doc]
+            #[allow(clippy::too_many_arguments)]
+            #visibility fn #vjp_into_with #generics(#(#receiver,)* #tape: &mut #runtime::Tape, #(#rest,)* #(#seeds,)* #(#buffers),*) -> #result #predicates {
+                #(#checks)*
+                #runtime::arrived(Self::#sweep #both(#(#arguments,)* #tape, ::core::option::Option::Some(#seed), #(#slots),*))
+            }
+        }
+    }
+
+    /// Names the function itself, so that a private one is not said to be unused.
+    pub fn used(&self) -> TokenStream {
+        if self.signature.parameters.iter().any(|parameter| parameter.ty.to_string().contains("impl ")) {
+            return TokenStream::new();
+        }
+        let name = ident(&self.signature.name, Span::call_site());
+        let turbofish = self.turbofish(&[]);
+        if self.signature.associated { quote!(let _ = Self::#name #turbofish;) } else { quote!(let _ = #name #turbofish;) }
+    }
+
+    fn jvp(&self) -> TokenStream {
+        let runtime = &self.runtime;
+        let (jvp, tangent) = (self.name("jvp"), self.name("tangent"));
+        let visibility = &self.signature.visibility;
+        let generics = self.generics(&[], &[]);
+        let predicates = self.predicates();
+        let parameters = self.parameters();
+        let arguments = self.arguments();
+        let turbofish = self.turbofish(&[]);
+        let result = self.pair_type();
+        let nothing = TokenStream::new();
+        let dots = self.active().map(|parameter| {
+            let name = self.derivative(&parameter.name, "dot");
+            let ty = parameter.form.tangent(runtime, &nothing);
+            quote!(#name: #ty)
+        });
+        let directions = self.slots(|parameter| {
+            let name = self.derivative(&parameter.name, "dot");
+            quote!(#runtime::Dot(#name))
+        });
+        let doc = format!("The value of `{}` and its tangent along the given tangents of the active parameters.", self.title());
+        quote! {
+            #[doc = #doc]
+            #[allow(clippy::too_many_arguments, clippy::type_complexity)]
+            #visibility fn #jvp #generics(#(#parameters,)* #(#dots),*) -> #result #predicates {
+                Self::#tangent #turbofish(#(#arguments,)* #(#directions),*)
+            }
+        }
+    }
+}
+
+/// Whether the parameter is a slice or a `Vec`, whose buffer has a length.
+fn is_slice(form: &Form) -> bool {
+    match form {
+        Form::Slice(_) | Form::Vec(_) => true,
+        Form::Reference(false, inner) => is_slice(inner),
+        Form::Reference(true, inner) => matches!(**inner, Form::Slice(_)),
+        _ => false,
+    }
+}

@@ -1,0 +1,377 @@
+//! Statements and blocks as tokens.
+
+use super::Printer;
+use crate::ir::visit::{self, Variables};
+use crate::ir::{Block, Hold, Loop, Operand, Operator, Statement, Trips, Variable};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+impl Printer<'_> {
+    /// The statements of a block and its yields as a value.
+    pub fn block(&self, block: &Block) -> TokenStream {
+        let statements = block.statements.iter().map(|statement| self.statement(statement, block));
+        let value = self.yields(block);
+        quote!(#(#statements)* #value)
+    }
+
+    /// The statements of a block.
+    pub fn statements(&self, block: &Block) -> TokenStream {
+        let statements = block.statements.iter().map(|statement| self.statement(statement, block));
+        quote!(#(#statements)*)
+    }
+
+    fn yields(&self, block: &Block) -> TokenStream {
+        if block.diverges {
+            return TokenStream::new();
+        }
+        match &block.yields[..] {
+            [] => TokenStream::new(),
+            [one] => self.yielded(one),
+            more => {
+                let values = more.iter().map(|operand| self.yielded(operand));
+                quote!((#(#values),*))
+            }
+        }
+    }
+
+    /// A value that leaves its block.
+    pub fn yielded(&self, operand: &Operand) -> TokenStream {
+        match operand {
+            Operand::Place(place) if !self.kind(operand).is_copy() && (self.read_back.contains(&place.root) || self.function.data(place.root).is_reference()) => {
+                let place = self.place_ref(place);
+                quote!(::std::borrow::ToOwned::to_owned(#place))
+            }
+            _ => self.value(operand),
+        }
+    }
+
+    /// The pattern of a `let` of one variable.
+    fn binding(&self, variable: Variable) -> TokenStream {
+        let name = self.name(variable);
+        if self.function.data(variable).mutable { quote!(mut #name) } else { quote!(#name) }
+    }
+
+    /// Several variables as a pattern.
+    fn pattern(&self, variables: &[Variable]) -> TokenStream {
+        let names: Vec<_> = variables.iter().map(|variable| self.binding(*variable)).collect();
+        match &names[..] {
+            [one] => one.clone(),
+            more => quote!((#(#more),*)),
+        }
+    }
+
+    /// Several variables as a value that is kept. What the block still yields is cloned.
+    fn kept(&self, variables: &[Variable], block: &Block) -> TokenStream {
+        let mut yielded = Variables::new();
+        block.yields.iter().for_each(|operand| visit::reads_of_operand(operand, &mut yielded));
+        let values: Vec<_> = variables
+            .iter()
+            .map(|variable| {
+                let name = self.name(*variable);
+                let data = self.function.data(*variable);
+                if yielded.contains(variable) && !data.kind.is_copy() { quote!(::core::clone::Clone::clone(&#name)) } else { quote!(#name) }
+            })
+            .collect();
+        match &values[..] {
+            [one] => one.clone(),
+            more => quote!((#(#more),*)),
+        }
+    }
+
+    fn statement(&self, statement: &Statement, block: &Block) -> TokenStream {
+        let runtime = self.runtime;
+        match statement {
+            Statement::Bind(variable, operation) => {
+                let value = self.operation(operation);
+                let name = self.binding(*variable);
+                match &self.function.data(*variable).annotation {
+                    Some(ty) => quote!(let #name: #ty = #value;),
+                    None => quote!(let #name = #value;),
+                }
+            }
+            Statement::Unpack { pattern, value, .. } => {
+                let value = &value.tokens;
+                quote!(let #pattern = #value;)
+            }
+            Statement::Declare(variable) => {
+                let data = self.function.data(*variable);
+                let name = self.name(*variable);
+                match (data.hold, &data.annotation) {
+                    (Hold::Late, _) => quote!(let mut #name = ::core::option::Option::None;),
+                    (_, Some(ty)) => quote!(let mut #name: #ty;),
+                    (_, None) => quote!(let mut #name;),
+                }
+            }
+            Statement::Store(place, operation) => {
+                let value = self.operation(operation);
+                if place.is_whole() && self.function.data(place.root).hold == Hold::Late {
+                    let name = self.name(place.root);
+                    return quote!(#name = ::core::option::Option::Some(#value););
+                }
+                let target = self.target(place);
+                quote!(#target = #value;)
+            }
+            Statement::Update { place, negative, value } => {
+                let value = self.expression(value);
+                let target = self.target(place);
+                if *negative { quote!(#target -= #value;) } else { quote!(#target += #value;) }
+            }
+            Statement::Assign(operator, place, argument) => {
+                let value = self.argument(argument);
+                let target = self.target(place);
+                match operator {
+                    Operator::Add => quote!(#target += #value;),
+                    Operator::Sub => quote!(#target -= #value;),
+                    Operator::Mul => quote!(#target *= #value;),
+                    Operator::Div => quote!(#target /= #value;),
+                    _ => quote!(#target %= #value;),
+                }
+            }
+            Statement::If { condition, results, then, otherwise } => self.branch(condition, results, then, otherwise),
+            Statement::Match { scrutinee, results, arms } => {
+                let scrutinee = match &scrutinee.operand {
+                    Operand::Place(place) if place.is_whole() && self.function.data(place.root).is_reference() => {
+                        let name = self.name(place.root);
+                        quote!(#name)
+                    }
+                    Operand::Place(place) if scrutinee.borrow == crate::ir::Borrow::None && self.kind(&scrutinee.operand).is_copy() => self.place(place),
+                    Operand::Place(place) if scrutinee.borrow == crate::ir::Borrow::None => self.place(place),
+                    _ => self.argument(scrutinee),
+                };
+                let arms = arms.iter().map(|arm| {
+                    let pattern = &arm.pattern;
+                    let guard = arm.guard.iter().map(|guard| {
+                        let guard = &guard.tokens;
+                        quote!(if #guard)
+                    });
+                    let body = self.block(&arm.body);
+                    quote!(#pattern #(#guard)* => { #body })
+                });
+                let head = self.head(results);
+                quote!(#head match #scrutinee { #(#arms)* };)
+            }
+            Statement::Loop(a_loop) => self.repeat(a_loop),
+            Statement::Effect { tokens, .. } => tokens.clone(),
+            Statement::Swap { place, arguments, method } => {
+                let place = self.place(place);
+                let method = proc_macro2::Ident::new(method, proc_macro2::Span::call_site());
+                let arguments = arguments.iter().map(|argument| &argument.tokens);
+                quote!(#place.#method(#(#arguments),*);)
+            }
+            Statement::Extend(place, operand) => {
+                let place = self.place(place);
+                let value = self.yielded(operand);
+                quote!(#place.push(#value);)
+            }
+            Statement::Exchange(one, two) => {
+                let (one, two) = (self.place_mut(one), self.place_mut(two));
+                quote!(::core::mem::swap(#one, #two);)
+            }
+            Statement::Abort(value) => {
+                let value = &value.tokens;
+                if self.sweep { quote!(return ::core::option::Option::Some(#value);) } else { quote!(return #value;) }
+            }
+            Statement::Diverge(value) => value.tokens.clone(),
+            Statement::Counter(variable) => {
+                let name = self.name(*variable);
+                quote!(let mut #name = 0_usize;)
+            }
+            Statement::Count(variable) => {
+                let name = self.name(*variable);
+                quote!(#name += 1;)
+            }
+            Statement::Tape(variable) => {
+                let name = self.name(*variable);
+                let tape = &self.tape;
+                quote!(let mut #name = #tape.lend();)
+            }
+            Statement::Push(tape, values) => {
+                let tape = self.name(*tape);
+                let values = self.kept(values, block);
+                quote!(#tape.push(#values);)
+            }
+            Statement::Pop(tape, values) => {
+                let tape = self.name(*tape);
+                let pattern = self.pattern(values);
+                quote!(let #pattern = #runtime::pop(&mut #tape);)
+            }
+            Statement::Slot(variable) => {
+                let name = self.name(*variable);
+                quote!(let mut #name = ::core::option::Option::None;)
+            }
+            Statement::Keep(slot, values) => {
+                let slot = self.name(*slot);
+                let values = self.kept(values, block);
+                quote!(#slot = ::core::option::Option::Some(#values);)
+            }
+            Statement::Kept(slot, values) => {
+                let slot = self.name(*slot);
+                let pattern = self.pattern(values);
+                quote!(let #pattern = #runtime::kept(&mut #slot);)
+            }
+            Statement::Accumulate(place, operand) => {
+                let into = self.place_mut(place);
+                let from = match operand {
+                    Operand::Place(place) => self.place_ref(place),
+                    Operand::Opaque(opaque) => {
+                        let tokens = &opaque.tokens;
+                        quote!(&#tokens)
+                    }
+                };
+                quote!(#runtime::accumulate(#into, #from);)
+            }
+            Statement::AssignRule { name, result, arguments, place, more } => {
+                let path: TokenStream = name.parse().unwrap_or_default();
+                let arguments = arguments.iter().map(|argument| self.rule_argument(argument));
+                let more = more.iter().map(|argument| self.rule_argument(argument));
+                let place = self.place_mut(place);
+                let head = result.iter().map(|variable| {
+                    let name = self.name(*variable);
+                    quote!(let #name =)
+                });
+                quote!(#(#head)* #runtime::#path(#(#arguments,)* #place #(, #more)*);)
+            }
+            Statement::Reverse { call, seed, slots } => {
+                let path = self.half(call, "reverse");
+                let arguments = self.half_arguments(call);
+                let seed = match seed {
+                    Some(operand) => self.seed(operand),
+                    None => quote!(()),
+                };
+                let slots = slots.iter().map(|slot| match slot {
+                    Some(place) => self.place_mut(place),
+                    None => quote!(#runtime::Absent),
+                });
+                let tape = &self.tape;
+                quote!(#path(#(#arguments,)* &mut *#tape, #seed, #(#slots),*);)
+            }
+            Statement::Tangent { call, result, directions } => self.tangent(call, result.as_ref(), directions),
+        }
+    }
+
+    fn seed(&self, operand: &Operand) -> TokenStream {
+        if self.kind(operand).is_copy() {
+            return self.value(operand);
+        }
+        match operand {
+            Operand::Place(place) if place.is_whole() && !self.function.data(place.root).is_reference() => self.value(operand),
+            Operand::Place(place) => {
+                let place = self.place_ref(place);
+                quote!(::core::clone::Clone::clone(#place))
+            }
+            Operand::Opaque(opaque) => opaque.tokens.clone(),
+        }
+    }
+
+    fn rule_argument(&self, argument: &crate::ir::Argument) -> TokenStream {
+        match &argument.operand {
+            Operand::Place(place) if argument.borrow == crate::ir::Borrow::None => self.place_ref(place),
+            _ => {
+                let value = self.argument(argument);
+                quote!(&#value)
+            }
+        }
+    }
+
+    fn tangent(&self, call: &crate::ir::Call, result: Option<&(Variable, Variable)>, directions: &[Option<Operand>]) -> TokenStream {
+        let runtime = self.runtime;
+        let path = self.half(call, "tangent");
+        let arguments = self.half_arguments(call);
+        let directions = directions.iter().zip(&call.arguments).map(|(direction, argument)| match direction {
+            None => quote!(#runtime::Absent),
+            Some(Operand::Place(place)) => {
+                let place = if argument.borrow == crate::ir::Borrow::Mutable { self.place_mut(place) } else { self.place_ref(place) };
+                quote!(#runtime::Dot(#place))
+            }
+            Some(Operand::Opaque(opaque)) => {
+                let tokens = &opaque.tokens;
+                quote!(#runtime::Dot(#tokens))
+            }
+        });
+        let directions: Vec<_> = directions.collect();
+        let value = quote!(#path(#(#arguments,)* #(#directions),*));
+        let pattern = match result {
+            Some((value, dot)) => {
+                let (value, dot) = (self.binding(*value), self.binding(*dot));
+                quote!((#value, #dot))
+            }
+            None => quote!(_),
+        };
+        let value = match (call.fallible, call.panics) {
+            (false, _) => value,
+            (true, true) => quote!(#value.unwrap()),
+            (true, false) => {
+                quote! {
+                    match #runtime::branch(#value) {
+                        ::core::ops::ControlFlow::Continue(value) => value,
+                        ::core::ops::ControlFlow::Break(residual) => return #runtime::from_residual(residual),
+                    }
+                }
+            }
+        };
+        quote!(let #pattern = #value;)
+    }
+
+    /// A place on the left of an assignment.
+    fn target(&self, place: &crate::ir::Place) -> TokenStream {
+        let tokens = self.place(place);
+        // no parentheses around a whole assignment target
+        if place.is_whole() && self.function.data(place.root).is_reference() {
+            let name = self.name(place.root);
+            return quote!(*#name);
+        }
+        tokens
+    }
+
+    fn head(&self, results: &[Variable]) -> TokenStream {
+        if results.is_empty() {
+            return TokenStream::new();
+        }
+        let pattern = self.pattern(results);
+        match results {
+            [one] => match &self.function.data(*one).annotation {
+                Some(ty) => quote!(let #pattern: #ty =),
+                None => quote!(let #pattern =),
+            },
+            _ => quote!(let #pattern =),
+        }
+    }
+
+    fn branch(&self, condition: &crate::ir::Opaque, results: &[Variable], then: &Block, otherwise: &Block) -> TokenStream {
+        let condition = &condition.tokens;
+        let head = self.head(results);
+        let end = if results.is_empty() { TokenStream::new() } else { quote!(;) };
+        let then_tokens = self.block(then);
+        if otherwise.statements.is_empty() && otherwise.yields.is_empty() && !otherwise.diverges {
+            return quote!(#head if #condition { #then_tokens } #end);
+        }
+        let otherwise_tokens = self.block(otherwise);
+        if then.statements.is_empty() && then.yields.is_empty() && !then.diverges {
+            return quote!(#head if !(#condition) { #otherwise_tokens } #end);
+        }
+        quote!(#head if #condition { #then_tokens } else { #otherwise_tokens } #end)
+    }
+
+    fn repeat(&self, a_loop: &Loop) -> TokenStream {
+        let body = self.statements(&a_loop.body);
+        let until = a_loop.until.iter().map(|until| {
+            let until = &until.tokens;
+            quote!(if #until { break; })
+        });
+        match &a_loop.trips {
+            Trips::Range { index, range, reversed, .. } => {
+                let index = self.name(*index);
+                let range = &range.tokens;
+                if *reversed { quote!(for #index in (#range).rev() { #body #(#until)* }) } else { quote!(for #index in #range { #body #(#until)* }) }
+            }
+            Trips::While(condition) => {
+                let condition = &condition.tokens;
+                if condition.to_string() == "true" { quote!(loop { #body #(#until)* }) } else { quote!(while #condition { #body #(#until)* }) }
+            }
+            Trips::Counted(count) => {
+                let count = self.name(*count);
+                quote!(for _ in 0..#count { #body #(#until)* })
+            }
+        }
+    }
+}

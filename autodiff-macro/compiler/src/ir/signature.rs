@@ -1,0 +1,100 @@
+//! The signature of a function, and the forms that its companions' parameters take.
+
+use super::{Hold, Variable};
+use proc_macro2::{Span, TokenStream};
+
+/// The shape of a type, as far as companions need it.
+#[derive(Clone, Debug)]
+pub enum Form {
+    /// A scalar: its derivative has the same type.
+    Scalar(TokenStream),
+    /// `[T; N]`
+    Array(Box<Form>, TokenStream),
+    /// `[T]`
+    Slice(Box<Form>),
+    /// `Vec<T>`
+    Vec(Box<Form>),
+    /// A tuple.
+    Tuple(Vec<Form>),
+    /// `&T`, `&mut T`
+    Reference(bool, Box<Form>),
+    /// Carries no derivative: `()`.
+    Inactive,
+    /// Any other type: through `Differentiable`. `true` for owned arrays of an array crate, which live on the heap.
+    Other(TokenStream, bool),
+    /// A view of such an array.
+    View(TokenStream),
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct SignatureParameter {
+    /// The name in the companions.
+    pub name: String,
+    /// The variable in the body.
+    pub variable: Variable,
+    /// The user's type; empty for a receiver.
+    pub ty: TokenStream,
+    /// The parameter as it stands in the companions: `x: &[f64]`, `&self`.
+    pub declaration: TokenStream,
+    /// Its form.
+    pub form: Form,
+    /// How it is held.
+    pub hold: Hold,
+    /// Whether it is active.
+    pub active: bool,
+    /// Whether its type is known to be `Copy`.
+    pub copy: bool,
+    /// Whether it is declared `mut`, so that the body may change it.
+    pub rebound: bool,
+}
+
+/// What wraps the result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wrap {
+    /// Nothing.
+    None,
+    /// `Result<_, E>`
+    Result,
+    /// `Option<_>`
+    Option,
+}
+
+/// The signature.
+#[derive(Clone, Debug)]
+pub struct Signature {
+    /// The function's name.
+    pub name: String,
+    /// Where it stands.
+    pub span: Span,
+    /// `pub`, `pub(crate)`, ….
+    pub visibility: TokenStream,
+    /// The generic parameters with their bounds, lifetimes first.
+    pub generics: Vec<TokenStream>,
+    /// The names of the type and const parameters of the block around it.
+    pub outer_names: Vec<String>,
+    /// The names of the type and const parameters.
+    pub generic_names: Vec<String>,
+    /// The `where` predicates.
+    pub predicates: Vec<TokenStream>,
+    /// Type parameters that stand as scalars.
+    pub scalars: Vec<String>,
+    /// The parameters, the receiver first.
+    pub parameters: Vec<SignatureParameter>,
+    /// Whether the first parameter is a receiver.
+    pub method: bool,
+    /// Whether the companions stand in an `impl` block under suffixed names.
+    pub associated: bool,
+    /// The result's type, as the user wrote it.
+    pub result: TokenStream,
+    /// What wraps it.
+    pub wrap: Wrap,
+    /// The error type of a `Result`, where it shows.
+    pub error: Option<TokenStream>,
+    /// The form of the value inside.
+    pub value: Form,
+    /// The type of the value inside.
+    pub value_type: TokenStream,
+    /// The attributes that go with each companion: `cfg`, `inline`.
+    pub attributes: Vec<TokenStream>,
+}

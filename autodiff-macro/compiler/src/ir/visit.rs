@@ -1,0 +1,299 @@
+//! Walks over the IR: what a statement reads, writes and defines.
+
+use super::{Argument, Block, Expression, Opaque, Operand, Operation, Place, Projection, Statement, Trips, Variable};
+use std::collections::BTreeSet;
+
+/// A set of variables, in the order of their declaration.
+pub type Variables = BTreeSet<Variable>;
+
+/// Adds what evaluating `opaque` reads.
+pub fn reads_of_opaque(opaque: &Opaque, into: &mut Variables) {
+    into.extend(opaque.reads.iter().copied());
+}
+
+/// Adds what the projections of `place` read.
+pub fn reads_of_indices(place: &Place, into: &mut Variables) {
+    for step in &place.path {
+        if let Projection::Index(index) = step {
+            reads_of_opaque(index, into);
+        }
+    }
+}
+
+/// Adds what loading `place` reads.
+pub fn reads_of_place(place: &Place, into: &mut Variables) {
+    into.insert(place.root);
+    reads_of_indices(place, into);
+}
+
+/// Adds what `operand` reads.
+pub fn reads_of_operand(operand: &Operand, into: &mut Variables) {
+    match operand {
+        Operand::Place(place) => reads_of_place(place, into),
+        Operand::Opaque(opaque) => reads_of_opaque(opaque, into),
+    }
+}
+
+/// Adds what `expression` reads.
+pub fn reads_of_expression(expression: &Expression, into: &mut Variables) {
+    each_operand(expression, &mut |operand| reads_of_operand(operand, into));
+}
+
+/// Calls `visit` on each operand of a formula.
+pub fn each_operand<'e>(expression: &'e Expression, visit: &mut dyn FnMut(&'e Operand)) {
+    match expression {
+        Expression::Operand(operand) => visit(operand),
+        Expression::Number(_) => {}
+        Expression::Apply(_, arguments) => arguments.iter().for_each(|argument| each_operand(argument, visit)),
+        Expression::Times(a, b) | Expression::Over(a, b) => {
+            each_operand(a, visit);
+            each_operand(b, visit);
+        }
+        Expression::Integer(a) | Expression::Cast(_, a) => each_operand(a, visit),
+        Expression::Select(comparison, a, b) => {
+            each_operand(&comparison.left, visit);
+            each_operand(&comparison.right, visit);
+            each_operand(a, visit);
+            each_operand(b, visit);
+        }
+    }
+}
+
+/// The operands of an operation.
+pub fn operands(operation: &Operation) -> Vec<&Operand> {
+    fn of(arguments: &[Argument]) -> Vec<&Operand> {
+        arguments.iter().map(|argument| &argument.operand).collect()
+    }
+    match operation {
+        Operation::Scalar(expression) => {
+            let mut found = Vec::new();
+            each_operand(expression, &mut |operand| found.push(operand));
+            found
+        }
+        Operation::Copy(argument) => vec![&argument.operand],
+        Operation::Operator(_, arguments) => of(arguments),
+        Operation::Call(call) => of(&call.arguments),
+        Operation::Tuple(parts) | Operation::Array { elements: parts, .. } => parts.iter().collect(),
+        Operation::Rule { arguments, .. } => of(arguments),
+        Operation::Struct { fields, base, .. } => fields.iter().map(|(_, operand)| operand).chain(base).collect(),
+        Operation::Repeat { element: operand, .. }
+        | Operation::Cast(_, operand)
+        | Operation::Adapt { argument: operand, .. }
+        | Operation::ZeroLike(operand)
+        | Operation::Clone(operand) => vec![operand],
+        Operation::Opaque(_) | Operation::Attempt(_) | Operation::Take(_) | Operation::Pop(_) => Vec::new(),
+    }
+}
+
+/// Adds what `operation` reads.
+pub fn reads_of_operation(operation: &Operation, into: &mut Variables) {
+    for operand in operands(operation) {
+        reads_of_operand(operand, into);
+    }
+    match operation {
+        Operation::Opaque(opaque) | Operation::Attempt(opaque) | Operation::Repeat { length: opaque, .. } => reads_of_opaque(opaque, into),
+        Operation::Take(place) | Operation::Pop(place) => reads_of_place(place, into),
+        _ => {}
+    }
+}
+
+/// Adds the variables that `operation` writes: roots behind `&mut` arguments.
+pub fn writes_of_operation(operation: &Operation, into: &mut Variables) {
+    if let Operation::Call(call) = operation {
+        writes_of_arguments(&call.arguments, into);
+    }
+    if let Operation::Take(place) | Operation::Pop(place) = operation {
+        into.insert(place.root);
+    }
+}
+
+fn writes_of_arguments(arguments: &[Argument], into: &mut Variables) {
+    for argument in arguments {
+        if argument.borrow == super::Borrow::Mutable
+            && let Operand::Place(place) = &argument.operand
+        {
+            into.insert(place.root);
+        }
+    }
+}
+
+/// The blocks inside a statement.
+pub fn blocks(statement: &Statement) -> Vec<&Block> {
+    match statement {
+        Statement::If { then, otherwise, .. } => vec![then, otherwise],
+        Statement::Match { arms, .. } => arms.iter().map(|arm| &arm.body).collect(),
+        Statement::Loop(a_loop) => vec![&a_loop.body],
+        _ => Vec::new(),
+    }
+}
+
+/// Adds what the statement itself writes or defines, without its blocks.
+pub fn writes_of_statement(statement: &Statement, into: &mut Variables) {
+    match statement {
+        Statement::Bind(_, operation) => writes_of_operation(operation, into),
+        Statement::Store(place, operation) => {
+            into.insert(place.root);
+            writes_of_operation(operation, into);
+        }
+        Statement::Update { place, .. } | Statement::Assign(_, place, _) | Statement::Accumulate(place, _) | Statement::AssignRule { place, .. } => {
+            into.insert(place.root);
+        }
+        Statement::Swap { place, .. } | Statement::Extend(place, _) => {
+            into.insert(place.root);
+        }
+        Statement::Exchange(one, two) => {
+            into.insert(one.root);
+            into.insert(two.root);
+        }
+        Statement::Effect { writes, .. } => into.extend(writes.iter().copied()),
+        Statement::Count(variable) => {
+            into.insert(*variable);
+        }
+        _ => {}
+    }
+}
+
+/// Adds all that `block` writes, nested blocks included.
+pub fn writes_of_block(block: &Block, into: &mut Variables) {
+    for statement in &block.statements {
+        writes_of_statement(statement, into);
+        for inner in blocks(statement) {
+            writes_of_block(inner, into);
+        }
+    }
+}
+
+/// Adds what the statement itself reads, without its blocks.
+pub fn reads_of_statement(statement: &Statement, into: &mut Variables) {
+    match statement {
+        Statement::Bind(_, operation) => reads_of_operation(operation, into),
+        Statement::Store(place, operation) => {
+            reads_of_operation(operation, into);
+            reads_of_place(place, into);
+        }
+        Statement::Update { place, value, .. } => {
+            reads_of_expression(value, into);
+            reads_of_place(place, into);
+        }
+        Statement::Assign(_, place, argument) => {
+            reads_of_operand(&argument.operand, into);
+            reads_of_place(place, into);
+        }
+        Statement::If { condition, .. } => reads_of_opaque(condition, into),
+        Statement::Match { scrutinee, arms, .. } => {
+            reads_of_operand(&scrutinee.operand, into);
+            for guard in arms.iter().filter_map(|arm| arm.guard.as_ref()) {
+                reads_of_opaque(guard, into);
+            }
+        }
+        Statement::Loop(a_loop) => {
+            match &a_loop.trips {
+                Trips::Range { range, .. } => reads_of_opaque(range, into),
+                Trips::While(condition) => reads_of_opaque(condition, into),
+                Trips::Counted(count) => {
+                    into.insert(*count);
+                }
+            }
+            if let Some(until) = &a_loop.until {
+                reads_of_opaque(until, into);
+            }
+        }
+        Statement::Effect { reads, .. } => into.extend(reads.iter().copied()),
+        Statement::Swap { place, arguments, .. } => {
+            reads_of_place(place, into);
+            arguments.iter().for_each(|argument| reads_of_opaque(argument, into));
+        }
+        Statement::Exchange(one, two) => {
+            reads_of_place(one, into);
+            reads_of_place(two, into);
+        }
+        Statement::Extend(place, operand) => {
+            reads_of_place(place, into);
+            reads_of_operand(operand, into);
+        }
+        Statement::Abort(opaque) | Statement::Diverge(opaque) | Statement::Unpack { value: opaque, .. } => reads_of_opaque(opaque, into),
+        Statement::Count(variable) => {
+            into.insert(*variable);
+        }
+        Statement::Push(tape, values) | Statement::Keep(tape, values) => {
+            into.insert(*tape);
+            into.extend(values.iter().copied());
+        }
+        Statement::Pop(tape, _) | Statement::Kept(tape, _) => {
+            into.insert(*tape);
+        }
+        Statement::Accumulate(place, operand) => {
+            reads_of_place(place, into);
+            reads_of_operand(operand, into);
+        }
+        Statement::AssignRule { arguments, place, more, .. } => {
+            reads_of_place(place, into);
+            arguments.iter().chain(more).for_each(|argument| reads_of_operand(&argument.operand, into));
+        }
+        Statement::Reverse { call, seed, slots } => {
+            call.arguments.iter().for_each(|argument| reads_of_operand(&argument.operand, into));
+            seed.iter().for_each(|operand| reads_of_operand(operand, into));
+            slots.iter().flatten().for_each(|place| reads_of_place(place, into));
+        }
+        Statement::Tangent { call, directions, .. } => {
+            call.arguments.iter().for_each(|argument| reads_of_operand(&argument.operand, into));
+            directions.iter().flatten().for_each(|operand| reads_of_operand(operand, into));
+        }
+        Statement::Declare(_) | Statement::Counter(_) | Statement::Tape(_) | Statement::Slot(_) => {}
+    }
+}
+
+/// The variables that the statement defines in its own block.
+pub fn defines(statement: &Statement) -> Vec<Variable> {
+    match statement {
+        Statement::Bind(variable, _) | Statement::Declare(variable) | Statement::Counter(variable) | Statement::Tape(variable) | Statement::Slot(variable) => {
+            vec![*variable]
+        }
+        Statement::If { results, .. } | Statement::Match { results, .. } => results.clone(),
+        Statement::Pop(_, values) | Statement::Kept(_, values) | Statement::Unpack { variables: values, .. } => values.clone(),
+        Statement::AssignRule { result, .. } => result.iter().copied().collect(),
+        Statement::Tangent { result, .. } => result.iter().flat_map(|(value, dot)| [*value, *dot]).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Adds the variables that `block` reads and does not define: its free variables.
+pub fn free(block: &Block, into: &mut Variables) {
+    let mut read = Variables::new();
+    let mut defined = Variables::new();
+    for statement in &block.statements {
+        free_of_statement(statement, &mut read);
+        defined.extend(defines(statement));
+    }
+    block.yields.iter().for_each(|operand| reads_of_operand(operand, &mut read));
+    into.extend(read.difference(&defined));
+}
+
+/// Adds the variables that a statement reads, its blocks included, and that are not its own.
+pub fn free_of_statement(statement: &Statement, into: &mut Variables) {
+    reads_of_statement(statement, into);
+    writes_of_statement(statement, into);
+    for inner in blocks(statement) {
+        let mut read = Variables::new();
+        free(inner, &mut read);
+        match statement {
+            Statement::Loop(a_loop) => {
+                if let Trips::Range { index, .. } = &a_loop.trips {
+                    read.remove(index);
+                }
+            }
+            Statement::Match { arms, .. } => {
+                for binding in arms.iter().flat_map(|arm| &arm.bindings) {
+                    read.remove(&binding.variable);
+                }
+            }
+            _ => {}
+        }
+        into.extend(read);
+    }
+    if let Statement::Match { arms, .. } = statement {
+        for binding in arms.iter().flat_map(|arm| &arm.bindings) {
+            into.remove(&binding.variable);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! Items: what the attribute stands on, and what is put beside it.
+
+use crate::diagnostics::Diagnostics;
+use crate::diagnostics::codes::Code;
+use crate::emit;
+use crate::ir::verify::verify;
+use crate::lower;
+use crate::options::Options;
+use crate::transform;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::visit_mut::VisitMut;
+
+/// Differentiates an item: the item itself, unchanged but for helper attributes, with its companions beside it.
+pub fn differentiate(options: TokenStream, item: TokenStream) -> TokenStream {
+    let mut diagnostics = Diagnostics::default();
+    let options = Options::parse(options, &mut diagnostics);
+    let mut tokens = match syn::parse2::<syn::Item>(item.clone()) {
+        Ok(syn::Item::Fn(function)) => free_function(function, &options, &mut diagnostics),
+        Ok(syn::Item::Impl(block)) => impl_block(block, &options, &mut diagnostics),
+        Ok(other) => {
+            diagnostics.refuse(Code::Item, &other, "this item has no derivative");
+            item
+        }
+        Err(_) => match syn::parse2::<syn::ImplItemFn>(item.clone()) {
+            Ok(method) => method_alone(method, &options, &mut diagnostics),
+            Err(error) => {
+                let error = error.to_compile_error();
+                quote!(#item #error)
+            }
+        },
+    };
+    tokens.extend(diagnostics.into_tokens());
+    tokens
+}
+
+/// The parts of a function that the compiler reads.
+struct Source<'s> {
+    signature: &'s syn::Signature,
+    visibility: &'s syn::Visibility,
+    attributes: &'s [syn::Attribute],
+    outer: Option<&'s syn::Generics>,
+    block: &'s syn::Block,
+}
+
+fn companions_of(source: &Source<'_>, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
+    refuse_qualifiers(source.signature, diagnostics);
+    let before = diagnostics.refusals().len();
+    let (mut signature, function) = lower::lower(source.signature, source.visibility, source.outer, source.block, options, diagnostics);
+    if diagnostics.refusals().len() > before || before > 0 {
+        return emit::fallback::stubs(TokenStream::new());
+    }
+    signature.attributes = source.attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).map(ToTokens::to_token_stream).collect();
+    if cfg!(debug_assertions) {
+        verify(&function, "lower", &[]);
+    }
+    let pushforward = transform::forward::forward(&function);
+    let sweeps = transform::reverse::reverse(&function, options);
+    if cfg!(debug_assertions) {
+        let dots: Vec<_> = pushforward.dots.iter().flatten().copied().collect();
+        verify(&pushforward.function, "forward", &dots);
+    }
+    emit::companions(&emit::Companions { signature: &signature, options, sweeps, pushforward, runtime: options.runtime() })
+}
+
+fn refuse_qualifiers(signature: &syn::Signature, diagnostics: &mut Diagnostics) {
+    let qualifiers: [(&str, Option<TokenStream>); 4] = [
+        ("const", signature.constness.map(|token| token.to_token_stream())),
+        ("async", signature.asyncness.map(|token| token.to_token_stream())),
+        ("unsafe", match &signature.safety {
+                syn::Safety::Unsafe(token) => Some(token.to_token_stream()),
+                _ => None,
+            }),
+        ("extern", signature.abi.as_ref().map(ToTokens::to_token_stream)),
+    ];
+    for (name, tokens) in qualifiers {
+        if let Some(tokens) = tokens {
+            diagnostics.refuse(Code::Qualifier, &tokens, format!("`{}` is `{name}`", signature.ident));
+        }
+    }
+}
+
+fn free_function(mut function: syn::ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
+    if function.sig.receiver().is_some() {
+        let method = syn::ImplItemFn { attrs: function.attrs, vis: function.vis, modifiers: syn::FnModifiers::default(), sig: function.sig, block: *function.block };
+        return method_alone(method, options, diagnostics);
+    }
+    let source = Source { signature: &function.sig, visibility: &function.vis, attributes: &function.attrs, outer: None, block: &function.block };
+    let companions = companions_of(&source, options, diagnostics);
+    StripHelpers.visit_item_fn_mut(&mut function);
+    quote!(#function #companions)
+}
+
+fn method_alone(mut method: syn::ImplItemFn, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
+    let outer = syn::Generics::default();
+    let source = Source { signature: &method.sig, visibility: &method.vis, attributes: &method.attrs, outer: Some(&outer), block: &method.block };
+    let companions = companions_of(&source, options, diagnostics);
+    StripHelpers.visit_impl_item_fn_mut(&mut method);
+    quote!(#method #companions)
+}
+
+fn impl_block(mut block: syn::ItemImpl, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
+    let is_marked = |method: &syn::ImplItemFn| method.attrs.iter().any(|attribute| attribute.path().segments.last().is_some_and(|segment| segment.ident == "differentiate"));
+    let any_marked = block.items.iter().any(|item| matches!(item, syn::ImplItem::Fn(method) if is_marked(method)));
+    let generics = block.generics.clone();
+    let of_trait = block.trait_.is_some();
+    let mut companions = TokenStream::new();
+    for item in &block.items {
+        let syn::ImplItem::Fn(method) = item else { continue };
+        let mut own = options.clone();
+        if any_marked {
+            let Some(attribute) = method.attrs.iter().find(|attribute| attribute.path().segments.last().is_some_and(|segment| segment.ident == "differentiate")) else { continue };
+            if let syn::Meta::List(list) = &attribute.meta {
+                let facade = own.facade.take();
+                own = Options::parse(list.tokens.clone(), diagnostics);
+                own.facade = own.facade.or(facade);
+            }
+        } else if !lower::carries(&method.sig, &generics) {
+            continue;
+        }
+        let inherited = syn::Visibility::Inherited;
+        let visibility = if of_trait { &inherited } else { &method.vis };
+        let source = Source { signature: &method.sig, visibility, attributes: &method.attrs, outer: Some(&generics), block: &method.block };
+        companions.extend(companions_of(&source, &own, diagnostics));
+    }
+    StripHelpers.visit_item_impl_mut(&mut block);
+    for item in &mut block.items {
+        if let syn::ImplItem::Fn(method) = item {
+            method.attrs.retain(|attribute| !attribute.path().segments.last().is_some_and(|segment| segment.ident == "differentiate"));
+        }
+    }
+    let (parameters, _, predicates) = block.generics.split_for_impl();
+    let scalars = lower::scalars(&generics);
+    let runtime = options.runtime();
+    let bounds = scalars.iter().map(|name| {
+        let name = quote::format_ident!("{name}");
+        quote!(#name: #runtime::Real,)
+    });
+    let own: Vec<TokenStream> = predicates.iter().flat_map(|clause| &clause.predicates).map(|predicate| quote!(#predicate,)).collect();
+    let ty = &block.self_ty;
+    quote! {
+        #block
+        impl #parameters #ty where #(#own)* #(#bounds)* { #companions }
+    }
+}
+
+/// Takes the helper attributes off what is emitted.
+struct StripHelpers;
+impl VisitMut for StripHelpers {
+    fn visit_attributes_mut(&mut self, attributes: &mut Vec<syn::Attribute>) {
+        attributes.retain(|attribute| !attribute.path().is_ident("constant") && !attribute.path().is_ident("checkpoint"));
+    }
+}

@@ -1,0 +1,371 @@
+//! syn to IR: the only pass that knows syn's expressions, and the one that refuses.
+
+use crate::diagnostics::Diagnostics;
+use crate::diagnostics::codes::Code;
+use crate::ir::signature::{Form, Signature, Wrap};
+use crate::ir::{Argument, Block, Borrow, Expression, Function, Hold, Kind, Opaque, Operand, Operation, Place, Projection, Statement, Variable, VariableData};
+use crate::options::Options;
+use names::{Meaning, Scope};
+use proc_macro2::{Span, TokenStream};
+use std::collections::{BTreeMap, BTreeSet};
+use syn::{BinOp, Expr};
+
+mod block;
+mod call;
+mod closure;
+mod exit;
+mod expression;
+mod iterator;
+mod kind;
+mod matching;
+mod names;
+mod pattern;
+mod place;
+mod repeat;
+pub mod rule;
+mod sequence;
+pub mod signature;
+
+/// A lowered value.
+#[derive(Clone, Debug)]
+pub struct Value {
+    /// Where it is.
+    pub operand: Operand,
+    /// What is known of its type.
+    pub kind: Kind,
+    /// Whether it may depend on active inputs.
+    pub active: bool,
+    /// How the user refers to it.
+    pub borrow: Borrow,
+}
+
+/// The state of lowering one function.
+pub struct Lowerer<'a> {
+    /// What is built.
+    pub function: Function,
+    options: &'a Options,
+    diagnostics: &'a mut Diagnostics,
+    name: String,
+    receiver: Option<()>,
+    generic_scalars: Vec<String>,
+    result_kind: Kind,
+    result_parts: usize,
+    wrap: Wrap,
+    scopes: Vec<Scope>,
+    blocks: Vec<Vec<Statement>>,
+    constants: BTreeMap<String, Kind>,
+    sources: BTreeMap<Variable, String>,
+    declared: BTreeSet<String>,
+    varied_names: BTreeSet<String>,
+    found_varied: BTreeSet<String>,
+    exits: exit::Exits,
+    depth: usize,
+}
+
+/// Whether the operator assigns.
+pub fn is_assignment(operator: &BinOp) -> bool {
+    use BinOp::{AddAssign, BitAndAssign, BitOrAssign, BitXorAssign, DivAssign, MulAssign, RemAssign, ShlAssign, ShrAssign, SubAssign};
+    matches!(
+        operator,
+        AddAssign(_) | SubAssign(_) | MulAssign(_) | DivAssign(_) | RemAssign(_) | BitAndAssign(_) | BitOrAssign(_) | BitXorAssign(_) | ShlAssign(_) | ShrAssign(_)
+    )
+}
+
+/// Lowers a function. Names that turn out to depend on active inputs only later in the body (through loops) are found by
+/// lowering again until nothing new is found.
+pub fn lower(
+    item: &syn::Signature,
+    visibility: &syn::Visibility,
+    outer: Option<&syn::Generics>,
+    body: &syn::Block,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> (Signature, Function) {
+    let mut varied = BTreeSet::new();
+    loop {
+        let mut found = Diagnostics::default();
+        let mut function = Function::default();
+        collect_names(body, &mut function);
+        let signature = signature::lower(item, visibility, outer, options, &mut function, &mut found);
+        let mut lowerer = Lowerer::new(function, &signature, options, &mut found, varied.clone());
+        lowerer.body(&signature, body);
+        let next = lowerer.found_varied;
+        let function = lowerer.function;
+        if next.is_subset(&varied) {
+            diagnostics.extend(found);
+            return (signature, function);
+        }
+        varied.extend(next);
+    }
+}
+
+/// Takes every identifier of the body, so that no generated name meets one.
+fn collect_names(body: &syn::Block, function: &mut Function) {
+    fn walk(tokens: TokenStream, function: &mut Function) {
+        for tree in tokens {
+            match tree {
+                proc_macro2::TokenTree::Ident(ident) => function.names.take(&ident.to_string()),
+                proc_macro2::TokenTree::Group(group) => walk(group.stream(), function),
+                _ => {}
+            }
+        }
+    }
+    walk(quote::ToTokens::to_token_stream(body), function);
+}
+
+impl<'a> Lowerer<'a> {
+    fn new(function: Function, signature: &Signature, options: &'a Options, diagnostics: &'a mut Diagnostics, varied_names: BTreeSet<String>) -> Self {
+        let result_parts = match &signature.value {
+            Form::Tuple(parts) if parts.len() > 1 => parts.len(),
+            Form::Inactive if signature.value_type.is_empty() || signature.value_type.to_string() == "()" => 0,
+            _ => 1,
+        };
+        let result_kind = syn::parse2(signature.value_type.clone()).map_or(Kind::Unknown, |ty| kind::of_type(&ty, &signature.scalars));
+        let mut lowerer = Lowerer {
+            function,
+            options,
+            diagnostics,
+            name: signature.name.clone(),
+            receiver: signature.associated.then_some(()),
+            generic_scalars: signature.scalars.clone(),
+            result_kind,
+            result_parts,
+            wrap: signature.wrap,
+            scopes: vec![Scope::new()],
+            blocks: Vec::new(),
+            constants: BTreeMap::new(),
+            sources: BTreeMap::new(),
+            declared: BTreeSet::new(),
+            varied_names,
+            found_varied: BTreeSet::new(),
+            exits: exit::Exits::default(),
+            depth: 0,
+        };
+        for parameter in &signature.parameters {
+            lowerer.declared.insert(parameter.name.clone());
+            lowerer.function.names.take(&parameter.name);
+            lowerer.mean(&parameter.name, Meaning::Variable(parameter.variable));
+            lowerer.sources.insert(parameter.variable, parameter.name.clone());
+        }
+        lowerer
+    }
+
+    fn body(&mut self, signature: &Signature, body: &syn::Block) {
+        let (mut block, ..) = self.nested(|lowerer| {
+            for argument in &signature.parameters {
+                lowerer.own_parameter(argument);
+            }
+            lowerer.statements(&body.stmts, exit::Tail::Function)
+        });
+        let mut opening = self.exits.opening(&self.function);
+        opening.append(&mut block.statements);
+        block.statements = opening;
+        self.function.body = block;
+    }
+
+    /// A parameter that the body changes (`mut x: f64`) becomes a local, so that the parameter itself stays intact.
+    fn own_parameter(&mut self, parameter: &crate::ir::signature::SignatureParameter) {
+        if !parameter.rebound {
+            return;
+        }
+        let data = self.function.data(parameter.variable).clone();
+        let source = Value { operand: Operand::Place(Place::whole(parameter.variable)), kind: data.kind.clone(), active: data.varied, borrow: Borrow::None };
+        let local = self.declare(&parameter.name, data.kind.clone(), true, data.varied, data.span);
+        let operation = Operation::Copy(Argument { borrow: Borrow::None, operand: source.operand, active: data.varied });
+        self.push(Statement::Bind(local, operation));
+    }
+
+    /// Appends a statement to the current block.
+    fn push(&mut self, statement: Statement) {
+        if let Some(block) = self.blocks.last_mut() {
+            block.push(statement);
+        }
+    }
+
+    /// The statements of the current block.
+    fn current(&mut self) -> &mut Vec<Statement> {
+        if self.blocks.is_empty() {
+            self.blocks.push(Vec::new());
+        }
+        let last = self.blocks.len() - 1;
+        &mut self.blocks[last]
+    }
+
+    /// Lowers a nested block.
+    fn nested(&mut self, lower: impl FnOnce(&mut Self) -> exit::Yield) -> (Block, Vec<Value>) {
+        self.scopes.push(Scope::new());
+        self.blocks.push(Vec::new());
+        let yielded = lower(self);
+        let statements = self.blocks.pop().unwrap_or_default();
+        self.scopes.pop();
+        let yields = yielded.values.iter().map(|value| value.operand.clone()).collect();
+        (Block { statements, yields, diverges: yielded.diverges }, yielded.values)
+    }
+
+    /// Binds an operation to a temporary.
+    fn temporary(&mut self, operation: Operation, kind: Kind, active: bool, span: Span) -> Value {
+        self.temporary_named("t", operation, kind, active, span)
+    }
+
+    fn temporary_named(&mut self, name: &str, operation: Operation, kind: Kind, active: bool, span: Span) -> Value {
+        let variable = self.function.fresh(name, kind.clone(), false, span);
+        let active = active && !kind.is_inactive();
+        self.function.variables[variable.0].varied = active;
+        self.push(Statement::Bind(variable, operation));
+        Value { operand: Operand::Place(Place::whole(variable)), kind, active, borrow: Borrow::None }
+    }
+
+    /// An inactive value. What must not be evaluated twice gets a name.
+    fn inactive(&mut self, expression: &Expr) -> Value {
+        let opaque = self.opaque(expression);
+        let kind = opaque.kind.clone();
+        if !opaque.pure && kind.is_float() {
+            return self.temporary(Operation::Opaque(opaque), kind, false, syn::spanned::Spanned::span(expression));
+        }
+        Value { operand: Operand::Opaque(opaque), kind, active: false, borrow: Borrow::None }
+    }
+
+    /// An inactive expression that reads no variable that may change: bound to a temporary where it does.
+    fn settled(&mut self, expression: &Expr) -> Opaque {
+        let opaque = self.opaque(expression);
+        self.settle(opaque, quote::ToTokens::to_token_stream(expression).into_iter().next().map_or_else(Span::call_site, |token| token.span()))
+    }
+
+    /// The same for an opaque expression.
+    fn settle(&mut self, opaque: Opaque, span: Span) -> Opaque {
+        if opaque.pure && opaque.reads.iter().all(|variable| !self.function.data(*variable).mutable) {
+            return opaque;
+        }
+        let kind = if opaque.kind == Kind::Unknown { Kind::Inactive } else { opaque.kind.clone() };
+        let value = self.temporary_named("k", Operation::Opaque(opaque), kind, false, span);
+        self.opaque_of(&value)
+    }
+
+    /// A value as tokens.
+    fn opaque_of(&self, value: &Value) -> Opaque {
+        match &value.operand {
+            Operand::Opaque(opaque) => opaque.clone(),
+            Operand::Place(place) => {
+                let mut reads = crate::ir::visit::Variables::new();
+                crate::ir::visit::reads_of_place(place, &mut reads);
+                let tokens = crate::ir::print::place_tokens(&self.function, place, self.function.data(place.root).span);
+                Opaque { tokens, reads: reads.into_iter().collect(), pure: true, kind: value.kind.clone() }
+            }
+        }
+    }
+
+    /// An opaque expression made of text and of other opaque expressions in order: `{}` stands for the next one.
+    fn compose(&self, text: &str, parts: &[&Opaque]) -> Opaque {
+        let mut tokens = TokenStream::new();
+        let mut reads = Vec::new();
+        let mut pure = true;
+        let pieces: Vec<&str> = text.split("{}").collect();
+        for (index, piece) in pieces.iter().enumerate() {
+            if let Ok(parsed) = piece.parse::<TokenStream>() {
+                tokens.extend(parsed);
+            }
+            if let Some(part) = parts.get(index)
+                && index + 1 < pieces.len()
+            {
+                let mut inner = proc_macro2::Group::new(proc_macro2::Delimiter::Parenthesis, part.tokens.clone());
+                inner.set_span(Span::call_site());
+                let single = part.tokens.clone().into_iter().count() == 1;
+                if single {
+                    tokens.extend(part.tokens.clone());
+                } else {
+                    tokens.extend([proc_macro2::TokenTree::Group(inner)]);
+                }
+                reads.extend(part.reads.iter().copied());
+                pure &= part.pure;
+            }
+        }
+        reads.sort_unstable();
+        reads.dedup();
+        Opaque { tokens, reads, pure, kind: Kind::Inactive }
+    }
+
+    /// Refuses an expression; the value that stands in for it.
+    fn refuse(&mut self, code: Code, tokens: &impl quote::ToTokens, message: impl Into<String>) -> Value {
+        self.diagnostics.refuse(code, tokens, message);
+        let opaque = Opaque { tokens: TokenStream::new(), reads: Vec::new(), pure: true, kind: Kind::Unknown };
+        Value { operand: Operand::Opaque(opaque), kind: Kind::Unknown, active: false, borrow: Borrow::None }
+    }
+
+    /// A number in the scalar type at hand.
+    fn number(&mut self, number: f64, kind: Kind, span: Span) -> Value {
+        self.temporary(Operation::Scalar(Expression::Number(number)), kind, false, span)
+    }
+
+    /// The kind of a place.
+    pub fn kind_of_place(&self, place: &Place) -> Kind {
+        let mut kind = self.function.data(place.root).kind.clone();
+        for step in &place.path {
+            kind = match (step, kind) {
+                (Projection::Index(index), sequence @ Kind::Sequence(_)) if is_range(index) => sequence,
+                (Projection::Index(_), Kind::Sequence(element)) => *element,
+                (Projection::Field(name), Kind::Tuple(parts)) => name.parse::<usize>().ok().and_then(|at| parts.get(at).cloned()).unwrap_or(Kind::Unknown),
+                (_, Kind::Inactive) => Kind::Inactive,
+                _ => Kind::Unknown,
+            };
+        }
+        kind
+    }
+}
+
+/// A constant index.
+pub fn index_literal(at: usize) -> Opaque {
+    exit::literal(&at.to_string())
+}
+
+/// An integer literal of a rule.
+pub fn integer_literal(text: &str) -> Opaque {
+    exit::literal(text)
+}
+
+/// Whether an index is a range of indices.
+pub fn is_range(index: &Opaque) -> bool {
+    matches!(index.kind, Kind::Sequence(_))
+}
+
+impl Default for Function {
+    fn default() -> Function {
+        Function {
+            variables: Vec::new(),
+            parameters: Vec::new(),
+            items: Vec::new(),
+            body: Block::default(),
+            wrap: None,
+            names: crate::ir::Names::default(),
+        }
+    }
+}
+
+impl VariableData {
+    /// Whether the variable is a reference to its content.
+    pub fn is_reference(&self) -> bool {
+        matches!(self.hold, Hold::Shared | Hold::Mutable)
+    }
+}
+
+/// The type parameters of a list that stand as scalars.
+pub fn scalars(generics: &syn::Generics) -> Vec<String> {
+    signature::scalar_parameters(&[generics])
+}
+
+/// Whether a function's result, or what it writes, can carry a derivative.
+pub fn carries(item: &syn::Signature, outer: &syn::Generics) -> bool {
+    let scalars = signature::scalar_parameters(&[&item.generics, outer]);
+    let result = match &item.output {
+        syn::ReturnType::Default => false,
+        syn::ReturnType::Type(_, ty) => !kind::is_inactive_type(ty, &scalars),
+    };
+    let has_input = item.inputs.iter().any(|input| match input {
+        syn::FnArg::Receiver(_) => true,
+        syn::FnArg::Typed(typed) => !kind::is_inactive_type(&typed.ty, &scalars),
+    });
+    let writes = item.inputs.iter().any(|input| match input {
+        syn::FnArg::Receiver(receiver) => matches!(receiver.kind, syn::ReceiverKind::Reference(_, _, Some(_))),
+        syn::FnArg::Typed(typed) => matches!(&*typed.ty, syn::Type::Reference(reference) if reference.mutability.is_some()) && !kind::is_inactive_type(&typed.ty, &scalars),
+    });
+    has_input && (result || writes)
+}

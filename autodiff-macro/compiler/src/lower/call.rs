@@ -1,0 +1,308 @@
+//! Calls: of primitives, of constructors, of differentiated functions and methods.
+
+use super::{Lowerer, Value};
+use crate::diagnostics::codes::Code;
+use crate::ir::{Argument, Borrow, Call, Callee, Half, Kind, Operand, Operation, Statement};
+use crate::rules;
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprCall, ExprMethodCall, PathArguments};
+
+/// Methods of floats that are none of the table, and leave the value as it is.
+const IDENTITIES: &[&str] = &["clone", "to_owned", "copied", "cloned", "into", "borrow", "as_ref"];
+
+impl Lowerer<'_> {
+    /// `f(…)`
+    pub fn call(&mut self, call: &ExprCall) -> Value {
+        let Expr::Path(path) = &*call.func else {
+            return self.refuse(Code::UnknownCallee, call, "what this calls has no name by which its derivative could be found");
+        };
+        let segments: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let last = segments.last().cloned().unwrap_or_default();
+        if last == "stop_gradient" {
+            return self.inactive(&Expr::Call(call.clone()));
+        }
+        if segments.len() == 1
+            && let Some(value) = self.call_closure(&last, call)
+        {
+            return value;
+        }
+        if let Some(value) = self.scalar_path(path, &segments, call) {
+            return value;
+        }
+        if let Some(value) = self.memory_call(&segments, call) {
+            return value;
+        }
+        if last.starts_with(char::is_uppercase) {
+            return self.constructor(path.to_token_stream(), &last, call);
+        }
+        let generics = match path.path.segments.last().map(|segment| &segment.arguments) {
+            Some(PathArguments::AngleBracketed(arguments)) => arguments.to_token_stream(),
+            _ => TokenStream::new(),
+        };
+        let callee = self.callee(path, &last);
+        let arguments: Vec<&Expr> = call.args.iter().collect();
+        self.differentiated(callee, generics, &arguments, None, call.span())
+    }
+
+    /// `f64::sqrt(x)`, `T::max(a, b)`, `Float::powi(x, 2)`, `f64::from(x)`
+    fn scalar_path(&mut self, path: &syn::ExprPath, segments: &[String], call: &ExprCall) -> Option<Value> {
+        let last = segments.last()?;
+        let head = match (&path.qself, segments.len()) {
+            (Some(qself), _) => qself.ty.to_token_stream().to_string(),
+            (None, count) if count >= 2 => segments[count - 2].clone(),
+            _ => return None,
+        };
+        let is_scalar = head == "f64" || head == "f32" || head == "Float" || head == "Real" || self.generic_scalars.contains(&head);
+        if !is_scalar {
+            return None;
+        }
+        if last == "from" && call.args.len() == 1 {
+            let value = self.expression(&call.args[0]);
+            let kind = crate::ir::Kind::Float(if self.generic_scalars.contains(&head) { crate::ir::Scalar::Generic(head.clone()) } else { crate::ir::Scalar::Named(head.clone()) });
+            let tokens = head.parse().unwrap_or_default();
+            let active = value.active;
+            return Some(self.temporary(Operation::Cast(tokens, value.operand), kind, active, call.span()));
+        }
+        if last == "sin_cos" || IDENTITIES.contains(&last.as_str()) {
+            return None;
+        }
+        let rule = rules::find(last)?;
+        if rule.arguments.len() != call.args.len() {
+            return None;
+        }
+        let values = self.in_order(&call.args.iter().collect::<Vec<_>>());
+        Some(self.primitive(last, values, call.span()))
+    }
+
+    /// `S(x)`, `Some(x)`, `Shape::Circle(r)`
+    fn constructor(&mut self, path: TokenStream, name: &str, call: &ExprCall) -> Value {
+        let values = self.in_order(&call.args.iter().collect::<Vec<_>>());
+        let active = values.iter().any(|value| value.active);
+        let _ = name;
+        let fields = values.into_iter().enumerate().map(|(at, value)| (at.to_string(), self.owned(value, call.span()))).collect();
+        self.temporary(Operation::Struct { path, fields, base: None, tuple: true }, Kind::Unknown, active, call.span())
+    }
+
+    fn callee(&self, path: &syn::ExprPath, last: &str) -> Callee {
+        let mut plain = path.clone();
+        if let Some(segment) = plain.path.segments.last_mut() {
+            segment.arguments = PathArguments::None;
+        }
+        let text = plain.to_token_stream().to_string().replace(' ', "");
+        for (from, to) in &self.options.rules {
+            if from.to_token_stream().to_string().replace(' ', "") == text {
+                return Callee::Function(to.to_token_stream());
+            }
+        }
+        let count = plain.path.segments.len();
+        let is_type = plain.qself.is_some() || (count >= 2 && plain.path.segments[count - 2].ident.to_string().starts_with(char::is_uppercase));
+        if is_type {
+            let span = plain.path.segments[count - 1].ident.span();
+            plain.path.segments.pop();
+            plain.path.segments.pop_punct();
+            return Callee::Associated(plain.to_token_stream(), last.to_string(), span);
+        }
+        Callee::Function(plain.to_token_stream())
+    }
+
+    /// A call of a function that has companions.
+    pub fn differentiated(&mut self, callee: Callee, generics: TokenStream, arguments: &[&Expr], receiver: Option<Value>, span: Span) -> Value {
+        let values = self.arguments(arguments, receiver);
+        let any = values.iter().any(|argument| argument.active);
+        // what is written through `&mut` depends on what the call reads
+        for argument in &values {
+            if argument.borrow == Borrow::Mutable
+                && let Operand::Place(place) = &argument.operand
+                && any
+            {
+                let root = place.root;
+                self.make_varied(root);
+            }
+        }
+        let values: Vec<Argument> = values
+            .into_iter()
+            .map(|mut argument| {
+                if let Operand::Place(place) = &argument.operand {
+                    argument.active = self.function.data(place.root).varied && !self.kind_of_place(place).is_inactive();
+                }
+                argument
+            })
+            .collect();
+        let own = matches!(&callee, Callee::Function(path) if self.receiver.is_none() && path.to_string() == self.name);
+        let kind = if own && self.wrap == crate::ir::signature::Wrap::None { self.result_kind.clone() } else { Kind::Unknown };
+        let call = Call { callee, generics, arguments: values, fallible: false, panics: false, half: Half::Primal };
+        self.temporary(Operation::Call(call), kind, any, span)
+    }
+
+    /// The arguments of a call, from left to right.
+    pub fn arguments(&mut self, arguments: &[&Expr], receiver: Option<Value>) -> Vec<Argument> {
+        let mut values = Vec::new();
+        if let Some(receiver) = receiver {
+            values.push(receiver);
+        }
+        let offset = values.len();
+        for argument in arguments {
+            let value = self.argument(argument);
+            values.push(value);
+        }
+        let _ = offset;
+        values.into_iter().map(|value| Argument { borrow: value.borrow, operand: value.operand, active: value.active }).collect()
+    }
+
+    fn argument(&mut self, argument: &Expr) -> Value {
+        match argument {
+            Expr::Paren(inner) => self.argument(&inner.expr),
+            Expr::Reference(reference) => {
+                let borrow = if reference.mutability.is_some() { Borrow::Mutable } else { Borrow::Shared };
+                if let Some((place, _)) = self.place(&reference.expr) {
+                    let mut value = self.value_at(place, Borrow::None);
+                    value.borrow = borrow;
+                    return value;
+                }
+                if !self.mentions_varied(argument) {
+                    return self.inactive(argument);
+                }
+                let value = self.expression(&reference.expr);
+                let value = self.held(value, argument.span());
+                Value { borrow, ..value }
+            }
+            Expr::Path(path) if path.path.get_ident().is_some() => {
+                // a reference variable is passed on as it is
+                match self.place(argument) {
+                    Some((place, borrow)) => {
+                        let mut value = self.value_at(place.clone(), Borrow::None);
+                        let data = self.function.data(place.root);
+                        let own_reference = place.is_whole() && data.is_reference();
+                        value.borrow = if own_reference && borrow == Borrow::Shared { Borrow::None } else { borrow };
+                        if own_reference && borrow == Borrow::Shared {
+                            value.borrow = Borrow::None;
+                        }
+                        if value.kind == Kind::Inactive && borrow != Borrow::Mutable {
+                            return self.inactive(argument);
+                        }
+                        value
+                    }
+                    None => self.expression(argument),
+                }
+            }
+            _ => self.expression(argument),
+        }
+    }
+
+    /// `f(…);`
+    pub fn call_statement(&mut self, call: &ExprCall) {
+        let whole = Expr::Call(call.clone());
+        self.expression(&whole);
+    }
+
+    /// `v.m(…)`
+    pub fn method_call(&mut self, call: &ExprMethodCall) -> Value {
+        let name = call.method.to_string();
+        if let Some(value) = self.chain_value(call) {
+            return value;
+        }
+        if let Some((place, borrow)) = self.place(&Expr::MethodCall(call.clone())) {
+            return self.value_at(place, borrow);
+        }
+        if let Some(value) = self.sequence_value(call) {
+            return value;
+        }
+        let receiver_kind = self.kind_of(&call.receiver);
+        if IDENTITIES.contains(&name.as_str()) && call.args.is_empty() && receiver_kind.is_float() {
+            return self.expression(&call.receiver);
+        }
+        if let Some(value) = self.unwrap_call(call) {
+            return value;
+        }
+        let mut expressions: Vec<&Expr> = vec![&call.receiver];
+        expressions.extend(&call.args);
+        if rules::find(&name).is_some() || name == "sin_cos" {
+            let before = self.current().len();
+            let receiver = self.expression(&call.receiver);
+            if receiver.kind.is_float() {
+                if name == "sin_cos" {
+                    let angle = self.held(receiver, call.span());
+                    let sine = self.primitive("sin", vec![angle.clone()], call.span());
+                    let cosine = self.primitive("cos", vec![angle], call.span());
+                    let kind = Kind::Tuple(vec![sine.kind.clone(), cosine.kind.clone()]);
+                    let active = sine.active;
+                    return self.temporary(Operation::Tuple(vec![sine.operand, cosine.operand]), kind, active, call.span());
+                }
+                if rules::find(&name).is_some_and(|rule| rule.arguments.len() == expressions.len()) {
+                    let mut values = vec![receiver];
+                    values.extend(self.in_order(&expressions[1..]));
+                    return self.primitive(&name, values, call.span());
+                }
+            }
+            // the receiver is lowered again below, as a receiver
+            self.current().truncate(before);
+        }
+        if receiver_kind.is_float() || matches!(receiver_kind, Kind::Sequence(_)) {
+            let what = if receiver_kind.is_float() { "floats" } else { "sequences" };
+            return self.refuse(Code::UnknownMethod, &call.method, format!("`{name}` is no method of {what} whose derivative is known"));
+        }
+        if call.args.iter().any(|argument| matches!(argument, Expr::Closure(_))) && self.mentions_varied(&Expr::MethodCall(call.clone())) {
+            return self.refuse(Code::UnknownMethod, &call.method, format!("`{name}` takes a closure, and its receiver is none of the known iterators"));
+        }
+        let receiver = self.receiver_value(&call.receiver);
+        let generics = call.turbofish.to_token_stream();
+        let arguments: Vec<&Expr> = call.args.iter().collect();
+        self.differentiated(Callee::Method(name, call.method.span()), generics, &arguments, Some(receiver), call.span())
+    }
+
+    /// A receiver: a place where it is one, so that a method may change it.
+    fn receiver_value(&mut self, receiver: &Expr) -> Value {
+        match self.place(receiver) {
+            Some((place, _)) => {
+                let mut value = self.value_at(place.clone(), Borrow::None);
+                // whether the method takes it by `&mut` is not seen: a receiver that may change is taken to be changed
+                if self.may_change(&place) {
+                    value.borrow = Borrow::Mutable;
+                }
+                value
+            }
+            None => {
+                let value = self.expression(receiver);
+                self.held(value, receiver.span())
+            }
+        }
+    }
+
+    fn may_change(&self, place: &crate::ir::Place) -> bool {
+        self.function.data(place.root).mutable
+    }
+
+    /// `g(x).unwrap()`, `Some(x).unwrap()`: the payload of a call that may fail.
+    fn unwrap_call(&mut self, call: &ExprMethodCall) -> Option<Value> {
+        if !["unwrap", "expect"].contains(&call.method.to_string().as_str()) {
+            return None;
+        }
+        let value = self.expression(&call.receiver);
+        let is_call = matches!(self.current().last(), Some(Statement::Bind(_, Operation::Call(call))) if !call.fallible);
+        if is_call && matches!(&*call.receiver, Expr::Call(_) | Expr::MethodCall(_)) {
+            if let Some(Statement::Bind(_, Operation::Call(inner))) = self.current().last_mut() {
+                inner.fallible = true;
+                inner.panics = true;
+            }
+            if let Some(Statement::Bind(variable, _)) = self.current().last() {
+                let variable = *variable;
+                self.function.variables[variable.0].annotation = None;
+            }
+            return Some(value);
+        }
+        let held = self.held(value, call.span());
+        let active = held.active;
+        let adapted = Operation::Adapt { method: "unwrap".to_string(), argument: held.operand };
+        Some(self.temporary(adapted, Kind::Unknown, active, call.span()))
+    }
+
+    /// `v.m(…);`
+    pub fn method_statement(&mut self, call: &ExprMethodCall) {
+        if self.sequence_statement(call) || self.chain_statement(call) {
+            return;
+        }
+        self.method_call(call);
+    }
+}

@@ -1,0 +1,192 @@
+//! Loops.
+
+use super::exit::{LoopExit, Tail};
+use super::iterator::Item;
+use super::{Lowerer, Value, exit};
+use crate::ir::{Borrow, Kind, Loop, Opaque, Operand, Place, Statement, Trips, Variable};
+use proc_macro2::Span;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprForLoop, ExprLoop, ExprWhile, Pat};
+
+/// A range that a loop runs over.
+pub struct Range {
+    /// The range, without `rev`.
+    pub tokens: Opaque,
+    /// `rev` stands behind it.
+    pub reversed: bool,
+    /// Whether it can be run backwards as it stands.
+    pub reversible: bool,
+    /// Its start, where it is a plain range.
+    pub start: Option<Opaque>,
+    /// Its end.
+    pub end: Option<Opaque>,
+    /// Whether it includes its end.
+    pub inclusive: bool,
+}
+
+impl Lowerer<'_> {
+    /// The range that an expression is, with `rev` and `step_by`.
+    pub fn range(&mut self, expression: &Expr) -> Option<Range> {
+        match expression {
+            Expr::Paren(inner) => self.range(&inner.expr),
+            Expr::Range(range) => {
+                let start = self.settled(range.start.as_ref()?);
+                let end = self.settled(range.end.as_ref()?);
+                let inclusive = matches!(range.limits, syn::RangeLimits::Closed(_));
+                let tokens = self.compose(if inclusive { "{} ..= {}" } else { "{} .. {}" }, &[&start, &end]);
+                Some(Range { tokens, reversed: false, reversible: true, start: Some(start), end: Some(end), inclusive })
+            }
+            Expr::MethodCall(call) => match call.method.to_string().as_str() {
+                "rev" => {
+                    let inner = self.range(&call.receiver)?;
+                    Some(Range { reversed: !inner.reversed, start: None, end: None, ..inner })
+                }
+                "step_by" => {
+                    let inner = self.range(&call.receiver)?;
+                    let step = self.settled(&call.args[0]);
+                    let tokens = self.compose(if inner.reversed { "({}).rev().step_by({})" } else { "({}).step_by({})" }, &[&inner.tokens, &step]);
+                    Some(Range { tokens, reversed: false, reversible: false, start: None, end: None, inclusive: false })
+                }
+                "into_iter" => self.range(&call.receiver),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn label(label: Option<&syn::Label>) -> Option<String> {
+        label.map(|label| label.name.to_string())
+    }
+
+    /// Lowers the body of a loop; its exits become codes.
+    pub fn loop_body(&mut self, label: Option<String>, value: Option<Variable>, body: impl FnOnce(&mut Self)) -> (crate::ir::Block, Option<Opaque>, LoopExit) {
+        let (break_code, continue_code) = {
+            self.exits.codes = self.exits.codes.max(exit::RETURN);
+            self.exits.codes += 2;
+            (self.exits.codes - 1, self.exits.codes)
+        };
+        self.exits.loops.push(LoopExit { label, break_code, continue_code, breaks: false, continues: false, value });
+        let (block, _) = self.nested(|lowerer| {
+            body(lowerer);
+            exit::Yield::default()
+        });
+        let mut block = block;
+        let closed = self.exits.loops.pop().unwrap_or(LoopExit { label: None, break_code, continue_code, breaks: false, continues: false, value: None });
+        if closed.continues {
+            self.blocks.push(Vec::new());
+            self.reset_code(continue_code);
+            block.statements.extend(self.blocks.pop().unwrap_or_default());
+        }
+        let mut written = crate::ir::visit::Variables::new();
+        crate::ir::visit::writes_of_block(&block, &mut written);
+        let until = self.exits.code.filter(|code| written.contains(code)).map(|code| {
+            let code = self.place_opaque(&Place::whole(code));
+            self.compose("{} != 0", &[&code])
+        });
+        (block, until, closed)
+    }
+
+    /// Emits a loop and what follows it.
+    pub fn finish_loop(&mut self, trips: Trips, body: crate::ir::Block, until: Option<Opaque>, closed: &LoopExit) {
+        self.push(Statement::Loop(Loop { trips, body, until }));
+        if closed.breaks {
+            self.reset_code(closed.break_code);
+        }
+    }
+
+    /// `for`
+    pub fn for_loop(&mut self, a_loop: &ExprForLoop) {
+        let label = Self::label(a_loop.label.as_ref());
+        if let Some(range) = self.range(&a_loop.expr) {
+            self.range_loop(range, label, &a_loop.pat, |lowerer| {
+                lowerer.statements(&a_loop.body.stmts, Tail::Trip);
+            });
+            return;
+        }
+        let body = &a_loop.body;
+        let driven = self.drive(&a_loop.expr, label, &mut |lowerer: &mut Lowerer<'_>, item: Item| {
+            lowerer.bind_item(&a_loop.pat, item);
+            lowerer.statements(&body.stmts, Tail::Trip);
+        });
+        if !driven {
+            self.refuse(crate::diagnostics::codes::Code::Iterator, &a_loop.expr, "what this loop runs over is no range, sequence or known adaptor of them");
+        }
+    }
+
+    /// A loop over a range.
+    pub fn range_loop(&mut self, range: Range, label: Option<String>, pattern: &Pat, body: impl FnOnce(&mut Self)) {
+        let mut index = None;
+        let (block, until, closed) = self.loop_body(label, None, |lowerer| {
+            let (name, span) = match pattern {
+                Pat::Ident(ident) => (ident.ident.to_string(), ident.ident.span()),
+                other => ("_index".to_string(), other.span()),
+            };
+            let variable = lowerer.declare(&name, Kind::Inactive, false, false, span);
+            index = Some(variable);
+            body(lowerer);
+        });
+        if let Some(index) = index {
+            let trips = Trips::Range { index, range: range.tokens, reversed: range.reversed, reversible: range.reversible };
+            self.finish_loop(trips, block, until, &closed);
+        }
+    }
+
+    /// A loop over `0..length`, its index under a fresh name.
+    pub fn counted_loop(&mut self, length: &Opaque, label: Option<String>, body: impl FnOnce(&mut Self, Opaque)) {
+        let range = self.compose("0 .. {}", &[length]);
+        let index = self.function.fresh("i", Kind::Inactive, false, Span::call_site());
+        let (block, until, closed) = self.loop_body(label, None, |lowerer| {
+            let at = lowerer.place_opaque(&Place::whole(index));
+            body(lowerer, at);
+        });
+        self.finish_loop(Trips::Range { index, range, reversed: false, reversible: true }, block, until, &closed);
+    }
+
+    /// `while`
+    pub fn while_loop(&mut self, a_loop: &ExprWhile) {
+        let label = Self::label(a_loop.label.as_ref());
+        if let Expr::Let(test) = &*a_loop.cond {
+            // `while let P = e { … }` is `loop { match e { P => …, _ => break } }`
+            let body = &a_loop.body;
+            let (pattern, value) = (&test.pat, &test.expr);
+            let looped: Expr = syn::parse_quote!({ if let #pattern = #value #body else { break; } });
+            if let Expr::Block(block) = looped {
+                self.endless(&block.block, label, None);
+            }
+            return;
+        }
+        let condition = self.opaque(&a_loop.cond);
+        let (block, until, closed) = self.loop_body(label, None, |lowerer| {
+            lowerer.statements(&a_loop.body.stmts, Tail::Trip);
+        });
+        self.finish_loop(Trips::While(condition), block, until, &closed);
+    }
+
+    /// `loop`
+    pub fn endless_loop(&mut self, a_loop: &ExprLoop, _parts: usize) {
+        let label = Self::label(a_loop.label.as_ref());
+        self.endless(&a_loop.body, label, None);
+    }
+
+    fn endless(&mut self, body: &syn::Block, label: Option<String>, value: Option<Variable>) {
+        let condition = exit::literal("true");
+        let (block, until, closed) = self.loop_body(label, value, |lowerer| {
+            lowerer.statements(&body.stmts, Tail::Trip);
+        });
+        self.finish_loop(Trips::While(condition), block, until, &closed);
+    }
+
+    /// `loop { … break value; … }`
+    pub fn loop_value(&mut self, a_loop: &ExprLoop) -> Value {
+        let label = Self::label(a_loop.label.as_ref());
+        let variable = exit::waiting(&mut self.function, "found", Kind::Float(crate::ir::Scalar::Literal), a_loop.span());
+        self.function.variables[variable.0].kind = Kind::Unknown;
+        self.function.variables[variable.0].hold = crate::ir::Hold::Late;
+        let at = self.current().len();
+        self.endless(&a_loop.body, label, Some(variable));
+        self.current().insert(at, Statement::Declare(variable));
+        let data = self.function.data(variable);
+        let (kind, active) = (data.kind.clone(), data.varied);
+        Value { operand: Operand::Place(Place::whole(variable)), kind, active, borrow: Borrow::None }
+    }
+}

@@ -1,0 +1,305 @@
+//! Signatures: which parameters are active, and in which form.
+
+use super::kind;
+use crate::diagnostics::{Diagnostics, codes::Code};
+use crate::ir::signature::{Form, Signature, SignatureParameter, Wrap};
+use crate::ir::{self, Hold, Kind, Variable};
+use crate::options::Options;
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{FnArg, GenericArgument, GenericParam, Generics, Pat, PathArguments, ReturnType, Type, TypeParamBound, WherePredicate};
+
+/// Bounds that make a type parameter a scalar.
+const SCALAR_BOUNDS: &[&str] = &["Float", "FloatCore", "Real", "RealField", "FloatConst", "Num", "NumAssign", "NumCast", "FromPrimitive", "Scalar", "NdFloat", "LinalgScalar", "NumOps", "Signed", "Zero", "One"];
+
+/// The bounds of a type parameter.
+fn bounds_of(name: &str, generics: &Generics) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut add = |bounds: &syn::punctuated::Punctuated<TypeParamBound, syn::Token![+]>| {
+        for bound in bounds {
+            if let TypeParamBound::Trait(bound) = bound
+                && let Some(last) = bound.path.segments.last()
+            {
+                found.push(last.ident.to_string());
+            }
+        }
+    };
+    for parameter in &generics.params {
+        if let GenericParam::Type(parameter) = parameter
+            && parameter.ident == name
+        {
+            add(&parameter.bounds);
+        }
+    }
+    for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
+        if let WherePredicate::Type(predicate) = predicate
+            && predicate.bounded_ty.to_token_stream().to_string() == name
+        {
+            add(&predicate.bounds);
+        }
+    }
+    found
+}
+
+/// The type parameters that stand as scalars.
+pub fn scalar_parameters(generics: &[&Generics]) -> Vec<String> {
+    let mut scalars = Vec::new();
+    for list in generics {
+        for parameter in list.type_params() {
+            let name = parameter.ident.to_string();
+            if generics.iter().any(|list| bounds_of(&name, list).iter().any(|bound| SCALAR_BOUNDS.contains(&bound.as_str()))) {
+                scalars.push(name);
+            }
+        }
+    }
+    scalars
+}
+
+fn function_parameters(generics: &Generics) -> Vec<String> {
+    generics.type_params().map(|parameter| parameter.ident.to_string()).filter(|name| bounds_of(name, generics).iter().any(|bound| bound.starts_with("Fn"))).collect()
+}
+
+/// The form of a type.
+pub fn form_of(ty: &Type, scalars: &[String]) -> Form {
+    let kind = kind::of_type(ty, scalars);
+    if kind.is_inactive() {
+        return Form::Inactive;
+    }
+    match ty {
+        Type::Paren(inner) => form_of(&inner.elem, scalars),
+        Type::Group(inner) => form_of(&inner.elem, scalars),
+        Type::Reference(reference) => Form::Reference(reference.mutability.is_some(), Box::new(form_of(&reference.elem, scalars))),
+        Type::Slice(slice) => Form::Slice(Box::new(form_of(&slice.elem, scalars))),
+        Type::Array(array) => Form::Array(Box::new(form_of(&array.elem, scalars)), array.len.to_token_stream()),
+        Type::Tuple(tuple) => Form::Tuple(tuple.elems.iter().map(|part| form_of(part, scalars)).collect()),
+        Type::Path(path) => {
+            if kind.is_float() {
+                return Form::Scalar(ty.to_token_stream());
+            }
+            let last = path.path.segments.last();
+            let name = last.map(|segment| segment.ident.to_string()).unwrap_or_default();
+            if name == "Vec"
+                && let Some(element) = last.and_then(first_argument)
+            {
+                return Form::Vec(Box::new(form_of(element, scalars)));
+            }
+            if name.starts_with("ArrayView") && !name.starts_with("ArrayViewMut") {
+                return Form::View(ty.to_token_stream());
+            }
+            let heap = ["Array", "Array0", "Array1", "Array2", "Array3", "Array4", "Array5", "Array6", "ArrayD", "DVector", "DMatrix"].contains(&name.as_str());
+            Form::Other(ty.to_token_stream(), heap)
+        }
+        _ => Form::Other(ty.to_token_stream(), false),
+    }
+}
+
+fn first_argument(segment: &syn::PathSegment) -> Option<&Type> {
+    match &segment.arguments {
+        PathArguments::AngleBracketed(arguments) => arguments.args.iter().find_map(|argument| match argument {
+            GenericArgument::Type(ty) => Some(ty),
+            _ => None,
+        }),
+        _ => None,
+    }
+}
+
+/// What wraps a result type, and the type inside.
+fn unwrap(ty: &Type) -> (Wrap, Type, Option<Type>) {
+    if let Type::Path(path) = ty
+        && let Some(last) = path.path.segments.last()
+        && let Some(inner) = first_argument(last)
+    {
+        if last.ident == "Option" {
+            return (Wrap::Option, inner.clone(), None);
+        }
+        if last.ident == "Result" {
+            let error = match &last.arguments {
+                PathArguments::AngleBracketed(arguments) => arguments.args.iter().nth(1).and_then(|argument| match argument {
+                    GenericArgument::Type(ty) => Some(ty.clone()),
+                    _ => None,
+                }),
+                _ => None,
+            };
+            return (Wrap::Result, inner.clone(), error);
+        }
+    }
+    (Wrap::None, ty.clone(), None)
+}
+
+/// Reads a signature. The variables of the parameters are made in `function`.
+pub fn lower(
+    item: &syn::Signature,
+    visibility: &syn::Visibility,
+    outer: Option<&Generics>,
+    options: &Options,
+    function: &mut ir::Function,
+    diagnostics: &mut Diagnostics,
+) -> Signature {
+    let mut lists = vec![&item.generics];
+    lists.extend(outer);
+    let scalars = scalar_parameters(&lists);
+    let closures: Vec<String> = lists.iter().flat_map(|list| function_parameters(list)).collect();
+    let mut parameters = Vec::new();
+    for argument in &item.inputs {
+        if let Some(parameter) = parameter(argument, &scalars, &closures, options, function, diagnostics) {
+            parameters.push(parameter);
+        }
+    }
+    let (wrap, value_type, error) = match &item.output {
+        ReturnType::Default => (Wrap::None, syn::parse_quote!(()), None),
+        ReturnType::Type(_, ty) => unwrap(ty),
+    };
+    let value = form_of(&value_type, &scalars);
+    if let Some(names) = &options.wrt {
+        for name in names {
+            if !parameters.iter().any(|parameter| *name == parameter.name) {
+                diagnostics.refuse(Code::WrtName, name, format!("`wrt` names `{name}`, which is no parameter of `{}`", item.ident));
+            }
+        }
+    }
+    if parameters.iter().all(|parameter| !parameter.active) {
+        diagnostics.refuse(Code::NothingActive, &item.ident, format!("`{}` has no active parameter", item.ident));
+    }
+    let writes = parameters.iter().any(|parameter| parameter.active && parameter.hold == Hold::Mutable);
+    if matches!(value, Form::Inactive) && !writes {
+        let span: &dyn ToTokens = match &item.output {
+            ReturnType::Default => &item.ident,
+            ReturnType::Type(_, ty) => ty,
+        };
+        diagnostics.refuse(Code::ResultType, &span.to_token_stream(), format!("the result of `{}` carries no derivative", item.ident));
+    }
+    Signature {
+        name: item.ident.to_string(),
+        span: item.ident.span(),
+        visibility: visibility.to_token_stream(),
+        generics: generics_of(&item.generics),
+        generic_names: names_of(&item.generics),
+        outer_names: outer.map(names_of).unwrap_or_default(),
+        predicates: item.generics.where_clause.iter().flat_map(|clause| &clause.predicates).map(ToTokens::to_token_stream).collect(),
+        method: item.receiver().is_some(),
+        associated: item.receiver().is_some() || outer.is_some(),
+        scalars,
+        parameters,
+        result: match &item.output {
+            ReturnType::Default => syn::parse_quote!(()),
+            ReturnType::Type(_, ty) => ty.to_token_stream(),
+        },
+        wrap,
+        error: error.map(|ty| ty.to_token_stream()),
+        value,
+        value_type: value_type.to_token_stream(),
+        attributes: Vec::new(),
+    }
+}
+
+fn names_of(generics: &Generics) -> Vec<String> {
+    generics
+        .params
+        .iter()
+        .filter_map(|parameter| match parameter {
+            GenericParam::Type(parameter) => Some(parameter.ident.to_string()),
+            GenericParam::Const(parameter) => Some(parameter.ident.to_string()),
+            GenericParam::Lifetime(_) => None,
+        })
+        .collect()
+}
+
+fn generics_of(generics: &Generics) -> Vec<proc_macro2::TokenStream> {
+    generics
+        .params
+        .iter()
+        .map(|parameter| {
+            let mut parameter = parameter.clone();
+            match &mut parameter {
+                GenericParam::Type(parameter) => {
+                    parameter.default = None;
+                }
+                GenericParam::Const(parameter) => {
+                    parameter.default = None;
+                }
+                GenericParam::Lifetime(_) => {}
+            }
+            parameter.to_token_stream()
+        })
+        .collect()
+}
+
+fn is_marked(attributes: &[syn::Attribute], name: &str) -> bool {
+    attributes.iter().any(|attribute| attribute.path().is_ident(name))
+}
+
+fn parameter(
+    argument: &FnArg,
+    scalars: &[String],
+    closures: &[String],
+    options: &Options,
+    function: &mut ir::Function,
+    diagnostics: &mut Diagnostics,
+) -> Option<SignatureParameter> {
+    let (name, ty, attributes, declaration, rebound) = match argument {
+        FnArg::Receiver(receiver) => {
+            let mut plain = receiver.clone();
+            plain.attrs.clear();
+            if matches!(plain.kind, syn::ReceiverKind::Value) {
+                plain.mutability = None;
+            }
+            let rebound = !matches!(receiver.kind, syn::ReceiverKind::Reference(..)) && receiver.mutability.is_some();
+            ("self".to_string(), receiver_type(receiver), &receiver.attrs, plain.to_token_stream(), rebound)
+        }
+        FnArg::Typed(typed) => {
+            let name = match &*typed.pat {
+                Pat::Ident(ident) if ident.subpat.is_none() && ident.by_ref.is_none() => ident.ident.clone(),
+                Pat::Wild(_) => syn::Ident::new(&format!("unused_{}", function.parameters.len() + function.variables.len()), typed.pat.span()),
+                other => {
+                    diagnostics.refuse(Code::ParameterPattern, other, "this parameter is a pattern, and has no name for its cotangent");
+                    return None;
+                }
+            };
+            let ty = (*typed.ty).clone();
+            let mut declaration = name.to_token_stream();
+            declaration.extend([proc_macro2::TokenTree::from(proc_macro2::Punct::new(':', proc_macro2::Spacing::Alone))]);
+            ty.to_tokens(&mut declaration);
+            let rebound = matches!(&*typed.pat, Pat::Ident(ident) if ident.mutability.is_some());
+            (name.to_string(), ty, &typed.attrs, declaration, rebound)
+        }
+    };
+    let hold = match &ty {
+        Type::Reference(reference) if reference.mutability.is_some() => Hold::Mutable,
+        Type::Reference(_) => Hold::Shared,
+        _ => Hold::Value,
+    };
+    let is_closure = matches!(&ty, Type::Path(path) if path.path.get_ident().is_some_and(|ident| closures.contains(&ident.to_string())));
+    let form = if is_closure { Form::Inactive } else { form_of(&ty, scalars) };
+    let wanted = match &options.wrt {
+        Some(names) => names.iter().any(|wanted| *wanted == name),
+        None => !is_marked(attributes, "constant"),
+    };
+    let mut kind = kind::of_type(&ty, scalars);
+    if is_closure {
+        kind = Kind::Inactive;
+    }
+    let active = wanted && !matches!(&form, Form::Inactive);
+    let data = ir::VariableData {
+        name: name.clone(),
+        kind: kind.clone(),
+        hold,
+        mutable: hold == Hold::Mutable,
+        varied: active,
+        span: argument.span(),
+        annotation: Some(ty.to_token_stream()),
+    };
+    function.variables.push(data);
+    let variable = Variable(function.variables.len() - 1);
+    function.parameters.push(ir::Parameter { variable, active });
+    Some(SignatureParameter { name, variable, copy: kind.is_copy() || hold == Hold::Shared, ty: ty.to_token_stream(), declaration, form, hold, active, rebound })
+}
+
+/// The type of a receiver.
+fn receiver_type(receiver: &syn::Receiver) -> Type {
+    match &receiver.kind {
+        syn::ReceiverKind::Reference(_, _, Some(_)) => syn::parse_quote!(&mut Self),
+        syn::ReceiverKind::Reference(..) => syn::parse_quote!(&Self),
+        syn::ReceiverKind::Typed(_, ty) => (**ty).clone(),
+        _ => syn::parse_quote!(Self),
+    }
+}

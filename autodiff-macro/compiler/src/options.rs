@@ -1,0 +1,142 @@
+//! The attribute's arguments.
+
+use crate::diagnostics::{Diagnostics, codes::Code};
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::parse::{ParseStream, Parser};
+use syn::punctuated::Punctuated;
+use syn::{Ident, LitStr, Path, Token, parenthesized};
+
+/// What the attribute asks for.
+#[derive(Debug, Default, Clone)]
+pub struct Options {
+    /// `wrt(a, x)`: exactly these parameters are active.
+    pub wrt: Option<Vec<Ident>>,
+    /// `crate = path`: where the facade is found.
+    pub facade: Option<Path>,
+    /// `companion = name`.
+    pub companion: Option<Ident>,
+    /// `vjp = path`.
+    pub vjp: Option<Path>,
+    /// `jvp = path`.
+    pub jvp: Option<Path>,
+    /// `rule(g = path)`: calls of `g` are differentiated as calls of `path`.
+    pub rules: Vec<(Path, Path)>,
+    /// Analyses that are switched off, for the tests.
+    pub without: Vec<String>,
+}
+
+impl Options {
+    /// Reads the attribute's arguments; what does not make sense is refused, and the rest is taken.
+    pub fn parse(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Options {
+        let mut options = Options::default();
+        let parser = |input: ParseStream| {
+            while !input.is_empty() {
+                options.parse_one(input, diagnostics)?;
+                if !input.is_empty() {
+                    input.parse::<Token![,]>()?;
+                }
+            }
+            Ok(())
+        };
+        if let Err(error) = parser.parse2(tokens) {
+            let span = error.span();
+            diagnostics.refuse_at(Code::Option, (span, span), format!("the arguments of `differentiate` do not parse: {error}"), None);
+        }
+        options
+    }
+
+    fn parse_one(&mut self, input: ParseStream, diagnostics: &mut Diagnostics) -> syn::Result<()> {
+        if input.peek(Token![crate]) {
+            input.parse::<Token![crate]>()?;
+            input.parse::<Token![=]>()?;
+            self.facade = Some(input.call(Path::parse_mod_style)?);
+            return Ok(());
+        }
+        let name: Ident = input.parse()?;
+        match name.to_string().as_str() {
+            "wrt" => {
+                let list;
+                parenthesized!(list in input);
+                let names = Punctuated::<WrtName, Token![,]>::parse_terminated(&list)?;
+                self.wrt.get_or_insert_default().extend(names.into_iter().map(|name| name.0));
+            }
+            "without" => {
+                let list;
+                parenthesized!(list in input);
+                let names = Punctuated::<Ident, Token![,]>::parse_terminated(&list)?;
+                self.without.extend(names.iter().map(Ident::to_string));
+            }
+            "rule" => {
+                let list;
+                parenthesized!(list in input);
+                while !list.is_empty() {
+                    let from = list.call(Path::parse_mod_style)?;
+                    list.parse::<Token![=]>()?;
+                    let to = list.call(Path::parse_mod_style)?;
+                    self.rules.push((from, to));
+                    if !list.is_empty() {
+                        list.parse::<Token![,]>()?;
+                    }
+                }
+            }
+            "companion" => {
+                input.parse::<Token![=]>()?;
+                self.companion = Some(input.parse()?);
+            }
+            "vjp" => {
+                input.parse::<Token![=]>()?;
+                self.vjp = Some(input.parse()?);
+            }
+            "jvp" => {
+                input.parse::<Token![=]>()?;
+                self.jvp = Some(input.parse()?);
+            }
+            later @ ("hvp" | "batch" | "graph" | "recompute") => {
+                diagnostics.refuse(Code::OptionLater, &name, format!("`{later}` is not carried out by this version"));
+            }
+            "max_tape" => {
+                diagnostics.refuse(Code::OptionLater, &name, "`max_tape` is not carried out by this version");
+                input.parse::<Token![=]>()?;
+                input.parse::<LitStr>()?;
+            }
+            other => {
+                diagnostics.refuse(Code::Option, &name, format!("`{other}` is no option of `differentiate`"));
+                skip(input)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The path of the runtime.
+    pub fn runtime(&self) -> TokenStream {
+        match &self.facade {
+            Some(path) => quote::quote!(#path::__rt),
+            None => quote::quote!(::differentiate::__rt),
+        }
+    }
+    /// Whether an analysis is on.
+    pub fn has(&self, analysis: &str) -> bool {
+        !self.without.iter().any(|off| off == analysis)
+    }
+}
+
+struct WrtName(Ident);
+impl syn::parse::Parse for WrtName {
+    fn parse(input: ParseStream) -> syn::Result<WrtName> {
+        if input.peek(Token![self]) {
+            let token: Token![self] = input.parse()?;
+            return Ok(WrtName(Ident::new("self", token.span)));
+        }
+        input.parse().map(WrtName)
+    }
+}
+
+/// Skips the arguments of an option that does not exist.
+fn skip(input: ParseStream) -> syn::Result<()> {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        let tree: proc_macro2::TokenTree = input.parse()?;
+        drop(tree.to_token_stream());
+    }
+    Ok(())
+}

@@ -1,0 +1,4 @@
+//! IR to IR: the derivative of a function.
+
+pub mod forward;
+pub mod reverse;

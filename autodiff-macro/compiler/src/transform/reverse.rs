@@ -1,0 +1,476 @@
+//! The reverse transform: a forward sweep that keeps what is needed, and a reverse sweep that carries cotangents back.
+//!
+//! The two sweeps are blocks of one function, so that residuals of any type can pass between them untyped: `frame` lists
+//! the variables of the forward sweep that the reverse sweep reads.
+//!
+//! For each statement, last to first, the adjoint spreads the cotangent of what the statement writes over what it reads.
+//! A primal value that an adjoint reads is, cheapest first: intact (nothing writes it later: read it), rebuilt in the
+//! reverse iteration from what is available, or kept.
+
+use crate::analysis::activity;
+use crate::ir::visit::{self, Variables};
+use crate::ir::{Block, Expression, Function, Half, Hold, Kind, Loop, Opaque, Operand, Operation, Place, Projection, Statement, Trips, Variable, VariableData};
+use crate::options::Options;
+use cotangent::State;
+use proc_macro2::Span;
+use std::collections::BTreeMap;
+
+mod cotangent;
+mod operation;
+mod residual;
+
+pub use operation::{operator_name, variant_of};
+
+/// The two sweeps of a function.
+pub struct Sweeps {
+    /// The variables of both.
+    pub function: Function,
+    /// The forward sweep. It yields the result.
+    pub forward: Block,
+    /// The reverse sweep.
+    pub reverse: Block,
+    /// What the reverse sweep reads of the forward sweep's variables.
+    pub frame: Vec<Variable>,
+    /// Every primal variable that the reverse sweep reads.
+    pub read_back: Variables,
+    /// The cotangent of the result.
+    pub seed: Option<Variable>,
+    /// The cotangents of the active parameters, in their order; nothing for the others.
+    pub bars: Vec<Option<Bar>>,
+    /// Tapes, which are lent and given back.
+    pub tapes: Vec<Variable>,
+}
+
+/// The cotangent of a parameter in the reverse sweep.
+#[derive(Clone, Copy, Debug)]
+pub struct Bar {
+    /// The variable.
+    pub variable: Variable,
+    /// It is a local that is added to the caller's at the end, where anything was contributed to it.
+    pub local: bool,
+    /// Something was contributed.
+    pub used: bool,
+}
+
+struct Level {
+    out: Vec<Statement>,
+    is_loop: bool,
+}
+
+struct Reverse<'o> {
+    function: Function,
+    options: &'o Options,
+    useful: Variables,
+    bars: BTreeMap<Variable, Variable>,
+    states: BTreeMap<Variable, State>,
+    homes: BTreeMap<Variable, usize>,
+    levels: Vec<Level>,
+    /// Roots that are written after the statement at hand.
+    written: Variables,
+    /// For each variable that is bound, the roots that are written from its definition on.
+    written_from: BTreeMap<Variable, Variables>,
+    /// Statements that go before the statement at hand in the forward sweep.
+    before: Vec<Statement>,
+    tapes: Vec<Variable>,
+    seed: Option<Variable>,
+}
+
+/// Transforms a function into its two sweeps.
+pub fn reverse(function: &Function, options: &Options) -> Sweeps {
+    let mut reverse = Reverse {
+        useful: activity::useful(function),
+        function: function.clone(),
+        options,
+        bars: BTreeMap::new(),
+        states: BTreeMap::new(),
+        homes: BTreeMap::new(),
+        levels: Vec::new(),
+        written: Variables::new(),
+        written_from: BTreeMap::new(),
+        before: Vec::new(),
+        tapes: Vec::new(),
+        seed: None,
+    };
+    reverse.run()
+}
+
+impl Reverse<'_> {
+    fn run(mut self) -> Sweeps {
+        let body = self.function.body.clone();
+        let parameters = self.function.parameters.clone();
+        self.levels.push(Level { out: Vec::new(), is_loop: false });
+        for parameter in &parameters {
+            let data = self.function.data(parameter.variable).clone();
+            self.homes.insert(parameter.variable, 0);
+            if parameter.active {
+                let bar = self.bar(parameter.variable);
+                if !is_local(&data) {
+                    self.function.variables[bar.0].hold = Hold::Mutable;
+                    self.states.insert(parameter.variable, State::Live);
+                }
+            }
+        }
+        let mut forward = self.body(&body);
+        let level = self.levels.pop().map(|level| level.out).unwrap_or_default();
+        let mut reverse = Block { statements: level, ..Block::default() };
+        let mut opening: Vec<Statement> = self.tapes.iter().map(|tape| Statement::Tape(*tape)).collect();
+        opening.append(&mut forward.statements);
+        forward.statements = opening;
+        let frame = self.frame(&forward, &mut reverse);
+        let mut read_back = Variables::new();
+        reads_deep(&reverse, &mut read_back);
+        let bars = parameters
+            .iter()
+            .map(|parameter| {
+                parameter.active.then(|| {
+                    let local = is_local(self.function.data(parameter.variable));
+                    let used = !local || self.states.get(&parameter.variable).is_some_and(|state| *state != State::Zero);
+                    Bar { variable: self.bar(parameter.variable), local, used }
+                })
+            })
+            .collect();
+        Sweeps { forward, reverse, frame, read_back, seed: self.seed, bars, tapes: self.tapes.clone(), function: self.function }
+    }
+
+    fn body(&mut self, body: &Block) -> Block {
+        if !body.yields.is_empty() && body.yields.iter().any(|operand| self.is_active_operand(operand)) {
+            let kind = match &body.yields[..] {
+                [Operand::Place(place)] => self.kind_of(place),
+                _ => Kind::Unknown,
+            };
+            let seed = self.function.fresh("y_bar", kind, false, Span::call_site());
+            self.seed = Some(seed);
+        }
+        let seed = self.seed;
+        self.block(body, |this| {
+            let Some(seed) = seed else { return };
+            let count = body.yields.len();
+            for (at, operand) in body.yields.iter().enumerate() {
+                let whole = Place::whole(seed);
+                let place = if count == 1 { whole } else { whole.then(Projection::Field(at.to_string())) };
+                this.spread_to(operand, place);
+            }
+        })
+    }
+
+    /// Adds the cotangent at `from` to that of `operand`.
+    fn spread_to(&mut self, operand: &Operand, from: Place) {
+        let Operand::Place(place) = operand else { return };
+        if self.kind_of(place).is_float() {
+            self.contribute(place, false, Expression::Operand(Operand::Place(from)));
+        } else {
+            self.contribute_operation(place, Operation::Clone(Operand::Place(from)));
+        }
+    }
+
+    /// The forward form of a block; the adjoint of its statements is appended to the current level, after what `yields`
+    /// puts there.
+    fn block(&mut self, block: &Block, yields: impl FnOnce(&mut Self)) -> Block {
+        let level = self.levels.len() - 1;
+        for statement in &block.statements {
+            for variable in visit::defines(statement) {
+                self.homes.insert(variable, level);
+            }
+        }
+        if block.diverges {
+            for statement in block.statements.iter().rev() {
+                self.note_writes(statement);
+            }
+            return block.clone();
+        }
+        yields(self);
+        let mut forward = Vec::new();
+        for statement in block.statements.iter().rev() {
+            let outer = core::mem::take(&mut self.before);
+            let mut own = Variables::new();
+            visit::writes_of_statement(statement, &mut own);
+            for inner in visit::blocks(statement) {
+                visit::writes_of_block(inner, &mut own);
+            }
+            let after = self.statement(statement, &own);
+            self.written.extend(own);
+            for variable in visit::defines(statement) {
+                self.written_from.insert(variable, self.written.clone());
+            }
+            for recorded in &self.before {
+                for variable in visit::defines(recorded) {
+                    self.written_from.insert(variable, self.written.clone());
+                    self.homes.insert(variable, level);
+                }
+            }
+            forward.extend(after.into_iter().rev());
+            forward.extend(core::mem::replace(&mut self.before, outer).into_iter().rev());
+        }
+        forward.reverse();
+        Block { statements: forward, yields: block.yields.clone(), diverges: block.diverges }
+    }
+
+    fn note_writes(&mut self, statement: &Statement) {
+        visit::writes_of_statement(statement, &mut self.written);
+    }
+
+    /// The forward form of a statement (usually itself); its adjoint goes to the current level.
+    fn statement(&mut self, statement: &Statement, own: &Variables) -> Vec<Statement> {
+        match statement {
+            Statement::Bind(variable, operation) => self.bind(*variable, operation, own),
+            Statement::Store(place, operation) => self.store(place, operation, own),
+            Statement::Update { place, negative, value } => {
+                if self.is_touched(place.root) {
+                    let bar = Expression::Operand(Operand::Place(self.bar_place(place)));
+                    self.adjoint_of_formula(value, *negative, &bar, None, own);
+                }
+                vec![statement.clone()]
+            }
+            Statement::Assign(operator, place, argument) => {
+                self.adjoint_of_assign(*operator, place, argument, own);
+                vec![statement.clone()]
+            }
+            Statement::Swap { place, arguments, method } => {
+                if self.is_touched(place.root) {
+                    let method = match method.as_str() {
+                        "rotate_left" => "rotate_right".to_string(),
+                        "rotate_right" => "rotate_left".to_string(),
+                        other => other.to_string(),
+                    };
+                    let place = self.bar_place(place);
+                    self.out(Statement::Swap { place, arguments: arguments.clone(), method });
+                }
+                vec![statement.clone()]
+            }
+            Statement::Exchange(one, two) => {
+                if self.is_touched(one.root) | self.is_touched(two.root) {
+                    self.live(one.root);
+                    self.live(two.root);
+                    let (one, two) = (self.bar_place(one), self.bar_place(two));
+                    self.out(Statement::Exchange(one, two));
+                }
+                vec![statement.clone()]
+            }
+            Statement::Extend(place, operand) => {
+                if self.is_touched(place.root) {
+                    let bar = self.bar_place(place);
+                    let kind = self.operand_kind(operand);
+                    let taken = self.fresh("taken_bar", kind);
+                    self.out(Statement::Bind(taken, Operation::Pop(bar)));
+                    self.spread_to(operand, Place::whole(taken));
+                }
+                vec![statement.clone()]
+            }
+            Statement::If { condition, results, then, otherwise } => self.branch(condition, results, then, otherwise),
+            Statement::Match { scrutinee, results, arms } => self.matching(scrutinee, results, arms, own),
+            Statement::Loop(a_loop) => self.repeat(a_loop),
+            _ => vec![statement.clone()],
+        }
+    }
+
+    /// Appends to the reverse sweep.
+    fn out(&mut self, statement: Statement) {
+        if let Some(level) = self.levels.last_mut() {
+            level.out.push(statement);
+        }
+    }
+
+    fn branch(&mut self, condition: &Opaque, results: &[Variable], then: &Block, otherwise: &Block) -> Vec<Statement> {
+        let after = self.written.clone();
+        let mut sides = Vec::new();
+        let mut adjoints = Vec::new();
+        let mut opening = Vec::new();
+        let mut all_written = after.clone();
+        // cotangents that one side defines must exist before the branch for the other
+        for side in [then, otherwise] {
+            self.written = after.clone();
+            self.levels.push(Level { out: Vec::new(), is_loop: false });
+            let forward = self.block(side, |this| this.seed_yields(side, results));
+            let adjoint = self.close(forward, &mut opening);
+            all_written.extend(self.written.iter().copied());
+            sides.push(adjoint.0);
+            adjoints.push(adjoint.1);
+        }
+        self.written = all_written;
+        let (Some(otherwise), Some(then)) = (sides.pop(), sides.pop()) else { return Vec::new() };
+        let (Some(otherwise_bar), Some(then_bar)) = (adjoints.pop(), adjoints.pop()) else { return Vec::new() };
+        let mut condition = condition.clone();
+        if !then_bar.statements.is_empty() || !otherwise_bar.statements.is_empty() {
+            condition = self.kept_condition(condition, &mut opening);
+            self.out(Statement::If { condition: condition.clone(), results: Vec::new(), then: then_bar, otherwise: otherwise_bar });
+        }
+        opening.push(Statement::If { condition, results: results.to_vec(), then, otherwise });
+        opening
+    }
+
+    /// Gives the cotangents of a branch's results to what it yields.
+    fn seed_yields(&mut self, side: &Block, results: &[Variable]) {
+        for (result, operand) in results.iter().zip(&side.yields) {
+            if self.states.get(result).is_some_and(|state| *state != State::Zero) {
+                let bar = self.bar(*result);
+                self.spread_to(operand, Place::whole(bar));
+            }
+        }
+    }
+
+    /// A condition that the reverse sweep can test again: kept where it cannot be evaluated then.
+    fn kept_condition(&mut self, condition: Opaque, opening: &mut Vec<Statement>) -> Opaque {
+        if condition.pure && condition.reads.iter().all(|variable| !self.is_overwritten(*variable)) {
+            return condition;
+        }
+        let kept = self.fresh("condition", Kind::Inactive);
+        self.define(kept);
+        opening.push(Statement::Bind(kept, Operation::Opaque(condition)));
+        self.opaque(kept)
+    }
+
+    fn opaque(&self, variable: Variable) -> Opaque {
+        let tokens = crate::ir::print::place_tokens(&self.function, &Place::whole(variable), Span::call_site());
+        Opaque { tokens, reads: vec![variable], pure: true, kind: Kind::Inactive }
+    }
+
+    fn matching(&mut self, scrutinee: &crate::ir::Argument, results: &[Variable], arms: &[crate::ir::Arm], own: &Variables) -> Vec<Statement> {
+        let after = self.written.clone();
+        let mut opening = Vec::new();
+        let mut forward_arms = Vec::new();
+        let mut adjoint_arms = Vec::new();
+        let mut all_written = after.clone();
+        for arm in arms {
+            self.written = after.clone();
+            self.levels.push(Level { out: Vec::new(), is_loop: false });
+            let level = self.levels.len() - 1;
+            for binding in &arm.bindings {
+                self.homes.insert(binding.variable, level);
+            }
+            let forward = self.block(&arm.body, |this| this.seed_yields(&arm.body, results));
+            for binding in &arm.bindings {
+                if self.is_active(binding.variable)
+                    && self.states.get(&binding.variable).is_some_and(|state| *state != State::Zero)
+                    && let Operand::Place(place) = &scrutinee.operand
+                {
+                    let mut part = place.clone();
+                    part.path.extend(binding.path.iter().cloned());
+                    let bar = self.bar(binding.variable);
+                    self.contribute_operation(&part, Operation::Clone(Operand::Place(Place::whole(bar))));
+                }
+            }
+            let (body, adjoint) = self.close(forward, &mut opening);
+            all_written.extend(self.written.iter().copied());
+            forward_arms.push(crate::ir::Arm { body, ..arm.clone() });
+            adjoint_arms.push(crate::ir::Arm { body: adjoint, ..arm.clone() });
+        }
+        self.written = all_written;
+        let mut scrutinee = scrutinee.clone();
+        if adjoint_arms.iter().any(|arm| !arm.body.statements.is_empty()) {
+            let outer = core::mem::take(&mut self.before);
+            scrutinee.operand = match &scrutinee.operand {
+                Operand::Opaque(opaque) if !opaque.pure || opaque.reads.iter().any(|variable| self.is_overwritten(*variable)) => {
+                    let kept = self.fresh("matched", opaque.kind.clone());
+                    self.define(kept);
+                    self.before.push(Statement::Bind(kept, Operation::Opaque(opaque.clone())));
+                    Operand::Place(Place::whole(kept))
+                }
+                operand => self.primal(&operand.clone(), own),
+            };
+            opening.append(&mut self.before);
+            self.before = outer;
+            self.out(Statement::Match { scrutinee: scrutinee.clone(), results: Vec::new(), arms: adjoint_arms });
+        }
+        opening.push(Statement::Match { scrutinee, results: results.to_vec(), arms: forward_arms });
+        opening
+    }
+
+    fn repeat(&mut self, a_loop: &Loop) -> Vec<Statement> {
+        let mut inside = Variables::new();
+        residual::defined_deep(&a_loop.body, &mut inside);
+        let mut again = Variables::new();
+        visit::writes_of_block(&a_loop.body, &mut again);
+        self.written.extend(again.difference(&inside));
+        self.levels.push(Level { out: Vec::new(), is_loop: true });
+        let level = self.levels.len() - 1;
+        if let Trips::Range { index, .. } = &a_loop.trips {
+            self.homes.insert(*index, level);
+            self.written_from.insert(*index, Variables::new());
+        }
+        let forward = self.block(&a_loop.body, |_| {});
+        let again = match &a_loop.trips {
+            Trips::Range { reversible: true, index, .. } if a_loop.until.is_none() => Some(*index),
+            _ => None,
+        };
+        let mut opening = Vec::new();
+        let (mut body, adjoint) = self.close_loop(forward, a_loop, again);
+        if adjoint.statements.is_empty() {
+            opening.push(Statement::Loop(Loop { body, ..a_loop.clone() }));
+            return opening;
+        }
+        let trips = match (&a_loop.trips, again) {
+            (Trips::Range { index, range, reversed, reversible }, Some(_)) => {
+                Trips::Range { index: *index, range: range.clone(), reversed: !reversed, reversible: *reversible }
+            }
+            _ => {
+                let count = self.function.fresh("trips", Kind::Inactive, true, Span::call_site());
+                self.define(count);
+                opening.push(Statement::Counter(count));
+                body.statements.insert(0, Statement::Count(count));
+                Trips::Counted(count)
+            }
+        };
+        self.out(Statement::Loop(Loop { trips, body: adjoint, until: None }));
+        opening.push(Statement::Loop(Loop { body, ..a_loop.clone() }));
+        opening
+    }
+
+    fn fresh(&mut self, name: &str, kind: Kind) -> Variable {
+        self.function.fresh(name, kind, false, Span::call_site())
+    }
+
+    /// Notes that a variable of the forward sweep stands in the block at hand.
+    fn define(&mut self, variable: Variable) {
+        self.homes.insert(variable, self.levels.len() - 1);
+        self.written_from.insert(variable, self.written.clone());
+    }
+
+    fn kind_of(&self, place: &Place) -> Kind {
+        kind_of_place(&self.function, place)
+    }
+
+    fn operand_kind(&self, operand: &Operand) -> Kind {
+        match operand {
+            Operand::Place(place) => self.kind_of(place),
+            Operand::Opaque(opaque) => opaque.kind.clone(),
+        }
+    }
+}
+
+/// Whether the cotangent of a parameter is a local of the reverse sweep that is added to the caller's at its end.
+fn is_local(data: &VariableData) -> bool {
+    data.hold == Hold::Value && data.kind.is_float()
+}
+
+/// The kind of a place.
+pub fn kind_of_place(function: &Function, place: &Place) -> Kind {
+    let mut kind = function.data(place.root).kind.clone();
+    for step in &place.path {
+        kind = match (step, kind) {
+            (Projection::Index(index), sequence @ Kind::Sequence(_)) if crate::lower::is_range(index) => sequence,
+            (Projection::Index(_), Kind::Sequence(element)) => *element,
+            (Projection::Field(name), Kind::Tuple(parts)) => name.parse::<usize>().ok().and_then(|at| parts.get(at).cloned()).unwrap_or(Kind::Unknown),
+            (_, Kind::Inactive) => Kind::Inactive,
+            _ => Kind::Unknown,
+        };
+    }
+    kind
+}
+
+/// Adds all that a block reads, nested blocks included.
+fn reads_deep(block: &Block, into: &mut Variables) {
+    for statement in &block.statements {
+        visit::reads_of_statement(statement, into);
+        for inner in visit::blocks(statement) {
+            reads_deep(inner, into);
+        }
+    }
+}
+
+/// Makes the calls of a block those of forward halves.
+fn forward_half(operation: &Operation) -> Operation {
+    match operation {
+        Operation::Call(call) => Operation::Call(crate::ir::Call { half: Half::Forward, ..call.clone() }),
+        other => other.clone(),
+    }
+}

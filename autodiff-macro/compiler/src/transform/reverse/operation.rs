@@ -1,0 +1,475 @@
+//! The adjoints of operations.
+
+use super::{Reverse, forward_half};
+use crate::ir::visit::Variables;
+use crate::ir::{
+    Argument, Borrow, Call, Expression, Half, Hold, Kind, Operand, Operation, Operator, Place, Projection, Scalar, Statement, Variable,
+};
+use crate::lower::rule::formula;
+use crate::rules::{self, Partial};
+use proc_macro2::TokenStream;
+
+fn apply(name: &str, arguments: Vec<Expression>) -> Expression {
+    match rules::find(name) {
+        Some(rule) => Expression::Apply(rule, arguments),
+        None => Expression::Number(f64::NAN),
+    }
+}
+
+/// The name of an operator in the runtime's rules.
+pub fn operator_name(operator: Operator) -> &'static str {
+    match operator {
+        Operator::Add => "add",
+        Operator::Sub => "sub",
+        Operator::Mul => "mul",
+        Operator::Div => "div",
+        Operator::Rem => "rem",
+        Operator::Neg => "neg",
+    }
+}
+
+/// Whether the formula of a rule names its result.
+fn mentions(source: &str, name: &str) -> bool {
+    source.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name)
+}
+
+/// A literal that divides without risk.
+fn is_nonzero_literal(operand: &Expression) -> bool {
+    let Expression::Operand(Operand::Opaque(opaque)) = operand else { return false };
+    let text = opaque.tokens.to_string().replace("_", "");
+    let text = text.trim_end_matches("f64").trim_end_matches("f32");
+    text.parse::<f64>().is_ok_and(|number| number != 0.0)
+}
+
+impl Reverse<'_> {
+    /// `let v = …`
+    pub fn bind(&mut self, variable: Variable, operation: &Operation, own: &Variables) -> Vec<Statement> {
+        if let Operation::Call(call) = operation {
+            return self.call(Some(variable), call, operation, own, |operation| Statement::Bind(variable, operation));
+        }
+        let Some(bar) = self.cotangent(variable) else {
+            // a cotangent may still pass through what the operation writes
+            if let Operation::Pop(place) = operation
+                && self.is_touched(place.root)
+            {
+                let kind = self.function.data(variable).kind.clone();
+                let zero = self.fresh("zero_bar", kind.clone());
+                let operation = if kind.is_float() { Operation::Scalar(Expression::Number(0.0)) } else { Operation::ZeroLike(Operand::Place(Place::whole(variable))) };
+                self.out(Statement::Bind(zero, operation));
+                let place = self.bar_place(place);
+                self.out(Statement::Extend(place, Operand::Place(Place::whole(zero))));
+            }
+            return vec![Statement::Bind(variable, operation.clone())];
+        };
+        let mutable = self.function.data(variable).mutable && self.written.contains(&variable);
+        if mutable && self.asks_for_result(operation) {
+            // the value is named, so that it outlives the variable's later values
+            let kind = self.function.data(variable).kind.clone();
+            let named = self.fresh("value", kind.clone());
+            self.adjoint(operation, &bar, Some(&Place::whole(named)), own);
+            self.define_now(named, own);
+            let copy = Operation::Scalar(Expression::Operand(Operand::Place(Place::whole(named))));
+            return vec![Statement::Bind(named, operation.clone()), Statement::Bind(variable, copy)];
+        }
+        self.adjoint(operation, &bar, Some(&Place::whole(variable)), own);
+        vec![Statement::Bind(variable, operation.clone())]
+    }
+
+    fn define_now(&mut self, variable: Variable, own: &Variables) {
+        self.define(variable);
+        let mut written = self.written.clone();
+        written.extend(own.iter().copied());
+        self.set_written_from(variable, written);
+    }
+
+    /// `place = …`
+    pub fn store(&mut self, place: &Place, operation: &Operation, own: &Variables) -> Vec<Statement> {
+        if let Operation::Call(call) = operation {
+            // the result is named, so that the call stands alone
+            let kind = self.kind_of(place);
+            let named = self.fresh("value", kind);
+            let varied = self.function.data(place.root).varied;
+            self.function.variables[named.0].varied = varied;
+            self.useful.insert(named);
+            self.define_now(named, own);
+            if let Some(taken) = self.take(place) {
+                self.spread_from(named, taken);
+            }
+            let mut statements = self.call(Some(named), call, operation, own, |operation| Statement::Bind(named, operation));
+            statements.push(Statement::Store(place.clone(), Operation::Copy(Argument { borrow: Borrow::None, operand: Operand::Place(Place::whole(named)), active: true })));
+            return statements;
+        }
+        let Some(taken) = self.take(place) else { return vec![Statement::Store(place.clone(), operation.clone())] };
+        if self.asks_for_result(operation) {
+            let kind = self.kind_of(place);
+            let named = self.fresh("value", kind);
+            self.define_now(named, own);
+            self.adjoint(operation, &taken, Some(&Place::whole(named)), own);
+            let copy = Operation::Scalar(Expression::Operand(Operand::Place(Place::whole(named))));
+            return vec![Statement::Bind(named, operation.clone()), Statement::Store(place.clone(), copy)];
+        }
+        self.adjoint(operation, &taken, None, own);
+        vec![Statement::Store(place.clone(), operation.clone())]
+    }
+
+    fn spread_from(&mut self, variable: Variable, from: Operand) {
+        let bar = self.bar(variable);
+        self.out(Statement::Bind(bar, Operation::Clone(from)));
+        self.states.insert(variable, super::State::Live);
+    }
+
+    /// Whether an adjoint of the operation reads its result.
+    fn asks_for_result(&self, operation: &Operation) -> bool {
+        let Operation::Scalar(Expression::Apply(rule, arguments)) = operation else { return false };
+        rule.arguments.iter().zip(arguments).any(|(argument, value)| {
+            let active = matches!(value, Expression::Operand(operand) if self.is_active_operand(operand));
+            active
+                && match argument.partial {
+                    Partial::Regular(source) | Partial::Singular(source) | Partial::Over(source) => mentions(source, rule.result),
+                    _ => false,
+                }
+        })
+    }
+
+    /// A primal operand as the reverse sweep reads it: itself where it is intact, a name for its value where it is not.
+    pub fn primal(&mut self, operand: &Operand, own: &Variables) -> Operand {
+        let overwritten = |this: &Self, variable: &Variable| this.is_overwritten(*variable) || (own.contains(variable) && this.function.data(*variable).mutable);
+        match operand {
+            Operand::Place(place) => {
+                if !overwritten(self, &place.root) {
+                    return operand.clone();
+                }
+                let kind = self.kind_of(place);
+                let operation = if kind.is_float() {
+                    Operation::Scalar(Expression::Operand(operand.clone()))
+                } else {
+                    let method = if self.is_part(place) { "to_vec" } else { "clone" };
+                    Operation::Adapt { method: method.to_string(), argument: operand.clone() }
+                };
+                self.recorded(place_name(&self.function, place), kind, operation, own)
+            }
+            Operand::Opaque(opaque) => {
+                if opaque.pure && !opaque.reads.iter().any(|variable| overwritten(self, variable)) {
+                    return operand.clone();
+                }
+                self.recorded("kept".to_string(), opaque.kind.clone(), Operation::Opaque(opaque.clone()), own)
+            }
+        }
+    }
+
+    /// Whether the place is a range of elements of a sequence.
+    fn is_part(&self, place: &Place) -> bool {
+        matches!(place.path.last(), Some(Projection::Index(index)) if crate::lower::is_range(index))
+            || (place.is_whole() && self.function.data(place.root).is_reference() && matches!(self.kind_of(place), Kind::Sequence(_)) && self.is_slice(place.root))
+    }
+
+    fn is_slice(&self, variable: Variable) -> bool {
+        self.function.data(variable).annotation.as_ref().is_some_and(|ty| {
+            let text = ty.to_string().replace(' ', "");
+            text.contains('[') && !text.contains(';')
+        })
+    }
+
+    fn recorded(&mut self, name: String, kind: Kind, operation: Operation, own: &Variables) -> Operand {
+        let same = self.before.iter().find_map(|statement| match statement {
+            Statement::Bind(variable, old) if format!("{old:?}") == format!("{operation:?}") => Some(*variable),
+            _ => None,
+        });
+        if let Some(variable) = same {
+            return Operand::Place(Place::whole(variable));
+        }
+        let variable = self.fresh(&name, kind);
+        self.define_now(variable, own);
+        self.before.push(Statement::Bind(variable, operation));
+        Operand::Place(Place::whole(variable))
+    }
+
+    /// Spreads the cotangent `bar` of an operation's result over what it reads.
+    fn adjoint(&mut self, operation: &Operation, bar: &Operand, result: Option<&Place>, own: &Variables) {
+        let Operand::Place(bar_place) = bar else { return };
+        match operation {
+            Operation::Scalar(value) => {
+                let bar = Expression::Operand(bar.clone());
+                self.adjoint_of_formula(value, false, &bar, result, own);
+            }
+            Operation::Copy(argument) => self.spread_to(&argument.operand, bar_place.clone()),
+            Operation::Adapt { method, argument } => {
+                if (method == "unwrap" || method == "?")
+                    && let Operand::Place(place) = argument
+                {
+                    let part = place.then(Projection::Variant("Payload".to_string()));
+                    self.contribute_operation(&part, Operation::Clone(bar.clone()));
+                } else {
+                    self.spread_to(argument, bar_place.clone());
+                }
+            }
+            Operation::Operator(operator, arguments) => self.adjoint_of_operator(*operator, arguments, bar, own),
+            Operation::Cast(_, operand) => {
+                if let Operand::Place(place) = operand
+                    && self.is_active_operand(operand)
+                {
+                    let value = self.primal(operand, own);
+                    let arguments = vec![argument(Borrow::Shared, value), argument(Borrow::None, bar.clone())];
+                    self.contribute_operation(place, Operation::Rule { name: "cast_vjp".to_string(), arguments, turbofish: None });
+                }
+            }
+            Operation::Tuple(parts) => {
+                for (at, part) in parts.iter().enumerate() {
+                    self.spread_to(part, bar_place.then(Projection::Field(at.to_string())));
+                }
+            }
+            Operation::Array { elements, .. } => {
+                for (at, element) in elements.iter().enumerate() {
+                    let index = crate::lower::index_literal(at);
+                    self.spread_to(element, bar_place.then(Projection::Index(index)));
+                }
+            }
+            Operation::Repeat { element, .. } => {
+                if let Operand::Place(place) = element {
+                    let arguments = vec![argument(Borrow::Shared, bar.clone())];
+                    self.contribute_operation(place, Operation::Rule { name: "total".to_string(), arguments, turbofish: None });
+                }
+            }
+            Operation::Struct { path, fields, base, tuple } => self.adjoint_of_struct(path, fields, base.as_ref(), *tuple, bar_place),
+            Operation::Pop(place) => {
+                if self.is_touched(place.root) {
+                    let place = self.bar_place(place);
+                    self.out(Statement::Extend(place, bar.clone()));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn adjoint_of_struct(&mut self, path: &TokenStream, fields: &[(String, Operand)], base: Option<&Operand>, tuple: bool, bar: &Place) {
+        let bar = match variant_of(path, tuple) {
+            Some(variant) => bar.then(Projection::Variant(variant)),
+            None => bar.clone(),
+        };
+        for (name, operand) in fields {
+            let part = bar.then(Projection::Field(name.clone()));
+            if base.is_some() {
+                let taken = self.fresh("taken_bar", Kind::Unknown);
+                self.out(Statement::Bind(taken, Operation::Take(part)));
+                self.spread_to(operand, Place::whole(taken));
+            } else {
+                self.spread_to(operand, part);
+            }
+        }
+        if let Some(base) = base {
+            self.spread_to(base, bar);
+        }
+    }
+
+    fn adjoint_of_operator(&mut self, operator: Operator, arguments: &[Argument], bar: &Operand, own: &Variables) {
+        let name = operator_name(operator);
+        let values: Vec<Argument> = if arguments.iter().any(|argument| self.is_active_operand(&argument.operand)) {
+            arguments.iter().map(|argument| Argument { borrow: argument.borrow, operand: self.primal(&argument.operand, own), active: argument.active }).collect()
+        } else {
+            return;
+        };
+        let sides: &[&str] = if values.len() == 1 { &[""] } else { &["_left", "_right"] };
+        for (side, original) in sides.iter().zip(arguments) {
+            let Operand::Place(place) = &original.operand else { continue };
+            let mut list: Vec<Argument> = values.clone();
+            list.push(argument(Borrow::None, bar.clone()));
+            self.contribute_operation(place, Operation::Rule { name: format!("ops::{name}_vjp{side}"), arguments: list, turbofish: None });
+        }
+    }
+
+    /// `place op= argument` on kinds that syntax does not know.
+    pub fn adjoint_of_assign(&mut self, operator: Operator, place: &Place, argument: &Argument, own: &Variables) {
+        if !self.is_touched(place.root) {
+            return;
+        }
+        let linear = matches!(operator, Operator::Add | Operator::Sub);
+        let before = if linear { Operand::Place(place.clone()) } else { self.primal(&Operand::Place(place.clone()), own) };
+        let value = self.primal(&argument.operand, own);
+        let active = self.is_active_operand(&argument.operand);
+        let result = active.then(|| self.fresh("part_bar", Kind::Unknown));
+        let bar = self.bar_place(place);
+        let arguments = vec![self::argument(Borrow::None, before), Argument { operand: value, ..argument.clone() }];
+        self.out(Statement::AssignRule { name: format!("ops::{}_assign_vjp", operator_name(operator)), result, arguments, place: bar, more: Vec::new() });
+        if let (Some(result), Operand::Place(place)) = (result, &argument.operand) {
+            self.contribute_operation(place, Operation::Clone(Operand::Place(Place::whole(result))));
+        }
+    }
+
+    /// Spreads a cotangent over the operands of a formula of depth one.
+    pub fn adjoint_of_formula(&mut self, value: &Expression, negative: bool, bar: &Expression, result: Option<&Place>, own: &Variables) {
+        match value {
+            Expression::Operand(Operand::Place(place)) => self.contribute(place, negative, bar.clone()),
+            Expression::Cast(_, inner) => {
+                if let Expression::Operand(operand @ Operand::Place(place)) = &**inner {
+                    let from = match self.operand_kind(operand) {
+                        Kind::Float(Scalar::Named(name)) => name.parse().unwrap_or_default(),
+                        _ => "f64".parse().unwrap_or_default(),
+                    };
+                    self.contribute(place, negative, Expression::Cast(from, Box::new(bar.clone())));
+                }
+            }
+            Expression::Apply(rule, arguments) => {
+                let active: Vec<bool> = arguments.iter().map(|argument| matches!(argument, Expression::Operand(operand) if self.is_active_operand(operand))).collect();
+                for (at, argument) in rule.arguments.iter().enumerate() {
+                    let (true, Expression::Operand(Operand::Place(place))) = (active[at], &arguments[at]) else { continue };
+                    let place = place.clone();
+                    let contribution = self.contribution(rule, arguments, &argument.partial, bar, result, own);
+                    let Some(contribution) = contribution else { continue };
+                    let minus = matches!(argument.partial, Partial::MinusOne);
+                    self.contribute(&place, negative != minus, contribution);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn contribution(&mut self, rule: &rules::Rule, arguments: &[Expression], partial: &Partial, bar: &Expression, result: Option<&Place>, own: &Variables) -> Option<Expression> {
+        let source = match partial {
+            Partial::Integer | Partial::Zero => return None,
+            Partial::One | Partial::MinusOne => return Some(bar.clone()),
+            Partial::Regular(source) | Partial::Singular(source) | Partial::Over(source) => *source,
+        };
+        let mut named: Vec<(String, Expression)> = Vec::new();
+        for (argument, value) in rule.arguments.iter().zip(arguments) {
+            if mentions(source, argument.name) {
+                let value = match value {
+                    Expression::Operand(operand) => Expression::Operand(self.primal(operand, own)),
+                    other => other.clone(),
+                };
+                named.push((argument.name.to_string(), value));
+            }
+        }
+        if let Some(result) = result {
+            named.push((rule.result.to_string(), Expression::Operand(Operand::Place(result.clone()))));
+        }
+        let names = |name: &str| match named.iter().find(|(known, _)| known == name) {
+            Some((_, value)) => value.clone(),
+            None => Expression::Operand(Operand::Opaque(crate::lower::integer_literal(name))),
+        };
+        let factor = formula(source, &names);
+        Some(match partial {
+            Partial::Over(_) if is_nonzero_literal(&factor) => apply("div", vec![bar.clone(), factor]),
+            Partial::Over(_) => Expression::Over(Box::new(bar.clone()), Box::new(factor)),
+            Partial::Singular(_) if is_regular(rule, arguments) => apply("mul", vec![bar.clone(), factor]),
+            Partial::Singular(_) => Expression::Times(Box::new(bar.clone()), Box::new(factor)),
+            _ => match factor {
+                Expression::Number(number) if number == 1.0 => bar.clone(),
+                factor => apply("mul", vec![bar.clone(), factor]),
+            },
+        })
+    }
+
+    /// A call: its forward half in the forward sweep, its reverse half in the reverse sweep, where anything comes back.
+    fn call(&mut self, result: Option<Variable>, call: &Call, operation: &Operation, own: &Variables, emit: impl FnOnce(Operation) -> Statement) -> Vec<Statement> {
+        let seed = result.and_then(|variable| self.cotangent(variable));
+        let mut touched = seed.is_some();
+        for argument in &call.arguments {
+            if argument.borrow == Borrow::Mutable
+                && argument.active
+                && let Operand::Place(place) = &argument.operand
+            {
+                touched |= self.is_touched(place.root);
+            }
+        }
+        let any = call.arguments.iter().any(|argument| self.is_active_operand(&argument.operand));
+        if !touched || !any {
+            return vec![emit(operation.clone())];
+        }
+        let seed = match seed {
+            Some(seed) => Some(seed),
+            None => result.map(|variable| {
+                // nothing flows back through the value, but something through a `&mut` argument
+                let zero = self.fresh("zero_bar", Kind::Unknown);
+                self.out(Statement::Bind(zero, Operation::ZeroLike(Operand::Place(Place::whole(variable)))));
+                Operand::Place(Place::whole(zero))
+            }),
+        };
+        let mut slots = Vec::new();
+        let mut later = Vec::new();
+        let mut again = Vec::new();
+        let mut roots: Vec<Variable> = Vec::new();
+        for argument in &call.arguments {
+            again.push(self.again(argument, own));
+            let Operand::Place(place) = &argument.operand else {
+                slots.push(None);
+                continue;
+            };
+            if !self.is_active_operand(&argument.operand) {
+                slots.push(None);
+                continue;
+            }
+            self.live(place.root);
+            let bar = self.bar_place(place);
+            if roots.contains(&bar.root) && argument.borrow != Borrow::Mutable {
+                // the same variable twice: one cotangent goes through a temporary
+                let temporary = self.function.fresh(&format!("{}_part", self.function.data(bar.root).name.clone()), self.kind_of(place), true, proc_macro2::Span::call_site());
+                self.out(Statement::Bind(temporary, Operation::ZeroLike(argument.operand.clone())));
+                later.push(Statement::Accumulate(bar, Operand::Place(Place::whole(temporary))));
+                slots.push(Some(Place::whole(temporary)));
+                continue;
+            }
+            roots.push(bar.root);
+            slots.push(Some(bar));
+        }
+        let back = Call { arguments: again, half: Half::Primal, ..call.clone() };
+        self.out(Statement::Reverse { call: back, seed, slots });
+        later.into_iter().for_each(|statement| self.out(statement));
+        vec![emit(forward_half(operation))]
+    }
+
+    /// An argument as the reverse half gets it: its value at the call.
+    fn again(&mut self, argument: &Argument, own: &Variables) -> Argument {
+        if argument.borrow == Borrow::Mutable {
+            return argument.clone();
+        }
+        let operand = self.primal(&argument.operand, own);
+        let replaced = format!("{operand:?}") != format!("{:?}", argument.operand);
+        let was_reference = matches!(&argument.operand, Operand::Place(place) if place.is_whole() && matches!(self.function.data(place.root).hold, Hold::Mutable | Hold::Shared));
+        let borrow = if replaced && was_reference { Borrow::Shared } else { argument.borrow };
+        Argument { borrow, operand, active: argument.active }
+    }
+}
+
+fn argument(borrow: Borrow, operand: Operand) -> Argument {
+    Argument { borrow, operand, active: true }
+}
+
+/// A power with a constant exponent of at least one has no pole.
+fn is_regular(rule: &rules::Rule, arguments: &[Expression]) -> bool {
+    if rule.name != "powi" && rule.name != "powf" {
+        return false;
+    }
+    match arguments.get(1) {
+        Some(Expression::Operand(Operand::Opaque(exponent))) => exponent.tokens.to_string().parse::<f64>().is_ok_and(|exponent| exponent >= 1.0),
+        _ => false,
+    }
+}
+
+/// The variant that a path constructs, where it is one by its form.
+pub fn variant_of(path: &TokenStream, tuple: bool) -> Option<String> {
+    let text = path.to_string().replace(' ', "");
+    let text = text.split('<').next().unwrap_or_default().trim_end_matches("::").to_string();
+    let segments: Vec<&str> = text.split("::").collect();
+    let last = (*segments.last()?).to_string();
+    if tuple && segments.len() == 1 && ["Some", "Ok", "Err"].contains(&last.as_str()) {
+        return Some(last);
+    }
+    let before = segments.len().checked_sub(2).map(|at| segments[at])?;
+    before.starts_with(char::is_uppercase).then_some(last)
+}
+
+/// A name for a kept part of a place: `x_i`.
+fn place_name(function: &crate::ir::Function, place: &Place) -> String {
+    let name = function.data(place.root).name.trim_start_matches("r#").to_string();
+    let fields: Vec<String> = place
+        .path
+        .iter()
+        .filter_map(|step| match step {
+            Projection::Field(field) if field.parse::<usize>().is_err() => Some(field.trim_start_matches("r#").to_string()),
+            _ => None,
+        })
+        .collect();
+    let mut parts = vec![name];
+    parts.extend(fields);
+    format!("{}_kept", parts.join("_"))
+}

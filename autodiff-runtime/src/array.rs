@@ -1,0 +1,14 @@
+//! ndarray arrays (version 0.17) as active values: tangents, operators with broadcasting, methods.
+
+mod accumulate;
+mod assign;
+mod broadcast;
+pub(crate) mod companions;
+mod differentiable;
+mod map;
+pub mod methods;
+mod operators;
+mod outcome;
+pub(crate) mod shape;
+
+pub use map::{map_jvp, map_vjp};

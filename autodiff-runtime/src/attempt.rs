@@ -1,0 +1,73 @@
+//! The operator `?`, written out: its trait in the standard library is not stable.
+
+use core::convert::Infallible;
+use core::ops::ControlFlow;
+
+/// What `?` stands behind.
+pub trait Try {
+    /// What `?` gives.
+    type Value;
+    /// What `?` returns from the function.
+    type Residual;
+    /// Parts the two.
+    fn branch(self) -> ControlFlow<Self::Residual, Self::Value>;
+}
+
+/// What a function may return that has a `?` over a `Residual` in it.
+pub trait FromResidual<Residual> {
+    /// What `?` returns from the function.
+    fn from_residual(residual: Residual) -> Self;
+}
+
+/// `Continue` with the value of `attempt?`, or `Break` with what it returns.
+#[inline(always)]
+pub fn branch<T: Try>(attempt: T) -> ControlFlow<T::Residual, T::Value> {
+    attempt.branch()
+}
+
+/// What `?` returns from the function, converted to the function's type.
+#[inline(always)]
+pub fn from_residual<R: FromResidual<Residual>, Residual>(residual: Residual) -> R {
+    R::from_residual(residual)
+}
+
+impl<T, E> Try for Result<T, E> {
+    type Value = T;
+    type Residual = Result<Infallible, E>;
+    #[inline(always)]
+    fn branch(self) -> ControlFlow<Self::Residual, T> {
+        match self {
+            Ok(value) => ControlFlow::Continue(value),
+            Err(error) => ControlFlow::Break(Err(error)),
+        }
+    }
+}
+
+impl<T> Try for Option<T> {
+    type Value = T;
+    type Residual = Option<Infallible>;
+    #[inline(always)]
+    fn branch(self) -> ControlFlow<Self::Residual, T> {
+        match self {
+            Some(value) => ControlFlow::Continue(value),
+            None => ControlFlow::Break(None),
+        }
+    }
+}
+
+impl<T, E, F: From<E>> FromResidual<Result<Infallible, E>> for Result<T, F> {
+    #[inline(always)]
+    fn from_residual(residual: Result<Infallible, E>) -> Self {
+        match residual {
+            Err(error) => Err(F::from(error)),
+            Ok(never) => match never {},
+        }
+    }
+}
+
+impl<T> FromResidual<Option<Infallible>> for Option<T> {
+    #[inline(always)]
+    fn from_residual(_: Option<Infallible>) -> Self {
+        None
+    }
+}

@@ -1,0 +1,90 @@
+//! Small functions that emitted code is made of.
+
+use crate::{Differentiable, Real, Slot, accumulate};
+use core::borrow::BorrowMut;
+
+/// The cotangent at a place, and zero in its place.
+#[inline]
+pub fn take<T: Differentiable<Tangent = T>>(bar: &mut T) -> T {
+    let zero = bar.zero_tangent();
+    core::mem::replace(bar, zero)
+}
+
+/// The residuals that were kept last.
+#[inline]
+pub fn pop<T>(tape: &mut crate::Vec<T>) -> T {
+    match tape.pop() {
+        Some(kept) => kept,
+        None => panic!("a tape was emptied before its loop was reversed"),
+    }
+}
+
+/// The residuals that a branch kept.
+#[inline]
+pub fn kept<T>(slot: &mut Option<T>) -> T {
+    match slot.take() {
+        Some(kept) => kept,
+        None => panic!("a branch was reversed that was not taken"),
+    }
+}
+
+/// The seed of a reverse sweep.
+#[inline(always)]
+pub fn given<T>(seed: Option<T>) -> T {
+    match seed {
+        Some(seed) => seed,
+        None => panic!("a reverse sweep ran without a cotangent of its result"),
+    }
+}
+
+/// The value of a forward sweep.
+#[inline(always)]
+pub fn arrived<T>(value: Option<T>) -> T {
+    match value {
+        Some(value) => value,
+        None => panic!("a forward sweep ended without a value"),
+    }
+}
+
+/// An integer as a scalar.
+#[inline(always)]
+pub fn integer<T: Real>(value: i32) -> T {
+    crate::constant(f64::from(value))
+}
+
+/// The caller's cotangent, or a zero of its own where the caller wants none.
+#[inline(always)]
+pub fn open<'s, T: ?Sized, S: Slot<T>, O: BorrowMut<T>>(slot: &'s mut S, own: &'s mut Option<O>, zero: impl FnOnce() -> O) -> &'s mut T {
+    match slot.get() {
+        Some(bar) => bar,
+        None => own.insert(zero()).borrow_mut(),
+    }
+}
+
+/// Adds a local cotangent to the caller's.
+#[inline(always)]
+pub fn add<T: crate::Accumulate<T>, S: Slot<T>>(slot: &mut S, bar: T) {
+    if let Some(into) = slot.get() {
+        accumulate(into, &bar);
+    }
+}
+
+/// The sum of the tangents of a sequence: the cotangent of an element that was repeated.
+pub fn total<S: AsRef<[T]> + ?Sized, T: Differentiable<Tangent = T> + Clone>(bars: &S) -> T {
+    let mut parts = bars.as_ref().iter();
+    let mut sum = match parts.next() {
+        Some(first) => first.clone(),
+        None => panic!("an empty repetition has no element to give a cotangent to"),
+    };
+    for part in parts {
+        T::accumulate(&mut sum, part);
+    }
+    sum
+}
+
+/// Panics when a buffer has another length than its parameter.
+#[inline]
+#[track_caller]
+pub fn check_length(function: &str, parameter: &str, length: usize, buffer: usize) {
+    assert!(length == buffer, "{function}: the cotangent buffer of `{parameter}` has length {buffer}, but `{parameter}` has length {length}");
+}

@@ -1,0 +1,25 @@
+//! Methods of the standard library on receivers of an unknown kind: `x.sqrt_forward(tape)` and so on, which a user's
+//! inherent methods of these names take precedence over. The traits are imported without a name, so that a glob import
+//! hides nothing of the user's.
+
+#[macro_use]
+mod rows;
+mod exponential;
+mod integer;
+mod power;
+mod rounding;
+mod selection;
+mod trigonometric;
+
+pub use exponential::Exponential as _;
+pub use integer::{Integer as _, SignedInteger as _};
+pub use power::Power as _;
+pub use rounding::{RemEuclid as _, Rounding as _};
+pub use selection::Selection as _;
+pub use trigonometric::{SinCos as _, Trigonometric as _};
+
+#[cfg(feature = "ndarray_v0_17")]
+pub use crate::array::methods::{
+    AxisReduction as _, AxisView as _, Elementwise as _, InPlace as _, InsertAxis as _,
+    MatrixView as _, Powers as _, Product as _, Reduction as _, ReversedAxes as _, View as _,
+};

@@ -1,0 +1,61 @@
+//! Trigonometric functions and their inverses.
+
+use crate::{Direction, Real, Slot, Tape, constant};
+use core::f64::consts::PI;
+use num_traits::Float;
+
+methods! {
+    /// Trigonometric functions and their inverses.
+    trait Trigonometric;
+
+    /// sin x
+    [sin_forward sin_reverse sin_tangent] () y = (x.sin()) { x x_slot: (x.cos()) };
+    /// cos x
+    [cos_forward cos_reverse cos_tangent] () y = (x.cos()) { x x_slot: (-x.sin()) };
+    /// tan x
+    [tan_forward tan_reverse tan_tangent] () y = (x.tan()) keeps y { x x_slot: (constant::<Self>(1.0) + y * y) };
+    /// arcsin x
+    [asin_forward asin_reverse asin_tangent] () y = (x.asin())
+        { x x_slot: singular (((constant::<Self>(1.0) - x) * (constant::<Self>(1.0) + x)).sqrt().recip()) };
+    /// arccos x
+    [acos_forward acos_reverse acos_tangent] () y = (x.acos())
+        { x x_slot: singular (-((constant::<Self>(1.0) - x) * (constant::<Self>(1.0) + x)).sqrt().recip()) };
+    /// arctan x
+    [atan_forward atan_reverse atan_tangent] () y = (x.atan()) { x x_slot: ((constant::<Self>(1.0) + x * x).recip()) };
+    /// The angle of the point (z, x)
+    [atan2_forward atan2_reverse atan2_tangent] () y = (x.atan2(z))
+        { x x_slot: singular (z / (x * x + z * z)), z z_slot: singular (-x / (x * x + z * z)) };
+    /// Radians to degrees
+    [to_degrees_forward to_degrees_reverse to_degrees_tangent] () y = (x.to_degrees())
+        { x x_slot: (constant::<Self>(180.0 / PI)) };
+    /// Degrees to radians
+    [to_radians_forward to_radians_reverse to_radians_tangent] () y = (x.to_radians())
+        { x x_slot: (constant::<Self>(PI / 180.0)) };
+}
+
+/// Sine and cosine at once: the one method with two results.
+pub trait SinCos: Real + Float {
+    /// (sin x, cos x)
+    #[inline(always)]
+    fn sin_cos_forward(&self, tape: &mut Tape) -> (Self, Self) {
+        let y = self.sin_cos();
+        tape.put(y);
+        y
+    }
+    /// The reverse half of `x.sin_cos()`.
+    #[inline(always)]
+    fn sin_cos_reverse(&self, tape: &mut Tape, y_bar: (Self, Self), mut x_slot: impl Slot<Self>) {
+        let (sine, cosine): (Self, Self) = tape.take();
+        if let Some(bar) = x_slot.get() {
+            *bar += y_bar.0 * cosine - y_bar.1 * sine;
+        }
+    }
+    /// Value and tangent of `x.sin_cos()`.
+    #[inline(always)]
+    fn sin_cos_tangent(&self, x_slot: impl Direction<Self>) -> ((Self, Self), (Self, Self)) {
+        let (sine, cosine) = self.sin_cos();
+        let x_dot = x_slot.given().unwrap_or(constant(0.0));
+        ((sine, cosine), (x_dot * cosine, -x_dot * sine))
+    }
+}
+impl<T: Real + Float> SinCos for T {}

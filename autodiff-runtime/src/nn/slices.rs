@@ -1,0 +1,105 @@
+//! The companions of a primitive that maps a slice into a slice, written out from its three rules.
+
+/// Gives `name(x: &[T], y: &mut [T])` its public companions and its hidden halves. The primitive's own `impl` block holds
+/// the rules: `keep(x, y) -> Residual`, `pull(x, residual, y_bar, x_bar)` (adds into `x_bar`) and
+/// `push(x, y, x_dot, y_dot)`.
+macro_rules! slice_companions {
+    ($name:ident) => {
+        #[doc = concat!("The derivatives of [`", stringify!($name), "()`]. As `y` is overwritten, the cotangent of its old content is zero.")]
+        #[allow(non_camel_case_types)]
+        pub enum $name {}
+
+        impl $name {
+            /// The value into `y`, and the pullback from `y_bar`, which it sets to zero, to the cotangent of `x`. The pullback
+            /// borrows nothing.
+            pub fn vjp<T: num_traits::Float + $crate::Real>(x: &[T], y: &mut [T]) -> ((), impl FnOnce(&mut [T]) -> Vec<T> + use<T>) {
+                $crate::nn::slices::same_length(stringify!($name), "x", x, "y", y);
+                let residual = Self::keep(x, y);
+                let x = x.to_vec();
+                let pullback = move |y_bar: &mut [T]| {
+                    $crate::nn::slices::same_length(stringify!($name), "x", &x, "y_bar", y_bar);
+                    let mut x_bar = vec![T::zero(); x.len()];
+                    Self::pull(&x, residual, y_bar, &mut x_bar);
+                    y_bar.fill(T::zero());
+                    x_bar
+                };
+                ((), pullback)
+            }
+            /// The value into `y`, and the cotangent of `x` **added** into `x_bar`. `y_bar` holds the cotangent of the value on
+            /// entry, and zero, that of the overwritten content, on return.
+            pub fn vjp_into<T: num_traits::Float + $crate::Real>(x: &[T], y: &mut [T], x_bar: &mut [T], y_bar: &mut [T]) {
+                $crate::nn::slices::same_length(stringify!($name), "x", x, "y", y);
+                $crate::nn::slices::same_length(stringify!($name), "x", x, "x_bar", x_bar);
+                $crate::nn::slices::same_length(stringify!($name), "x", x, "y_bar", y_bar);
+                let residual = Self::keep(x, y);
+                Self::pull(x, residual, y_bar, x_bar);
+                y_bar.fill(T::zero());
+            }
+            /// As `vjp_into`, with a tape that is kept between calls.
+            pub fn vjp_into_with<T: num_traits::Float + $crate::Real>(_tape: &mut $crate::Tape, x: &[T], y: &mut [T], x_bar: &mut [T], y_bar: &mut [T]) {
+                Self::vjp_into(x, y, x_bar, y_bar);
+            }
+            /// The value into `y`, and its tangent into `y_dot`.
+            pub fn jvp<T: num_traits::Float + $crate::Real>(x: &[T], y: &mut [T], x_dot: &[T], y_dot: &mut [T]) -> ((), ()) {
+                Self::tangent(x, y, $crate::Dot(x_dot), $crate::Dot(y_dot))
+            }
+            #[doc(hidden)]
+            pub fn forward<T: num_traits::Float + $crate::Real>(x: &[T], y: &mut [T], tape: &mut $crate::Tape) {
+                $crate::nn::slices::same_length(stringify!($name), "x", x, "y", y);
+                tape.put(Self::keep(x, y));
+            }
+            #[doc(hidden)]
+            pub fn reverse<T: num_traits::Float + $crate::Real>(
+                x: &[T],
+                _y: &[T],
+                tape: &mut $crate::Tape,
+                (): (),
+                mut x_bar: impl $crate::Slot<[T]>,
+                mut y_bar: impl $crate::Slot<[T]>,
+            ) {
+                let residual = tape.take();
+                if let Some(y_bar) = y_bar.get() {
+                    if let Some(x_bar) = x_bar.get() {
+                        Self::pull(x, residual, y_bar, x_bar);
+                    }
+                    y_bar.fill(T::zero());
+                }
+            }
+            #[doc(hidden)]
+            pub fn tangent<'d, T: num_traits::Float + $crate::Real>(
+                x: &[T],
+                y: &mut [T],
+                x_dot: impl $crate::Direction<&'d [T]>,
+                y_dot: impl $crate::Direction<&'d mut [T]>,
+            ) -> ((), ()) {
+                $crate::nn::slices::same_length(stringify!($name), "x", x, "y", y);
+                match (x_dot.given(), y_dot.given()) {
+                    (Some(x_dot), Some(y_dot)) => {
+                        $crate::nn::slices::same_length(stringify!($name), "x", x, "x_dot", x_dot);
+                        $crate::nn::slices::same_length(stringify!($name), "x", x, "y_dot", y_dot);
+                        Self::push(x, y, x_dot, y_dot);
+                    }
+                    (None, Some(y_dot)) => {
+                        $name(x, y);
+                        y_dot.fill(T::zero());
+                    }
+                    (_, None) => $name(x, y),
+                }
+                ((), ())
+            }
+        }
+    };
+}
+pub(super) use slice_companions;
+
+/// Panics unless two slices have the same length.
+#[inline]
+#[track_caller]
+pub(super) fn same_length<T>(primitive: &str, a_name: &str, a: &[T], b_name: &str, b: &[T]) {
+    assert!(
+        a.len() == b.len(),
+        "{primitive}: {a_name} holds {} numbers but {b_name} holds {}",
+        a.len(),
+        b.len()
+    );
+}

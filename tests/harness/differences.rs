@@ -1,0 +1,46 @@
+//! Reverse mode against central differences.
+
+use super::{Case, Options, dot, scale};
+
+/// Compares ∂⟨ȳ, f⟩/∂xᵢ with a central difference of step h = ∛ε·max(|xᵢ|, 1), which balances the truncation h²·f‴/6 and the
+/// rounding ε·f/h. The truncation is read off from the step 2h (the two differences are three truncations apart); the
+/// rounding of a program of some hundred operations is taken as 100 ε·f/h. An estimate above 1e-4 of the gradient is no check
+/// at all, and fails unless the case brings its own tolerance.
+pub fn compare(case: &Case, seed: &[f64], x_bar: &[f64], options: &Options) {
+    let project = |x: &[f64]| dot(seed, &(case.plain)(x));
+    let magnitude: f64 = (case.plain)(&case.at).iter().zip(seed).map(|(y, s)| (y * s).abs()).sum();
+    for (i, bar) in x_bar.iter().enumerate() {
+        let step = options.precision.cbrt() * case.at[i].abs().max(1.0);
+        let near = quotient(&project, &case.at, i, step, options);
+        let far = quotient(&project, &case.at, i, 2.0 * step, options);
+        let estimate = 2.0 * (far - near).abs() + 100.0 * options.precision * (magnitude + case.at[i].abs() * near.abs()) / step;
+        let size = scale(x_bar);
+        let limit = if options.precision > 1e-10 { 2e-2 } else { 1e-4 };
+        let allowed = match options.differences {
+            Some(tolerance) => tolerance * size,
+            None => {
+                assert!(estimate <= limit * (size + magnitude + 0.01), "{} at {:?}: central differences of component {i} are no good here: {near} and {far}", case.name, case.at);
+                estimate + 1e-9 * size
+            }
+        };
+        assert!(
+            (bar - near).abs() <= allowed,
+            "{} at {:?}: component {i} of the gradient is {bar}, by central differences {near} (allowed {allowed:e}; gradient {x_bar:?})",
+            case.name,
+            case.at
+        );
+    }
+}
+
+fn quotient(f: &dyn Fn(&[f64]) -> f64, at: &[f64], i: usize, step: f64, options: &Options) -> f64 {
+    let single = options.precision > f64::EPSILON;
+    // The step that is really taken, after rounding to the program's own scalars.
+    let round = |x: f64| if single { f64::from(x as f32) } else { x };
+    let moved = |to: f64| {
+        let mut x = at.to_vec();
+        x[i] = to;
+        f(&x)
+    };
+    let (up, down) = (round(at[i] + step), round(at[i] - step));
+    (moved(up) - moved(down)) / (up - down)
+}

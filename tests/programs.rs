@@ -1,0 +1,13 @@
+//! A corpus of programs as strangers write them, each checked in every mode at several points.
+
+#[macro_use]
+mod harness;
+
+/// What every program imports. Another test crate may include the same programs with another attribute here.
+mod prelude {
+    pub use differentiate::prelude::*;
+}
+
+// This file bears the same name.
+#[path = "programs/mod.rs"]
+mod programs;
