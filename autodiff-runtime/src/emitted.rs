@@ -52,6 +52,12 @@ pub fn integer<T: Real>(value: i32) -> T {
     crate::constant(f64::from(value))
 }
 
+/// A scalar times an integer.
+#[inline(always)]
+pub fn scaled<T: Real>(count: i32, value: T) -> T {
+    integer::<T>(count) * value
+}
+
 /// The caller's cotangent, or a zero of its own where the caller wants none.
 #[inline(always)]
 pub fn open<'s, T: ?Sized, S: Slot<T>, O: BorrowMut<T>>(slot: &'s mut S, own: &'s mut Option<O>, zero: impl FnOnce() -> O) -> &'s mut T {

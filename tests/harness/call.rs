@@ -79,25 +79,48 @@ macro_rules! arguments {
 
 /// An argument of the plain function.
 macro_rules! primal {
-    (constant $work:ident $e:expr) => { $e };
-    (value $work:ident $e:expr) => { $work };
-    (vec $work:ident $e:expr) => { $work };
-    (reference $work:ident $e:expr) => { &$work };
-    (inout $work:ident $e:expr) => { &mut $work };
+    (constant $work:ident $e:expr) => {
+        $e
+    };
+    (value $work:ident $e:expr) => {
+        $work
+    };
+    (vec $work:ident $e:expr) => {
+        $work
+    };
+    (reference $work:ident $e:expr) => {
+        &$work
+    };
+    (inout $work:ident $e:expr) => {
+        &mut $work
+    };
 }
 
 /// A tangent as `jvp` takes it.
 macro_rules! tangent {
-    (value $dot:ident) => { $dot };
-    (vec $dot:ident) => { &$dot };
-    (reference $dot:ident) => { &$dot };
-    (inout $dot:ident) => { &mut $dot };
+    (value $dot:ident) => {
+        $dot
+    };
+    (vec $dot:ident) => {
+        &$dot
+    };
+    (reference $dot:ident) => {
+        &$dot
+    };
+    (inout $dot:ident) => {
+        &mut $dot
+    };
 }
 
 /// A buffer of `vjp_into`: prefilled, or the seed of a final content.
 macro_rules! buffer {
-    (inout $base:ident $bar:ident $fill:ident) => { { $crate::harness::skip(&$base, &mut $fill); $bar } };
-    ($kind:ident $base:ident $bar:ident $fill:ident) => { $crate::harness::read(&$crate::harness::zero(&$base), &mut $fill) };
+    (inout $base:ident $bar:ident $fill:ident) => {{
+        $crate::harness::skip(&$base, &mut $fill);
+        $bar
+    }};
+    ($kind:ident $base:ident $bar:ident $fill:ident) => {
+        $crate::harness::read(&$crate::harness::zero(&$base), &mut $fill)
+    };
 }
 
 /// What a buffer holds in the end, an in-out one as if it had been prefilled too.
@@ -105,8 +128,15 @@ macro_rules! filled {
     (inout $base:ident $bar:ident $fill:ident $flat:ident) => {
         let (from, own) = ($flat.len(), $crate::harness::skip(&$base, &mut $fill));
         $crate::harness::write(&$bar, &mut $flat);
-        assert_eq!($flat.len() - from, own.len(), "the buffer of an in-out parameter has not the shape of its initial content");
-        $flat[from..].iter_mut().zip(own).for_each(|(bar, own)| *bar += own);
+        assert_eq!(
+            $flat.len() - from,
+            own.len(),
+            "the buffer of an in-out parameter has not the shape of its initial content"
+        );
+        $flat[from..]
+            .iter_mut()
+            .zip(own)
+            .for_each(|(bar, own)| *bar += own);
     };
     ($kind:ident $base:ident $bar:ident $fill:ident $flat:ident) => {
         $crate::harness::skip(&$base, &mut $fill);
@@ -116,8 +146,12 @@ macro_rules! filled {
 
 /// One parameter's share of what a pullback returns and of its in-out buffers.
 macro_rules! returned {
-    (inout $base:ident $bar:ident $rest:ident $flat:ident) => { $crate::harness::write(&$bar, &mut $flat) };
-    ($kind:ident $base:ident $bar:ident $rest:ident $flat:ident) => { $flat.extend_from_slice($crate::harness::skip(&$base, &mut $rest)) };
+    (inout $base:ident $bar:ident $rest:ident $flat:ident) => {
+        $crate::harness::write(&$bar, &mut $flat)
+    };
+    ($kind:ident $base:ident $bar:ident $rest:ident $flat:ident) => {
+        $flat.extend_from_slice($crate::harness::skip(&$base, &mut $rest))
+    };
 }
 
 /// The closures of a case.
@@ -224,6 +258,10 @@ macro_rules! gradients {
 }
 
 macro_rules! gradient {
-    ([] $closure:ident) => { None };
-    ([$grad:path, $value_and_grad:path] $closure:ident) => { Some(&$closure) };
+    ([] $closure:ident) => {
+        None
+    };
+    ([$grad:path, $value_and_grad:path] $closure:ident) => {
+        Some(&$closure)
+    };
 }

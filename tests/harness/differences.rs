@@ -8,18 +8,32 @@ use super::{Case, Options, dot, scale};
 /// at all, and fails unless the case brings its own tolerance.
 pub fn compare(case: &Case, seed: &[f64], x_bar: &[f64], options: &Options) {
     let project = |x: &[f64]| dot(seed, &(case.plain)(x));
-    let magnitude: f64 = (case.plain)(&case.at).iter().zip(seed).map(|(y, s)| (y * s).abs()).sum();
+    let magnitude: f64 = (case.plain)(&case.at)
+        .iter()
+        .zip(seed)
+        .map(|(y, s)| (y * s).abs())
+        .sum();
     for (i, bar) in x_bar.iter().enumerate() {
         let step = options.precision.cbrt() * case.at[i].abs().max(1.0);
         let near = quotient(&project, &case.at, i, step, options);
         let far = quotient(&project, &case.at, i, 2.0 * step, options);
-        let estimate = 2.0 * (far - near).abs() + 100.0 * options.precision * (magnitude + case.at[i].abs() * near.abs()) / step;
+        let estimate = 2.0 * (far - near).abs()
+            + 100.0 * options.precision * (magnitude + case.at[i].abs() * near.abs()) / step;
         let size = scale(x_bar);
-        let limit = if options.precision > 1e-10 { 2e-2 } else { 1e-4 };
+        let limit = if options.precision > 1e-10 {
+            2e-2
+        } else {
+            1e-4
+        };
         let allowed = match options.differences {
             Some(tolerance) => tolerance * size,
             None => {
-                assert!(estimate <= limit * (size + magnitude + 0.01), "{} at {:?}: central differences of component {i} are no good here: {near} and {far}", case.name, case.at);
+                assert!(
+                    estimate <= limit * (size + magnitude + 0.01),
+                    "{} at {:?}: central differences of component {i} are no good here: {near} and {far}",
+                    case.name,
+                    case.at
+                );
                 estimate + 1e-9 * size
             }
         };

@@ -18,11 +18,23 @@ pub struct Options {
     pub kink: bool,
     /// The value may be infinite.
     pub infinite: bool,
+    /// A tangent passes through an infinite partial: nothing to compare in forward mode.
+    pub singular: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { precision: f64::EPSILON, summation: 1e-11, duality: 1e-9, exactness: 1e-10, differences: None, exact: None, kink: false, infinite: false }
+        Self {
+            precision: f64::EPSILON,
+            summation: 1e-11,
+            duality: 1e-9,
+            exactness: 1e-10,
+            differences: None,
+            exact: None,
+            kink: false,
+            infinite: false,
+            singular: false,
+        }
     }
 }
 
@@ -44,6 +56,13 @@ impl Options {
     pub fn infinite(mut self) -> Self {
         self.infinite = true;
         self
+    }
+
+    /// A partial on the way is infinite: its cotangent is zero, but a tangent that passes through it is not finite. No central
+    /// differences, and the tangent itself is not compared.
+    pub fn singular(mut self) -> Self {
+        self.singular = true;
+        self.kink()
     }
 
     /// The program computes in `f32`.

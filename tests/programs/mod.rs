@@ -41,6 +41,7 @@ mod people {
     mod adaptive_step;
     mod array_functions;
     mod asian_option;
+    mod atmosphere_layers;
     mod attention;
     mod b_spline;
     mod bezier;
@@ -53,6 +54,7 @@ mod people {
     mod checkpointed;
     mod cholesky;
     mod closures;
+    mod colour_spaces;
     mod const_generics;
     mod convolutional;
     mod convolutions;
@@ -136,14 +138,12 @@ mod people {
     mod small_matrices;
     mod soft_clustering;
     mod soft_dtw;
-    mod soil_to_sky;
     mod sorting_networks;
     mod special_functions;
     mod state_machines;
     mod stopped_gradients;
     mod struct_updates;
     mod students_t;
-    mod sun_and_shade;
     mod table_interpolation;
     mod tokens_and_macros;
     mod tracking_residuals;

@@ -43,10 +43,28 @@ struct Source<'s> {
     block: &'s syn::Block,
 }
 
+/// Parameters that are patterns get a name, and are taken apart in the body.
+fn name_patterns(signature: &mut syn::Signature, block: &mut syn::Block) {
+    let mut opening: Vec<syn::Stmt> = Vec::new();
+    for (at, input) in signature.inputs.iter_mut().enumerate() {
+        let syn::FnArg::Typed(typed) = input else { continue };
+        if matches!(*typed.pat, syn::Pat::Ident(_) | syn::Pat::Wild(_)) {
+            continue;
+        }
+        let name = quote::format_ident!("argument_{}", at + 1);
+        let pattern = core::mem::replace(&mut *typed.pat, syn::parse_quote!(#name));
+        opening.push(syn::parse_quote!(let #pattern = #name;));
+    }
+    opening.append(&mut block.stmts);
+    block.stmts = opening;
+}
+
 fn companions_of(source: &Source<'_>, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
     refuse_qualifiers(source.signature, diagnostics);
     let before = diagnostics.refusals().len();
-    let (mut signature, function) = lower::lower(source.signature, source.visibility, source.outer, source.block, options, diagnostics);
+    let (mut plain, mut block) = (source.signature.clone(), source.block.clone());
+    name_patterns(&mut plain, &mut block);
+    let (mut signature, function) = lower::lower(&plain, source.visibility, source.outer, &block, options, diagnostics);
     if diagnostics.refusals().len() > before || before > 0 {
         return emit::fallback::stubs(TokenStream::new());
     }

@@ -59,6 +59,8 @@ pub struct Lowerer<'a> {
     varied_names: BTreeSet<String>,
     found_varied: BTreeSet<String>,
     exits: exit::Exits,
+    /// Names that stand only as indices, bounds of ranges and in comparisons.
+    index_names: BTreeSet<String>,
     depth: usize,
 }
 
@@ -88,6 +90,7 @@ pub fn lower(
         collect_names(body, &mut function);
         let signature = signature::lower(item, visibility, outer, options, &mut function, &mut found);
         let mut lowerer = Lowerer::new(function, &signature, options, &mut found, varied.clone());
+        lowerer.index_names = names::index_names(body);
         lowerer.body(&signature, body);
         let next = lowerer.found_varied;
         let function = lowerer.function;
@@ -139,6 +142,7 @@ impl<'a> Lowerer<'a> {
             varied_names,
             found_varied: BTreeSet::new(),
             exits: exit::Exits::default(),
+            index_names: BTreeSet::new(),
             depth: 0,
         };
         for parameter in &signature.parameters {
@@ -256,32 +260,18 @@ impl<'a> Lowerer<'a> {
 
     /// An opaque expression made of text and of other opaque expressions in order: `{}` stands for the next one.
     fn compose(&self, text: &str, parts: &[&Opaque]) -> Opaque {
-        let mut tokens = TokenStream::new();
-        let mut reads = Vec::new();
-        let mut pure = true;
-        let pieces: Vec<&str> = text.split("{}").collect();
-        for (index, piece) in pieces.iter().enumerate() {
-            if let Ok(parsed) = piece.parse::<TokenStream>() {
-                tokens.extend(parsed);
+        let mut marked = String::new();
+        for (at, piece) in text.split("{}").enumerate() {
+            if at > 0 {
+                marked.push_str(&format!(" part__{} ", at - 1));
             }
-            if let Some(part) = parts.get(index)
-                && index + 1 < pieces.len()
-            {
-                let mut inner = proc_macro2::Group::new(proc_macro2::Delimiter::Parenthesis, part.tokens.clone());
-                inner.set_span(Span::call_site());
-                let single = part.tokens.clone().into_iter().count() == 1;
-                if single {
-                    tokens.extend(part.tokens.clone());
-                } else {
-                    tokens.extend([proc_macro2::TokenTree::Group(inner)]);
-                }
-                reads.extend(part.reads.iter().copied());
-                pure &= part.pure;
-            }
+            marked.push_str(piece);
         }
+        let tokens = fill(marked.parse::<TokenStream>().unwrap_or_default(), parts);
+        let mut reads: Vec<Variable> = parts.iter().flat_map(|part| part.reads.iter().copied()).collect();
         reads.sort_unstable();
         reads.dedup();
-        Opaque { tokens, reads, pure, kind: Kind::Inactive }
+        Opaque { tokens, reads, pure: parts.iter().all(|part| part.pure), kind: Kind::Inactive }
     }
 
     /// Refuses an expression; the value that stands in for it.
@@ -310,6 +300,27 @@ impl<'a> Lowerer<'a> {
         }
         kind
     }
+}
+
+/// Puts opaque expressions where their marks stand.
+fn fill(tokens: TokenStream, parts: &[&Opaque]) -> TokenStream {
+    use proc_macro2::{Delimiter, Group, TokenTree};
+    let mut filled = TokenStream::new();
+    for tree in tokens {
+        match &tree {
+            TokenTree::Ident(ident) => {
+                let part = ident.to_string().strip_prefix("part__").and_then(|at| at.parse::<usize>().ok()).and_then(|at| parts.get(at));
+                match part {
+                    Some(part) if part.tokens.clone().into_iter().count() == 1 => filled.extend(part.tokens.clone()),
+                    Some(part) => filled.extend([TokenTree::Group(Group::new(Delimiter::Parenthesis, part.tokens.clone()))]),
+                    None => filled.extend([tree]),
+                }
+            }
+            TokenTree::Group(group) => filled.extend([TokenTree::Group(Group::new(group.delimiter(), fill(group.stream(), parts)))]),
+            _ => filled.extend([tree]),
+        }
+    }
+    filled
 }
 
 /// A constant index.

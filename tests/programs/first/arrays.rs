@@ -37,7 +37,11 @@ fn table(x: &[f64; 4]) -> f64 {
 
 #[differentiate]
 fn cross(a: [f64; 3], b: [f64; 3]) -> [f64; 3] {
-    [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
+    [
+        a[1] * b[2] - a[2] * b[1],
+        a[2] * b[0] - a[0] * b[2],
+        a[0] * b[1] - a[1] * b[0],
+    ]
 }
 
 #[differentiate]
@@ -109,10 +113,16 @@ fn tuple_parameter(p: (f64, [f64; 2]), k: i32) -> (f64, [f64; 2]) {
 
 #[test]
 fn array_programs() {
-    check!(mccormick(&[0.3, -1.2]), exact([(-0.9f64).cos() + 3.0 - 1.5, (-0.9f64).cos() - 3.0 + 2.5]));
+    check!(
+        mccormick(&[0.3, -1.2]),
+        exact([(-0.9f64).cos() + 3.0 - 1.5, (-0.9f64).cos() - 3.0 + 2.5])
+    );
     check!(beale(&[1.3, 0.4]));
     check!(by_value([1.0, 2.0, 3.0]), exact([5.0, 4.0, 3.0]));
-    check!(pattern_parameter([1.0, 3.0], 0.25), exact([0.75, 0.25, 2.0]));
+    check!(
+        pattern_parameter([1.0, 3.0], 0.25),
+        exact([0.75, 0.25, 2.0])
+    );
     check!(table(&[0.4, 0.1, -2.0, 1.0]));
     check!(cross([1.0, 2.0, 3.0], [0.4, -1.0, 0.2]) -> value);
     check!(rotated(&[1.0, 2.0], 0.7) -> value);

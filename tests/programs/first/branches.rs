@@ -4,7 +4,11 @@ use super::super::prelude::*;
 #[differentiate]
 fn huber(residual: f64, #[constant] delta: f64) -> f64 {
     let a = residual.abs();
-    if a <= delta { 0.5 * residual * residual } else { delta * (a - 0.5 * delta) }
+    if a <= delta {
+        0.5 * residual * residual
+    } else {
+        delta * (a - 0.5 * delta)
+    }
 }
 
 #[differentiate]
@@ -84,7 +88,13 @@ fn early_tuple(x: f64, y: f64) -> (f64, f64) {
 
 #[differentiate]
 fn condition_on_integers(x: f64, k: usize, negate: bool) -> f64 {
-    let y = if k % 2 == 0 && !negate { x.powi(k as i32) } else if k > 10 || x > 3.0 { x } else { x.exp() };
+    let y = if k % 2 == 0 && !negate {
+        x.powi(k as i32)
+    } else if k > 10 || x > 3.0 {
+        x
+    } else {
+        x.exp()
+    };
     y * k as f64
 }
 

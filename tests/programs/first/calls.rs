@@ -136,6 +136,9 @@ fn calls_of_values() {
     check!(iterated(0.4, const 7));
     check!(iterated(0.4, const 0), exact([1.0]));
     check!(caller_of_partial(1.5), kink(), exact([2.25]));
-    check!(picked(&[0.4, -1.0, 0.3, 0.8], 0.7), exact([0.0, 0.0, 0.7, 1.6, 0.3]));
+    check!(
+        picked(&[0.4, -1.0, 0.3, 0.8], 0.7),
+        exact([0.0, 0.0, 0.7, 1.6, 0.3])
+    );
     check!(by_path_and_by_other_name(1.0), exact([27.0]));
 }

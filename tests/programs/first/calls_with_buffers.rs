@@ -61,7 +61,10 @@ fn rows_of_a_matrix(m: &[f64], width: usize) -> Vec<f64> {
     let height = m.len() / width;
     let mut out = vec![0.0; m.len()];
     for r in 0..height {
-        squares(&m[r * width..(r + 1) * width], &mut out[r * width..(r + 1) * width]);
+        squares(
+            &m[r * width..(r + 1) * width],
+            &mut out[r * width..(r + 1) * width],
+        );
         if r > 0 {
             let above = out[(r - 1) * width];
             axpy(above, &m[..width], &mut out[r * width..(r + 1) * width]);

@@ -119,6 +119,9 @@ fn log_base_7_at_its_points() {
 fn log_to_base_at_its_points() {
     for x in [0.1, 9.0] {
         let x: f64 = x;
-        check!(log_to_base(x), exact(slope(-5f64.ln() / (x * x.ln().powi(2)))));
+        check!(
+            log_to_base(x),
+            exact(slope(-5f64.ln() / (x * x.ln().powi(2))))
+        );
     }
 }

@@ -37,7 +37,10 @@ fn generic_in_both_precisions() {
     check!(softplus(-2.0f32), single());
     check!(quadratic(0.3, &[1.0, -0.5, 2.0]));
     check!(quadratic(0.3f32, &[1.0, -0.5, 2.0]), single());
-    check!(mean_square(&[1.0, -0.5, 2.0, 0.0]), exact([0.5, -0.25, 1.0, 0.0]));
+    check!(
+        mean_square(&[1.0, -0.5, 2.0, 0.0]),
+        exact([0.5, -0.25, 1.0, 0.0])
+    );
     check!(leaky(2.0, const 0.1), exact([1.0]));
     check!(leaky(-2.0, const 0.1), exact([0.1]));
 }

@@ -69,7 +69,10 @@ fn ignored() {
     check!(given_back(vec![0.7, 1.2]) -> vec, exact([1.0, 0.0, 0.0, 1.0]));
     check!(array_given_back([0.7, 1.2], 0.4) -> value);
     check!(ones(&[0.7, 1.2]) -> vec, exact([0.0; 4]));
-    check!(untouched(&mut [0.7, 1.2], 0.3), exact([0.0, 0.0, 1.0, 1.0, 0.0, 0.0, 0.0, 1.0, 0.0]));
+    check!(
+        untouched(&mut [0.7, 1.2], 0.3),
+        exact([0.0, 0.0, 1.0, 1.0, 0.0, 0.0, 0.0, 1.0, 0.0])
+    );
     check!(cleared(&mut [0.7, 1.2]) -> unit, exact([0.0; 4]));
     check!(does_nothing(0.3, &mut 0.7) -> unit, exact([0.0, 1.0]));
     check!(through_a_dead_array(&[0.7, 1.2]), exact([2.0, 0.0]));

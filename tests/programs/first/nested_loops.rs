@@ -120,7 +120,11 @@ fn nested_loop_programs() {
     check!(heat(&[0.4, -0.5, 0.9], 0.2, const 0) -> vec);
     check!(gauss_seidel(&[0.4, -0.5, 0.9], const 5));
     check!(forward_substitution(&[2.0, 0.0, 0.0, 0.4, 1.5, 0.0, -0.3, 0.8, 1.2], &[0.4, -0.5, 0.9]) -> vec);
-    check!(divided_differences(&[0.0, 0.7, 1.5, 2.0], &[0.4, -0.5, 0.9, 0.1], 1.1));
+    check!(divided_differences(
+        &[0.0, 0.7, 1.5, 2.0],
+        &[0.4, -0.5, 0.9, 0.1],
+        1.1
+    ));
     check!(pair_potential(&[0.0, 0.0, 1.1, 0.2, 0.3, 1.3], const 3));
     check!(state_across_both(&[0.4, -0.5, 0.9, 1.3]));
     check!(pascal(0.7, const 6));

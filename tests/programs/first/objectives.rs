@@ -92,9 +92,20 @@ fn objectives_by_index() {
     check!(logistic_regression(&[0.3, -0.8], const &[1.0, 0.5, 1.0, -1.5, 1.0, 2.0], const &[1.0, 0.0, 1.0]));
     let x = [0.3, 2.0, -1.0];
     let total: f64 = x.iter().map(|v: &f64| v.exp()).sum();
-    check!(log_sum_exp(&[0.3, 2.0, -1.0]), exact(x.map(|v| v.exp() / total)));
+    check!(
+        log_sum_exp(&[0.3, 2.0, -1.0]),
+        exact(x.map(|v| v.exp() / total))
+    );
     check!(gaussian_log_likelihood(&[0.3, 2.0, -1.0], 0.4, -0.2));
     check!(variance(&[0.3, 2.0, -1.0, 0.9]));
-    check!(autoregressive(&[0.3, 0.5, 0.1, -0.2, 0.4], &[0.6, -0.2], 0.7));
-    check!(two_layers(&[0.3, -0.8, 0.4, 0.1, 0.9, -0.5], &[0.7, -1.2, 0.4], &[0.5, 1.5]));
+    check!(autoregressive(
+        &[0.3, 0.5, 0.1, -0.2, 0.4],
+        &[0.6, -0.2],
+        0.7
+    ));
+    check!(two_layers(
+        &[0.3, -0.8, 0.4, 0.1, 0.9, -0.5],
+        &[0.7, -1.2, 0.4],
+        &[0.5, 1.5]
+    ));
 }

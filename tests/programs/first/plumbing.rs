@@ -45,7 +45,7 @@ fn checked(x: f64, n: usize) -> f64 {
 
 #[differentiate]
 fn parenthesised(x: f64) -> f64 {
-    return ((((x)) * (2.0)) - (-(x)).exp()) as f64;
+    return (((x) * (2.0)) - (-(x)).exp()) as f64;
 }
 
 #[differentiate]

@@ -12,7 +12,11 @@ fn fast_power(x: f64, n: u32) -> f64 {
         return 1.0;
     }
     let half = fast_power(x, n / 2);
-    if n % 2 == 0 { half * half } else { half * half * x }
+    if n % 2 == 0 {
+        half * half
+    } else {
+        half * half * x
+    }
 }
 
 #[differentiate]

@@ -168,7 +168,10 @@ fn sign_of_at_its_points() {
 fn at_least_one_at_its_points() {
     for x in [0.3, 1.3] {
         let x: f64 = x;
-        check!(at_least_one(x), exact(slope(if x > 1.0 { 1.0 } else { 0.0 })));
+        check!(
+            at_least_one(x),
+            exact(slope(if x > 1.0 { 1.0 } else { 0.0 }))
+        );
     }
     check!(at_least_one(1.0), kink(), exact(slope(0.5)));
 }
@@ -177,7 +180,10 @@ fn at_least_one_at_its_points() {
 fn at_most_one_at_its_points() {
     for x in [0.3, 1.3] {
         let x: f64 = x;
-        check!(at_most_one(x), exact(slope(if x < 1.0 { 1.0 } else { 0.0 })));
+        check!(
+            at_most_one(x),
+            exact(slope(if x < 1.0 { 1.0 } else { 0.0 }))
+        );
     }
     check!(at_most_one(1.0), kink(), exact(slope(0.5)));
 }
@@ -186,7 +192,10 @@ fn at_most_one_at_its_points() {
 fn between_at_its_points() {
     for x in [-1.3, 0.0, 2.3] {
         let x: f64 = x;
-        check!(between(x), exact(slope(if (-1.0..=2.0).contains(&x) { 1.0 } else { 0.0 })));
+        check!(
+            between(x),
+            exact(slope(if (-1.0..=2.0).contains(&x) { 1.0 } else { 0.0 }))
+        );
     }
 }
 

@@ -70,7 +70,10 @@ fn polar(r: f64, phi: f64) -> (f64, f64) {
 #[test]
 fn smooth_points() {
     for (x, p) in [(0.5f64, 1.7f64), (2.0, -0.4), (3.0, 0.0)] {
-        check!(power(x, p), exact([p * x.powf(p - 1.0), x.ln() * x.powf(p)]));
+        check!(
+            power(x, p),
+            exact([p * x.powf(p - 1.0), x.ln() * x.powf(p)])
+        );
     }
     for (y, x) in [(0.4, 1.2), (0.4, -1.2), (-0.7, -0.1), (-0.7, 0.0)] {
         let r2 = y * y + x * x;
@@ -78,8 +81,17 @@ fn smooth_points() {
     }
     check!(length(3.0, -4.0), exact([1.8, -2.4]));
     check!(length(0.0, 2.0), exact([0.0, 3.0]));
-    check!(logarithm(5.0, 2.0), exact([1.0 / (5.0 * 2f64.ln()), -5f64.ln() / (2.0 * 2f64.ln().powi(2))]));
-    check!(fused(0.3, -2.0, 5.0), exact([2.0 * 0.3 * -2.0 + 5.0, 0.09, 0.3]));
+    check!(
+        logarithm(5.0, 2.0),
+        exact([
+            1.0 / (5.0 * 2f64.ln()),
+            -5f64.ln() / (2.0 * 2f64.ln().powi(2))
+        ])
+    );
+    check!(
+        fused(0.3, -2.0, 5.0),
+        exact([2.0 * 0.3 * -2.0 + 5.0, 0.09, 0.3])
+    );
     check!(larger(0.3, -2.0), exact([2.0, 0.0]));
     check!(larger(-0.3, 2.0), exact([0.0, 2.0]));
     check!(smaller(0.3, -2.0), exact([0.0, 2.0]));

@@ -28,9 +28,18 @@ impl Adam {
 #[differentiate]
 fn loss_after_training(start: &[f64], rate: f64, curvature: &[f64]) -> f64 {
     let mut x = start.to_vec();
-    let mut adam = Adam { m: vec![0.0; x.len()], v: vec![0.0; x.len()], t: 0, rate };
+    let mut adam = Adam {
+        m: vec![0.0; x.len()],
+        v: vec![0.0; x.len()],
+        t: 0,
+        rate,
+    };
     for _ in 0..3 {
-        let gradient: Vec<f64> = x.iter().zip(curvature).map(|(x, c)| c * x + 0.1 * x.powi(3)).collect();
+        let gradient: Vec<f64> = x
+            .iter()
+            .zip(curvature)
+            .map(|(x, c)| c * x + 0.1 * x.powi(3))
+            .collect();
         adam.step(&mut x, &gradient);
     }
     x.iter().zip(curvature).map(|(x, c)| 0.5 * c * x * x).sum()

@@ -2,7 +2,15 @@
 use super::super::prelude::*;
 
 #[differentiate]
-fn asian_call(s0: f64, strike: f64, rate: f64, vol: f64, dt: f64, #[constant] draws: &[f64], steps: usize) -> f64 {
+fn asian_call(
+    s0: f64,
+    strike: f64,
+    rate: f64,
+    vol: f64,
+    dt: f64,
+    #[constant] draws: &[f64],
+    steps: usize,
+) -> f64 {
     let paths = draws.len() / steps;
     let drift = (rate - 0.5 * vol.powi(2)) * dt;
     let diffusion = vol * dt.sqrt();

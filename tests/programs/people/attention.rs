@@ -14,7 +14,11 @@ fn attend(q: &[Vec<f64>], k: &[Vec<f64>], v: &[Vec<f64>]) -> Vec<Vec<f64>> {
     let scale = 1.0 / (q[0].len() as f64).sqrt();
     let mut out = Vec::with_capacity(q.len());
     for (i, qi) in q.iter().enumerate() {
-        let scores: Vec<f64> = k.iter().take(i + 1).map(|kj| qi.iter().zip(kj).map(|(a, b)| a * b).sum::<f64>() * scale).collect();
+        let scores: Vec<f64> = k
+            .iter()
+            .take(i + 1)
+            .map(|kj| qi.iter().zip(kj).map(|(a, b)| a * b).sum::<f64>() * scale)
+            .collect();
         let weights = softmax(&scores);
         let mut row = vec![0.0; v[0].len()];
         for (w, vj) in weights.iter().zip(v) {

@@ -19,7 +19,10 @@ fn de_casteljau(points: &[(f64, f64)], t: f64) -> (f64, f64) {
 fn by_windows(control: &[f64], t: f64) -> f64 {
     let mut level: Vec<f64> = control.to_vec();
     while level.len() > 1 {
-        level = level.windows(2).map(|w| (1.0 - t) * w[0] + t * w[1]).collect();
+        level = level
+            .windows(2)
+            .map(|w| (1.0 - t) * w[0] + t * w[1])
+            .collect();
     }
     level[0]
 }
@@ -28,5 +31,13 @@ fn by_windows(control: &[f64], t: f64) -> f64 {
 fn bezier_curves() {
     check!(de_casteljau(&[(0.0, 0.1), (0.5, 1.2), (1.1, 0.9), (2.0, -0.3)], 0.3) -> value);
     let (t, u) = (0.3f64, 0.7f64);
-    check!(by_windows(&[1.0, 2.0, 0.5], 0.3), exact([u * u, 2.0 * u * t, t * t, 2.0 * u * (2.0 - 1.0) + 2.0 * t * (0.5 - 2.0)]));
+    check!(
+        by_windows(&[1.0, 2.0, 0.5], 0.3),
+        exact([
+            u * u,
+            2.0 * u * t,
+            t * t,
+            2.0 * u * (2.0 - 1.0) + 2.0 * t * (0.5 - 2.0)
+        ])
+    );
 }

@@ -8,7 +8,9 @@ fn american_put(s: f64, k: f64, r: f64, sigma: f64, t: f64, steps: usize) -> f64
     let down = 1.0 / up;
     let p = ((r * dt).exp() - down) / (up - down);
     let discount = (-r * dt).exp();
-    let mut values: Vec<f64> = (0..=steps).map(|i| (k - s * up.powi(2 * i as i32 - steps as i32)).max(0.0)).collect();
+    let mut values: Vec<f64> = (0..=steps)
+        .map(|i| (k - s * up.powi(2 * i as i32 - steps as i32)).max(0.0))
+        .collect();
     for step in (0..steps).rev() {
         for i in 0..=step {
             let hold = discount * (p * values[i + 1] + (1.0 - p) * values[i]);

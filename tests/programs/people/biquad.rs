@@ -16,7 +16,11 @@ impl Biquad {
         let (s, c) = w.sin_cos();
         let alpha = s / (2.0 * q);
         let a0 = 1.0 + alpha;
-        Self { b: [(1.0 - c) / 2.0 / a0, (1.0 - c) / a0, (1.0 - c) / 2.0 / a0], a: [-2.0 * c / a0, (1.0 - alpha) / a0], ..Default::default() }
+        Self {
+            b: [(1.0 - c) / 2.0 / a0, (1.0 - c) / a0, (1.0 - c) / 2.0 / a0],
+            a: [-2.0 * c / a0, (1.0 - alpha) / a0],
+            ..Default::default()
+        }
     }
 
     fn process(&mut self, x: f64) -> f64 {

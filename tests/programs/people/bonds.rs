@@ -3,12 +3,20 @@ use super::super::prelude::*;
 
 #[differentiate]
 fn present_value(cash_flows: &[f64], rate: f64) -> f64 {
-    cash_flows.iter().enumerate().map(|(i, c)| c / (1.0 + rate).powi(i as i32 + 1)).sum()
+    cash_flows
+        .iter()
+        .enumerate()
+        .map(|(i, c)| c / (1.0 + rate).powi(i as i32 + 1))
+        .sum()
 }
 
 #[differentiate]
 fn duration(cash_flows: &[f64], rate: f64) -> f64 {
-    let weighted: f64 = cash_flows.iter().zip(1..).map(|(c, t)| t as f64 * c * (1.0 + rate).powi(-t)).sum();
+    let weighted: f64 = cash_flows
+        .iter()
+        .zip(1..)
+        .map(|(c, t)| t as f64 * c * (1.0 + rate).powi(-t))
+        .sum();
     weighted / present_value(cash_flows, rate)
 }
 
@@ -41,7 +49,11 @@ fn bond_mathematics() {
     check!(internal_rate(&[5.0, 5.0, 105.0], 98.0), rounding(1e-7));
     // ∂r/∂price = 1/(∂PV/∂r).
     let r = internal_rate(&[5.0, 5.0, 105.0], 98.0);
-    let slope: f64 = [5.0, 5.0, 105.0].iter().zip(1..).map(|(c, t)| -(t as f64) * c * (1.0 + r).powi(-t - 1)).sum();
+    let slope: f64 = [5.0, 5.0, 105.0]
+        .iter()
+        .zip(1..)
+        .map(|(c, t)| -(t as f64) * c * (1.0 + r).powi(-t - 1))
+        .sum();
     let by_price = internal_rate::grad(&[5.0, 5.0, 105.0], 98.0).1;
     assert!((by_price - 1.0 / slope).abs() < 1e-9);
 }

@@ -11,8 +11,13 @@ fn horizontal(ra: f64, dec: f64, latitude: f64, longitude: f64, days: f64) -> (f
     let hour_angle = (sidereal_time(days, longitude) - ra).to_radians();
     let (dec, lat) = (dec.to_radians(), latitude.to_radians());
     let altitude = (dec.sin() * lat.sin() + dec.cos() * lat.cos() * hour_angle.cos()).asin();
-    let azimuth = hour_angle.sin().atan2(hour_angle.cos() * lat.sin() - dec.tan() * lat.cos());
-    (altitude.to_degrees(), (azimuth.to_degrees() + 180.0).rem_euclid(360.0))
+    let azimuth = hour_angle
+        .sin()
+        .atan2(hour_angle.cos() * lat.sin() - dec.tan() * lat.cos());
+    (
+        altitude.to_degrees(),
+        (azimuth.to_degrees() + 180.0).rem_euclid(360.0),
+    )
 }
 
 #[test]

@@ -43,5 +43,8 @@ fn log_density(x: &[f64], mean: &[f64], covariance: &[f64]) -> Option<f64> {
 fn gaussians() {
     check!(cholesky(&[2.0, 0.3, 0.1, 0.3, 1.5, -0.2, 0.1, -0.2, 1.1], const 3) -> ok vec);
     check!(log_density(&[0.3, -0.4], &[0.1, 0.2], &[2.0, 0.3, 0.3, 1.5]) -> ok);
-    assert_eq!(log_density::grad(&[0.3, -0.4], &[0.1, 0.2], &[1.0, 2.0, 2.0, 1.0]), None);
+    assert_eq!(
+        log_density::grad(&[0.3, -0.4], &[0.1, 0.2], &[1.0, 2.0, 2.0, 1.0]),
+        None
+    );
 }

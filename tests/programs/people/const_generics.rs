@@ -19,7 +19,9 @@ impl<const N: usize> Polynomial<N> {
     }
 
     fn derivative(&self, x: f64) -> f64 {
-        (1..N).map(|i| i as f64 * self.coefficients[i] * x.powi(i as i32 - 1)).sum()
+        (1..N)
+            .map(|i| i as f64 * self.coefficients[i] * x.powi(i as i32 - 1))
+            .sum()
     }
 
     fn newton(&self, start: f64) -> f64 {
@@ -67,7 +69,9 @@ fn of_padded(x: [f64; 3]) -> f64 {
 
 #[test]
 fn dimensions() {
-    let p = Polynomial { coefficients: [-2.0, 0.3, 1.1] };
+    let p = Polynomial {
+        coefficients: [-2.0, 0.3, 1.1],
+    };
     check_method!(Polynomial: newton newton_vjp_into newton_vjp newton_jvp newton_grad newton_value_and_grad (&p, 1.2));
     check!(quadratic_form(&[[0.4, -0.3], [0.8, 1.2]], &[0.7, 0.1]));
     check!(of_padded([0.4, -0.3, 0.8]));

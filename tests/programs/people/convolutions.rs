@@ -3,7 +3,10 @@ use super::super::prelude::*;
 
 #[differentiate]
 fn convolve(signal: &[f64], kernel: &[f64]) -> Vec<f64> {
-    signal.windows(kernel.len()).map(|w| w.iter().zip(kernel.iter().rev()).map(|(s, k)| s * k).sum()).collect()
+    signal
+        .windows(kernel.len())
+        .map(|w| w.iter().zip(kernel.iter().rev()).map(|(s, k)| s * k).sum())
+        .collect()
 }
 
 #[differentiate]
@@ -21,7 +24,11 @@ fn autocorrelation(x: &[f64], lag: usize) -> f64 {
     let n = x.len() as f64;
     let mean = x.iter().sum::<f64>() / n;
     let variance: f64 = x.iter().map(|v| (v - mean).powi(2)).sum();
-    x.iter().zip(x.iter().skip(lag)).map(|(a, b)| (a - mean) * (b - mean)).sum::<f64>() / variance
+    x.iter()
+        .zip(x.iter().skip(lag))
+        .map(|(a, b)| (a - mean) * (b - mean))
+        .sum::<f64>()
+        / variance
 }
 
 #[differentiate]

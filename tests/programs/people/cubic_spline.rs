@@ -43,19 +43,33 @@ impl Spline {
         let h = self.x[high] - self.x[low];
         let a = (self.x[high] - at) / h;
         let b = (at - self.x[low]) / h;
-        a * self.y[low] + b * self.y[high] + ((a.powi(3) - a) * self.m[low] + (b.powi(3) - b) * self.m[high]) * h * h / 6.0
+        a * self.y[low]
+            + b * self.y[high]
+            + ((a.powi(3) - a) * self.m[low] + (b.powi(3) - b) * self.m[high]) * h * h / 6.0
     }
 }
 
 #[differentiate]
 fn interpolate(x: &[f64], y: &[f64], at: f64) -> f64 {
-    let spline = Spline { x: x.to_vec(), y: y.to_vec(), m: second_derivatives(x, y) };
+    let spline = Spline {
+        x: x.to_vec(),
+        y: y.to_vec(),
+        m: second_derivatives(x, y),
+    };
     spline.eval(at)
 }
 
 #[test]
 fn splines() {
     check!(second_derivatives(&[0.0, 0.8, 2.0, 3.1], &[0.3, 1.2, -0.4, 0.9]) -> vec);
-    check!(interpolate(&[0.0, 0.8, 2.0, 3.1], &[0.3, 1.2, -0.4, 0.9], 1.3));
-    check!(interpolate(&[0.0, 0.8, 2.0, 3.1], &[0.3, 1.2, -0.4, 0.9], 2.7));
+    check!(interpolate(
+        &[0.0, 0.8, 2.0, 3.1],
+        &[0.3, 1.2, -0.4, 0.9],
+        1.3
+    ));
+    check!(interpolate(
+        &[0.0, 0.8, 2.0, 3.1],
+        &[0.3, 1.2, -0.4, 0.9],
+        2.7
+    ));
 }

@@ -10,7 +10,12 @@ enum Joint {
     Fixed,
 }
 
-const IDENTITY: Mat4 = [[1.0, 0.0, 0.0, 0.0], [0.0, 1.0, 0.0, 0.0], [0.0, 0.0, 1.0, 0.0], [0.0, 0.0, 0.0, 1.0]];
+const IDENTITY: Mat4 = [
+    [1.0, 0.0, 0.0, 0.0],
+    [0.0, 1.0, 0.0, 0.0],
+    [0.0, 0.0, 1.0, 0.0],
+    [0.0, 0.0, 0.0, 1.0],
+];
 
 #[differentiate]
 fn multiply(a: &Mat4, b: &Mat4) -> Mat4 {
@@ -32,7 +37,12 @@ fn transform(joint: &Joint, q: f64) -> Mat4 {
     };
     let (st, ct) = theta.sin_cos();
     let (sa, ca) = alpha.sin_cos();
-    [[ct, -st * ca, st * sa, a * ct], [st, ct * ca, -ct * sa, a * st], [0.0, sa, ca, d], [0.0, 0.0, 0.0, 1.0]]
+    [
+        [ct, -st * ca, st * sa, a * ct],
+        [st, ct * ca, -ct * sa, a * st],
+        [0.0, sa, ca, d],
+        [0.0, 0.0, 0.0, 1.0],
+    ]
 }
 
 #[differentiate]
@@ -46,6 +56,23 @@ fn position(joints: &[Joint], q: &[f64]) -> [f64; 3] {
 
 #[test]
 fn chain_of_joints() {
-    let joints = [Joint::Revolute { a: 0.4, alpha: 0.3, d: 0.1 }, Joint::Fixed, Joint::Prismatic { a: 0.2, alpha: -0.5, theta: 0.7 }, Joint::Revolute { a: 0.1, alpha: 0.0, d: 0.2 }];
+    let joints = [
+        Joint::Revolute {
+            a: 0.4,
+            alpha: 0.3,
+            d: 0.1,
+        },
+        Joint::Fixed,
+        Joint::Prismatic {
+            a: 0.2,
+            alpha: -0.5,
+            theta: 0.7,
+        },
+        Joint::Revolute {
+            a: 0.1,
+            alpha: 0.0,
+            d: 0.2,
+        },
+    ];
     check!(position(&joints.clone(), &[0.3, 0.0, 0.6, -0.9]) -> value);
 }

@@ -35,7 +35,10 @@ fn total(c: Cauchy, data: &[f64]) -> f64 {
 
 #[test]
 fn cauchy() {
-    let c = Cauchy { location: 0.3, scale: 1.2 };
+    let c = Cauchy {
+        location: 0.3,
+        scale: 1.2,
+    };
     check_method!(Cauchy: pdf pdf_vjp_into pdf_vjp pdf_jvp pdf_grad pdf_value_and_grad (&c, 0.9));
     check!(total(c, &[0.9, -2.0]));
 }

@@ -3,12 +3,19 @@ use super::super::prelude::*;
 
 #[differentiate]
 fn entropy(p: &[f64]) -> f64 {
-    -p.iter().filter(|&&p| p > 0.0).map(|p| p * p.ln()).sum::<f64>()
+    -p.iter()
+        .filter(|&&p| p > 0.0)
+        .map(|p| p * p.ln())
+        .sum::<f64>()
 }
 
 #[differentiate]
 fn kullback_leibler(p: &[f64], q: &[f64]) -> f64 {
-    p.iter().zip(q).filter(|(p, _)| **p > 0.0).map(|(p, q)| p * (p / q).ln()).sum()
+    p.iter()
+        .zip(q)
+        .filter(|(p, _)| **p > 0.0)
+        .map(|(p, q)| p * (p / q).ln())
+        .sum()
 }
 
 #[differentiate]
@@ -31,10 +38,21 @@ fn chi_square(observed: &[f64], expected: &[f64]) -> f64 {
 
 #[test]
 fn divergence() {
-    check!(entropy(&[0.2, 0.5, 0.3]), exact([-0.2f64.ln() - 1.0, -0.5f64.ln() - 1.0, -0.3f64.ln() - 1.0]));
-    check!(entropy(&[0.5, 0.0, 0.5]), kink(), exact([-0.5f64.ln() - 1.0, 0.0, -0.5f64.ln() - 1.0]));
+    check!(
+        entropy(&[0.2, 0.5, 0.3]),
+        exact([-0.2f64.ln() - 1.0, -0.5f64.ln() - 1.0, -0.3f64.ln() - 1.0])
+    );
+    check!(
+        entropy(&[0.5, 0.0, 0.5]),
+        kink(),
+        exact([-0.5f64.ln() - 1.0, 0.0, -0.5f64.ln() - 1.0])
+    );
     check!(kullback_leibler(&[0.2, 0.5, 0.3], &[0.1, 0.6, 0.3]));
     check!(jensen_shannon(&[0.2, 0.5, 0.3], &[0.1, 0.6, 0.3]));
     check!(chi_square(&[3.0, 5.0, 2.0], &[2.5, 4.0, 3.5]));
-    check!(chi_square(&[3.0, 5.0], &[2.5, 0.0]), kink(), exact([0.4, 0.0, 1.0 - 9.0 / 6.25, 0.0]));
+    check!(
+        chi_square(&[3.0, 5.0], &[2.5, 0.0]),
+        kink(),
+        exact([0.4, 0.0, 1.0 - 9.0 / 6.25, 0.0])
+    );
 }

@@ -8,7 +8,9 @@ fn swapped_vectors(initial: &[f64], alpha: f64, steps: usize) -> Vec<f64> {
     let mut next = current.clone();
     for _ in 0..steps {
         for i in 1..current.len() - 1 {
-            next[i] = current[i] + alpha * (current[i + 1] - 2.0 * current[i] + current[i - 1]) + 0.01 * current[i].powi(2);
+            next[i] = current[i]
+                + alpha * (current[i + 1] - 2.0 * current[i] + current[i - 1])
+                + 0.01 * current[i].powi(2);
         }
         mem::swap(&mut current, &mut next);
     }
@@ -38,7 +40,11 @@ fn by_parity(initial: &[f64], alpha: f64, steps: usize) -> f64 {
     for t in 0..steps {
         let (old, new) = (t % 2, (t + 1) % 2);
         for i in 0..n {
-            let neighbour = if i == 0 { layers[old][n - 1] } else { layers[old][i - 1] };
+            let neighbour = if i == 0 {
+                layers[old][n - 1]
+            } else {
+                layers[old][i - 1]
+            };
             layers[new][i] = layers[old][i].sin() + alpha * neighbour;
         }
     }

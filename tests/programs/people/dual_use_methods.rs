@@ -10,7 +10,12 @@ struct Series {
 #[differentiate]
 impl Series {
     fn mean(&self) -> f64 {
-        self.values.iter().zip(&self.weights).map(|(v, w)| v * w).sum::<f64>() / self.sum()
+        self.values
+            .iter()
+            .zip(&self.weights)
+            .map(|(v, w)| v * w)
+            .sum::<f64>()
+            / self.sum()
     }
 
     fn sum(&self) -> f64 {
@@ -22,7 +27,10 @@ impl Series {
     }
 
     fn map(&self, factor: f64) -> Series {
-        Series { values: self.values.iter().map(|v| v * factor).collect(), weights: self.weights.clone() }
+        Series {
+            values: self.values.iter().map(|v| v * factor).collect(),
+            weights: self.weights.clone(),
+        }
     }
 
     fn sqrt(&self) -> f64 {
@@ -37,6 +45,9 @@ fn summary(s: &Series, factor: f64) -> f64 {
 
 #[test]
 fn own_names() {
-    let s = Series { values: vec![0.4, -0.3, 0.8], weights: vec![1.0, 2.0, 0.5] };
+    let s = Series {
+        values: vec![0.4, -0.3, 0.8],
+        weights: vec![1.0, 2.0, 0.5],
+    };
     check!(summary(&s, 1.7));
 }

@@ -4,7 +4,8 @@ use super::super::prelude::*;
 #[differentiate]
 fn eggs(p: &[f64; 2]) -> f64 {
     let (x, y) = (p[0], p[1]);
-    -(y + 47.0) * (x / 2.0 + (y + 47.0)).abs().sqrt().sin() - x * (x - (y + 47.0)).abs().sqrt().sin()
+    -(y + 47.0) * (x / 2.0 + (y + 47.0)).abs().sqrt().sin()
+        - x * (x - (y + 47.0)).abs().sqrt().sin()
 }
 
 #[differentiate]

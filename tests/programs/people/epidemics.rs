@@ -31,7 +31,12 @@ impl Sir {
 }
 
 #[differentiate]
-fn negative_log_likelihood(model: Sir, start: (f64, f64), #[constant] counts: &[f64], reporting: f64) -> f64 {
+fn negative_log_likelihood(
+    model: Sir,
+    start: (f64, f64),
+    #[constant] counts: &[f64],
+    reporting: f64,
+) -> f64 {
     let path = model.trajectory(start, counts.len(), 3);
     path.iter()
         .zip(counts)
@@ -44,7 +49,10 @@ fn negative_log_likelihood(model: Sir, start: (f64, f64), #[constant] counts: &[
 
 #[test]
 fn outbreak() {
-    let model = Sir { beta: 1.1, gamma: 0.4 };
+    let model = Sir {
+        beta: 1.1,
+        gamma: 0.4,
+    };
     check_method!(Sir: trajectory trajectory_vjp_into trajectory_vjp trajectory_jvp (&model, (0.9, 0.1), const 3, const 2) -> vec);
     check!(negative_log_likelihood(model, (0.9, 0.1), const &[12.0, 15.0, 13.0], 90.0));
 }

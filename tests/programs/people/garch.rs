@@ -3,7 +3,9 @@ use super::super::prelude::*;
 
 #[differentiate]
 fn garch_likelihood(parameters: &[f64], returns: &[f64]) -> f64 {
-    let [omega, alpha, beta] = parameters else { return f64::NAN };
+    let [omega, alpha, beta] = parameters else {
+        return f64::NAN;
+    };
     let mut variance = omega / (1.0 - alpha - beta);
     let mut ll = 0.0;
     for r in returns {
@@ -15,5 +17,8 @@ fn garch_likelihood(parameters: &[f64], returns: &[f64]) -> f64 {
 
 #[test]
 fn garch() {
-    check!(garch_likelihood(&[0.1, 0.2, 0.6], &[0.3, -0.9, 0.4, 1.5, -0.1]));
+    check!(garch_likelihood(
+        &[0.1, 0.2, 0.6],
+        &[0.3, -0.9, 0.4, 1.5, -0.1]
+    ));
 }

@@ -21,7 +21,9 @@ impl Gas {
                 let rho = volume.recip();
                 R * temperature * rho * (1.0 + b * rho + c * rho * rho)
             }
-            Self::Tabulated(coefficients) => coefficients.iter().rev().fold(0.0, |p, c| p / volume + c) * temperature,
+            Self::Tabulated(coefficients) => {
+                coefficients.iter().rev().fold(0.0, |p, c| p / volume + c) * temperature
+            }
         }
     }
 }
@@ -30,12 +32,19 @@ impl Gas {
 fn work(gas: &Gas, temperature: f64, from: f64, to: f64) -> f64 {
     let n = 8;
     let h = (to - from) / n as f64;
-    (0..n).map(|i| gas.pressure(temperature, from + (i as f64 + 0.5) * h) * h).sum()
+    (0..n)
+        .map(|i| gas.pressure(temperature, from + (i as f64 + 0.5) * h) * h)
+        .sum()
 }
 
 #[test]
 fn gases() {
-    for gas in [Gas::Ideal, Gas::VanDerWaals { a: 1.4, b: 0.03 }, Gas::Virial(-0.2, 0.01), Gas::Tabulated(vec![0.1, 8.0, -0.4])] {
+    for gas in [
+        Gas::Ideal,
+        Gas::VanDerWaals { a: 1.4, b: 0.03 },
+        Gas::Virial(-0.2, 0.01),
+        Gas::Tabulated(vec![0.1, 8.0, -0.4]),
+    ] {
         check!(work(&gas, 3.0, 1.0, 2.5));
     }
 }

@@ -32,6 +32,17 @@ fn log_likelihood(components: &[Component], data: &[f64]) -> f64 {
 
 #[test]
 fn mixture() {
-    let components = [Component { log_weight: -0.3, mean: 0.1, precision: 1.2 }, Component { log_weight: -1.4, mean: 2.0, precision: 0.4 }];
+    let components = [
+        Component {
+            log_weight: -0.3,
+            mean: 0.1,
+            precision: 1.2,
+        },
+        Component {
+            log_weight: -1.4,
+            mean: 2.0,
+            precision: 0.4,
+        },
+    ];
     check!(log_likelihood(&components.clone(), &[0.3, 1.9, -0.8]));
 }

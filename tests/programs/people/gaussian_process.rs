@@ -10,9 +10,15 @@ struct Kernel {
 
 #[differentiate]
 fn gram(x: &[f64], kernel: &Kernel) -> Vec<Vec<f64>> {
-    let k = |a: f64, b: f64| kernel.amplitude.powi(2) * (-0.5 * ((a - b) / kernel.length).powi(2)).exp();
+    let k = |a: f64, b: f64| {
+        kernel.amplitude.powi(2) * (-0.5 * ((a - b) / kernel.length).powi(2)).exp()
+    };
     (0..x.len())
-        .map(|i| (0..x.len()).map(|j| k(x[i], x[j]) + if i == j { kernel.noise.powi(2) } else { 0.0 }).collect())
+        .map(|i| {
+            (0..x.len())
+                .map(|j| k(x[i], x[j]) + if i == j { kernel.noise.powi(2) } else { 0.0 })
+                .collect()
+        })
         .collect()
 }
 
@@ -53,8 +59,16 @@ fn negative_log_likelihood(kernel: &Kernel, x: &[f64], y: &[f64]) -> f64 {
 
 #[test]
 fn processes() {
-    let kernel = Kernel { length: 0.9, amplitude: 1.2, noise: 0.3 };
+    let kernel = Kernel {
+        length: 0.9,
+        amplitude: 1.2,
+        noise: 0.3,
+    };
     check!(gram(&[0.1, 0.7], &kernel) -> vec);
     check!(factorise(&mut vec![vec![2.0, 0.3], vec![0.3, 1.5]]));
-    check!(negative_log_likelihood(&kernel, &[0.1, 0.7, 1.9], &[0.4, -0.2, 0.8]));
+    check!(negative_log_likelihood(
+        &kernel,
+        &[0.1, 0.7, 1.9],
+        &[0.4, -0.2, 0.8]
+    ));
 }

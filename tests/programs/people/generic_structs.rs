@@ -56,12 +56,24 @@ fn smoothstep<T: Float + num_traits::NumCast>(edge: &Interval<T>, x: T) -> T {
 
 #[test]
 fn generic_programs() {
-    let i = Interval { low: 0.4, high: 1.9 };
+    let i = Interval {
+        low: 0.4,
+        high: 1.9,
+    };
     check_method!(Interval: lerp lerp_vjp_into lerp_vjp lerp_jvp lerp_grad lerp_value_and_grad (&i, 0.3));
     check!(normalise(&[0.4, -0.3, 0.8]) -> vec);
     check!(normalise(&[0.4f32, -0.3, 0.8]) -> vec, single());
     check!(power_sum(&[0.4, -0.3], const 3), exact([3.0 * 0.16, 3.0 * 0.09]));
     check!(smoothstep(&i, 0.9));
     check!(smoothstep(&i, 5.0));
-    check!(smoothstep(&Interval { low: 0.4f32, high: 1.9 }, 0.9), single());
+    check!(
+        smoothstep(
+            &Interval {
+                low: 0.4f32,
+                high: 1.9
+            },
+            0.9
+        ),
+        single()
+    );
 }

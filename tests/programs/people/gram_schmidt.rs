@@ -24,11 +24,20 @@ fn alignment(a: [f64; 3], b: [f64; 3], target: &[f64; 3]) -> f64 {
     let mut basis = [a, b];
     orthonormalise(&mut basis);
     let [u, v] = basis;
-    u.iter().zip(target).map(|(x, t)| x * t).sum::<f64>().powi(2) + v.iter().zip(target).map(|(x, t)| x * t).sum::<f64>()
+    u.iter()
+        .zip(target)
+        .map(|(x, t)| x * t)
+        .sum::<f64>()
+        .powi(2)
+        + v.iter().zip(target).map(|(x, t)| x * t).sum::<f64>()
 }
 
 #[test]
 fn orthonormal() {
     check!(orthonormalise(&mut [[1.0, 0.2, -0.1], [0.3, 1.1, 0.4], [0.0, -0.5, 0.9]]) -> unit);
-    check!(alignment([1.0, 0.2, -0.1], [0.3, 1.1, 0.4], &[0.5, 0.6, 0.7]));
+    check!(alignment(
+        [1.0, 0.2, -0.1],
+        [0.3, 1.1, 0.4],
+        &[0.5, 0.6, 0.7]
+    ));
 }

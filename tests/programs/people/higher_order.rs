@@ -57,7 +57,11 @@ fn nested(a: f64, x: f64) -> f64 {
 #[test]
 fn functions_of_functions() {
     check!(damped_integral(0.3, 1.2, 2.0));
-    check!(cube_root(2.0), exact([2f64.powf(-2.0 / 3.0) / 3.0]), rounding(1e-9));
+    check!(
+        cube_root(2.0),
+        exact([2f64.powf(-2.0 / 3.0) / 3.0]),
+        rounding(1e-9)
+    );
     check!(item_as_value(0.8));
     check!(nested(0.4, 0.8));
 }

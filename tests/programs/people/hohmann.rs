@@ -26,13 +26,20 @@ impl Planet {
 
     fn precession(&self, altitude: f64, inclination: f64) -> f64 {
         let a = self.radius + altitude;
-        -1.5 * self.oblateness * (Self::MU / a.powi(3)).sqrt() * (self.radius / a).powi(2) * inclination.cos() * Self::DAY
+        -1.5 * self.oblateness
+            * (Self::MU / a.powi(3)).sqrt()
+            * (self.radius / a).powi(2)
+            * inclination.cos()
+            * Self::DAY
     }
 }
 
 #[test]
 fn transfers() {
-    let earth = Planet { radius: 6.378, oblateness: 0.00108 };
+    let earth = Planet {
+        radius: 6.378,
+        oblateness: 0.00108,
+    };
     check_method!(Planet: hohmann hohmann_vjp_into hohmann_vjp hohmann_jvp (&earth, 0.4, 3.6) -> value);
     check_method!(Planet: precession precession_vjp_into precession_vjp precession_jvp precession_grad precession_value_and_grad (&earth, 0.4, 0.9));
 }

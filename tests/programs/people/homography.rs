@@ -2,7 +2,11 @@
 use super::super::prelude::*;
 
 #[differentiate]
-fn transfer_error<const N: usize>(h: &[[f64; 3]; 3], from: &[[f64; 2]; N], to: &[[f64; 2]; N]) -> f64 {
+fn transfer_error<const N: usize>(
+    h: &[[f64; 3]; 3],
+    from: &[[f64; 2]; N],
+    to: &[[f64; 2]; N],
+) -> f64 {
     let mut error = 0.0;
     for (f, t) in from.iter().zip(to.iter()) {
         let [x, y] = *f;
@@ -16,5 +20,9 @@ fn transfer_error<const N: usize>(h: &[[f64; 3]; 3], from: &[[f64; 2]; N], to: &
 
 #[test]
 fn homographies() {
-    check!(transfer_error(&[[1.0, 0.1, 0.2], [-0.1, 0.9, 0.3], [0.05, 0.02, 1.0]], &[[0.0, 0.5], [1.0, 0.3]], &[[0.2, 0.8], [1.1, 0.4]]));
+    check!(transfer_error(
+        &[[1.0, 0.1, 0.2], [-0.1, 0.9, 0.3], [0.05, 0.02, 1.0]],
+        &[[0.0, 0.5], [1.0, 0.3]],
+        &[[0.2, 0.8], [1.1, 0.4]]
+    ));
 }

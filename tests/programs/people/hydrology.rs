@@ -28,11 +28,20 @@ fn day(storage: &mut f64, p: &Parameters, rain: f64, demand: f64) -> Fluxes {
     *storage -= evaporation;
     let baseflow = p.recession * *storage;
     *storage -= baseflow;
-    Fluxes { runoff, evaporation, baseflow }
+    Fluxes {
+        runoff,
+        evaporation,
+        baseflow,
+    }
 }
 
 #[differentiate]
-fn nash_sutcliffe(p: &Parameters, #[constant] rain: &[f64], #[constant] observed: &[f64], initial: f64) -> f64 {
+fn nash_sutcliffe(
+    p: &Parameters,
+    #[constant] rain: &[f64],
+    #[constant] observed: &[f64],
+    initial: f64,
+) -> f64 {
     let mut storage = initial;
     let mean = observed.iter().sum::<f64>() / observed.len() as f64;
     let (mut squared, mut spread) = (0.0, 0.0);
@@ -46,7 +55,11 @@ fn nash_sutcliffe(p: &Parameters, #[constant] rain: &[f64], #[constant] observed
 
 #[test]
 fn buckets() {
-    let p = Parameters { capacity: 10.0, exponent: 1.7, recession: 0.1 };
+    let p = Parameters {
+        capacity: 10.0,
+        exponent: 1.7,
+        recession: 0.1,
+    };
     check!(day(&mut 4.0, &p, 3.0, 0.8) -> value);
     check!(day(&mut 9.5, &p, 6.0, 0.8) -> value);
     check!(nash_sutcliffe(&p, const &[3.0, 0.0, 9.0, 2.0], const &[0.9, 0.5, 4.0, 2.0], 4.0));

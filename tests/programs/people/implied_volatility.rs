@@ -39,5 +39,8 @@ fn implied(price: f64, forward: f64, strike: f64) -> Result<f64, SolveError> {
 #[test]
 fn implied_volatilities() {
     check!(implied(0.6, 1.1, 1.0) -> ok, rounding(1e-4), differences(1e-4));
-    assert!(matches!(implied::grad(0.6, 50.0, 1.0), Err(SolveError::Flat(_))));
+    assert!(matches!(
+        implied::grad(0.6, 50.0, 1.0),
+        Err(SolveError::Flat(_))
+    ));
 }

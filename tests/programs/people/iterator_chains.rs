@@ -3,12 +3,19 @@ use super::super::prelude::*;
 
 #[differentiate]
 fn outer_sum(x: &[f64], y: &[f64]) -> f64 {
-    x.iter().flat_map(|a| y.iter().map(move |b| (a * b).sin())).sum()
+    x.iter()
+        .flat_map(|a| y.iter().map(move |b| (a * b).sin()))
+        .sum()
 }
 
 #[differentiate]
 fn chained(x: &[f64], y: &[f64]) -> f64 {
-    x.iter().chain(y.iter()).chain(std::iter::once(&x[0])).enumerate().map(|(i, v)| v * v / (i + 1) as f64).sum()
+    x.iter()
+        .chain(y.iter())
+        .chain(std::iter::once(&x[0]))
+        .enumerate()
+        .map(|(i, v)| v * v / (i + 1) as f64)
+        .sum()
 }
 
 #[differentiate]
@@ -24,25 +31,42 @@ fn running(x: &[f64]) -> Vec<f64> {
         .scan((0.0, 1.0), |(sum, product), v| {
             *sum += v;
             *product *= 1.0 + v;
-            if *product > 10.0 { None } else { Some(*sum * *product) }
+            if *product > 10.0 {
+                None
+            } else {
+                Some(*sum * *product)
+            }
         })
         .collect()
 }
 
 #[differentiate]
 fn strided(x: &[f64]) -> f64 {
-    x.iter().step_by(2).rev().zip(x.iter().skip(1).step_by(2)).map(|(a, b)| a * b).sum::<f64>() + x.iter().rev().take(2).product::<f64>()
+    x.iter()
+        .step_by(2)
+        .rev()
+        .zip(x.iter().skip(1).step_by(2))
+        .map(|(a, b)| a * b)
+        .sum::<f64>()
+        + x.iter().rev().take(2).product::<f64>()
 }
 
 #[differentiate]
 fn by_rows(x: &[f64], width: usize) -> Vec<f64> {
-    x.chunks(width).map(|row| row.iter().map(|v| v * v).sum::<f64>().sqrt()).collect()
+    x.chunks(width)
+        .map(|row| row.iter().map(|v| v * v).sum::<f64>().sqrt())
+        .collect()
 }
 
 #[differentiate]
 fn by_effect(x: &[f64], out: &mut [f64]) {
-    x.iter().zip(out.iter_mut()).for_each(|(a, o)| *o = a.exp() + *o);
-    out.iter_mut().enumerate().filter(|(i, _)| i % 2 == 0).for_each(|(i, o)| *o *= i as f64 + 0.5);
+    x.iter()
+        .zip(out.iter_mut())
+        .for_each(|(a, o)| *o = a.exp() + *o);
+    out.iter_mut()
+        .enumerate()
+        .filter(|(i, _)| i % 2 == 0)
+        .for_each(|(i, o)| *o *= i as f64 + 0.5);
 }
 
 #[differentiate]
@@ -54,12 +78,21 @@ fn separated(pairs: &[(f64, f64)]) -> f64 {
 #[differentiate]
 fn over_indices(x: &[f64]) -> f64 {
     let n = x.len();
-    (0..n).filter(|i| i % 2 == 0).map(|i| x[i] * x[(i + 1) % n]).sum::<f64>() + (1..=n).rev().map(|k| x[n - k] / k as f64).fold(0.0, |a, b| a * 0.5 + b)
+    (0..n)
+        .filter(|i| i % 2 == 0)
+        .map(|i| x[i] * x[(i + 1) % n])
+        .sum::<f64>()
+        + (1..=n)
+            .rev()
+            .map(|k| x[n - k] / k as f64)
+            .fold(0.0, |a, b| a * 0.5 + b)
 }
 
 #[differentiate]
 fn filter_mapped(x: &[f64]) -> Vec<f64> {
-    x.iter().filter_map(|&v| if v > 0.0 { Some(v.sqrt()) } else { None }).collect()
+    x.iter()
+        .filter_map(|&v| if v > 0.0 { Some(v.sqrt()) } else { None })
+        .collect()
 }
 
 #[differentiate]
@@ -69,7 +102,15 @@ fn last_and_nth(x: &[f64]) -> f64 {
 
 #[differentiate]
 fn collected_result(x: &[f64]) -> Result<Vec<f64>, String> {
-    x.iter().map(|&v| if v > 0.0 { Ok(v.ln()) } else { Err(format!("{v} is not positive")) }).collect()
+    x.iter()
+        .map(|&v| {
+            if v > 0.0 {
+                Ok(v.ln())
+            } else {
+                Err(format!("{v} is not positive"))
+            }
+        })
+        .collect()
 }
 
 #[test]
@@ -85,7 +126,10 @@ fn chains() {
     check!(separated(&[(0.4, 1.3), (0.8, 1.2)]));
     check!(over_indices(&[0.4, -0.3, 0.8]));
     check!(filter_mapped(&[0.4, -0.3, 0.8]) -> vec);
-    check!(last_and_nth(&[0.4, -0.3, 0.8]), exact([0.0, 0.64, -0.3 * 1.6]));
+    check!(
+        last_and_nth(&[0.4, -0.3, 0.8]),
+        exact([0.0, 0.64, -0.3 * 1.6])
+    );
     check!(collected_result(&[0.4, 0.8]) -> ok vec);
     assert!(collected_result::vjp(&[0.4, -0.8]).is_err());
 }

@@ -19,14 +19,22 @@ fn horner(coefficients: &[f64], x: f64) -> f64 {
 #[differentiate]
 fn softmax_weighted(x: &[f64], w: &[f64]) -> f64 {
     let top = x.iter().copied().max_by(|a, b| a.total_cmp(b)).unwrap();
-    let (above, below) = x.iter().zip(w).map(|(a, b)| ((a - top).exp(), b)).fold((0.0, 0.0), |(n, d), (e, b)| (n + e * b, d + e));
+    let (above, below) = x
+        .iter()
+        .zip(w)
+        .map(|(a, b)| ((a - top).exp(), b))
+        .fold((0.0, 0.0), |(n, d), (e, b)| (n + e * b, d + e));
     above / below
 }
 
 #[differentiate]
 fn reduced(x: &[f64]) -> f64 {
     let largest = x.iter().copied().reduce(f64::max).unwrap();
-    let product = x.iter().map(|v| v + 1.0).reduce(|a, b| a * b).unwrap_or(1.0);
+    let product = x
+        .iter()
+        .map(|v| v + 1.0)
+        .reduce(|a, b| a * b)
+        .unwrap_or(1.0);
     largest * product
 }
 
@@ -43,7 +51,9 @@ fn guarded(x: &[f64]) -> f64 {
 #[differentiate]
 fn mean_of_tuple_fold(pairs: &[(f64, f64)]) -> (f64, f64) {
     let n = pairs.len() as f64;
-    let sums = pairs.iter().fold((0.0, 0.0), |acc, &(a, b)| (acc.0 + a * b, acc.1 + b));
+    let sums = pairs
+        .iter()
+        .fold((0.0, 0.0), |acc, &(a, b)| (acc.0 + a * b, acc.1 + b));
     (sums.0 / n, sums.1 / n)
 }
 
@@ -51,7 +61,10 @@ fn mean_of_tuple_fold(pairs: &[(f64, f64)]) -> (f64, f64) {
 fn reductions() {
     check!(norm(&[3.0, -4.0]), exact([0.6, -0.8]));
     check!(geometric_mean(&[2.0, 8.0]), exact([1.0, 0.25]));
-    check!(horner(&[0.4, -0.3, 0.8], 1.3), exact([1.0, 1.3, 1.69, -0.3 + 1.6 * 1.3]));
+    check!(
+        horner(&[0.4, -0.3, 0.8], 1.3),
+        exact([1.0, 1.3, 1.69, -0.3 + 1.6 * 1.3])
+    );
     check!(softmax_weighted(&[0.4, -0.3, 0.8], &[1.0, 2.0, 0.5]));
     check!(reduced(&[0.4, -0.3, 0.8]));
     check!(guarded(&[-0.4, 0.3, 0.8]), exact([0.0, 1.5, 0.5]));

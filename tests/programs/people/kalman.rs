@@ -10,7 +10,10 @@ struct Estimate {
 impl Estimate {
     #[differentiate]
     fn predict(self, process: f64) -> Estimate {
-        Estimate { variance: self.variance + process, ..self }
+        Estimate {
+            variance: self.variance + process,
+            ..self
+        }
     }
 
     #[differentiate]
@@ -18,14 +21,20 @@ impl Estimate {
         let innovation = measured - self.mean;
         let s = self.variance + noise;
         let gain = self.variance / s;
-        let next = Estimate { mean: self.mean + gain * innovation, variance: (1.0 - gain) * self.variance };
+        let next = Estimate {
+            mean: self.mean + gain * innovation,
+            variance: (1.0 - gain) * self.variance,
+        };
         (next, -0.5 * (innovation * innovation / s + s.ln()))
     }
 }
 
 #[differentiate]
 fn likelihood(process: f64, noise: f64, data: &[f64]) -> f64 {
-    let mut estimate = Estimate { mean: 0.0, variance: 1.0 };
+    let mut estimate = Estimate {
+        mean: 0.0,
+        variance: 1.0,
+    };
     let mut ll = 0.0;
     for z in data.iter() {
         let (next, term) = estimate.predict(process).update(*z, noise);
@@ -50,7 +59,10 @@ fn track(positions: &[f64], dt: f64, q: f64, r: f64) -> [f64; 2] {
         let y = z - x[0];
         x[0] += k[0] * y;
         x[1] += k[1] * y;
-        p = [[(1.0 - k[0]) * p00, (1.0 - k[0]) * p01], [p10 - k[1] * p00, p11 - k[1] * p01]];
+        p = [
+            [(1.0 - k[0]) * p00, (1.0 - k[0]) * p01],
+            [p10 - k[1] * p00, p11 - k[1] * p01],
+        ];
     }
     x
 }

@@ -28,7 +28,11 @@ fn kepler() {
     for (mean, e) in [(0.7f64, 0.3f64), (2.0, 0.9)] {
         let ea = eccentric_anomaly(mean, e);
         let d = 1.0 - e * ea.cos();
-        check!(eccentric_anomaly(mean, e), exact([1.0 / d, ea.sin() / d]), rounding(1e-6));
+        check!(
+            eccentric_anomaly(mean, e),
+            exact([1.0 / d, ea.sin() / d]),
+            rounding(1e-6)
+        );
     }
     check!(position(1.5, 0.3, 7.1) -> value, rounding(1e-6));
 }

@@ -21,7 +21,10 @@ fn weight(#[constant] kernel: Kernel, u: f64) -> f64 {
 
 #[differentiate]
 fn density(at: f64, data: &[f64], bandwidth: f64, #[constant] kernel: Kernel) -> f64 {
-    let sum: f64 = data.iter().map(|&x| weight(kernel, (at - x) / bandwidth)).sum();
+    let sum: f64 = data
+        .iter()
+        .map(|&x| weight(kernel, (at - x) / bandwidth))
+        .sum();
     sum / (data.len() as f64 * bandwidth)
 }
 

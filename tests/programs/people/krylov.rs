@@ -1,9 +1,11 @@
-//! Power iteration and conjugate gradients with `while let`-free loops, iterators, helper closures.
+//! Power iteration and conjugate gradients over flat matrices, by iterators.
 use super::super::prelude::*;
 
 #[differentiate]
 fn apply(a: &[f64], x: &[f64]) -> Vec<f64> {
-    a.chunks(x.len()).map(|row| row.iter().zip(x).map(|(r, v)| r * v).sum::<f64>()).collect()
+    a.chunks(x.len())
+        .map(|row| row.iter().zip(x).map(|(r, v)| r * v).sum::<f64>())
+        .collect()
 }
 
 #[differentiate]
@@ -44,7 +46,9 @@ fn conjugate_gradient(a: &[f64], b: &[f64], iterations: usize) -> Vec<f64> {
         }
         let beta = next / rr;
         rr = next;
-        p.iter_mut().zip(r.iter()).for_each(|(p, r)| *p = r + beta * *p);
+        p.iter_mut()
+            .zip(r.iter())
+            .for_each(|(p, r)| *p = r + beta * *p);
     }
     x
 }

@@ -60,8 +60,16 @@ fn while_with_label(x: &[f64]) -> f64 {
 
 #[test]
 fn labels() {
-    check!(two_levels(&[[0.3, 0.4, 0.1], [0.2, -0.5, 9.0], [0.7, -1.5, 3.0]]));
-    check!(two_levels(&[[0.3, 0.4, 0.1], [0.2, 0.5, 0.9], [0.7, 0.1, 0.3]]));
+    check!(two_levels(&[
+        [0.3, 0.4, 0.1],
+        [0.2, -0.5, 9.0],
+        [0.7, -1.5, 3.0]
+    ]));
+    check!(two_levels(&[
+        [0.3, 0.4, 0.1],
+        [0.2, 0.5, 0.9],
+        [0.7, 0.1, 0.3]
+    ]));
     check!(labelled_block(1.5, 0.9));
     check!(labelled_block(0.9, 0.9));
     check!(labelled_block(0.3, 0.9));

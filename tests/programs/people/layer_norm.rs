@@ -7,7 +7,10 @@ fn layer_norm(x: &[f64], gain: &[f64], bias: &[f64], #[constant] eps: f64) -> Ve
     let mean = x.iter().sum::<f64>() / n;
     let variance = x.iter().map(|v| (v - mean).powi(2)).sum::<f64>() / n;
     let inv = 1.0 / (variance + eps).sqrt();
-    x.iter().zip(gain.iter().zip(bias)).map(|(v, (g, b))| (v - mean) * inv * g + b).collect()
+    x.iter()
+        .zip(gain.iter().zip(bias))
+        .map(|(v, (g, b))| (v - mean) * inv * g + b)
+        .collect()
 }
 
 #[differentiate]

@@ -26,13 +26,20 @@ fn total(potential: &Potential, x: &[[f64; 2]], side: f64, #[constant] cutoff: f
                 d -= side * (d / side).round();
                 r2 += d * d;
             }
-            if r2 < cutoff * cutoff { potential.energy(r2) } else { 0.0 }
+            if r2 < cutoff * cutoff {
+                potential.energy(r2)
+            } else {
+                0.0
+            }
         })
         .sum()
 }
 
 #[test]
 fn clusters() {
-    let p = Potential { epsilon: 0.8, sigma: 1.1 };
+    let p = Potential {
+        epsilon: 0.8,
+        sigma: 1.1,
+    };
     check!(total(&p, &[[0.1, 0.2], [1.3, 0.1], [0.4, 3.8], [2.0, 2.1]], 4.0, const 1.9));
 }

@@ -21,7 +21,9 @@ fn or_return(x: f64) -> f64 {
     let Some(l) = safe_log(x) else {
         return x * x;
     };
-    let (Some(a), b) = (safe_log(l + 1.0), l * 2.0) else { return l };
+    let (Some(a), b) = (safe_log(l + 1.0), l * 2.0) else {
+        return l;
+    };
     a * b
 }
 
@@ -44,7 +46,10 @@ fn combinators(x: f64) -> f64 {
     let a = safe_log(x).unwrap_or(0.0);
     let b = safe_log(x).map(|l| l * x).unwrap_or_else(|| x * 3.0);
     let c = safe_log(x + 2.0).map_or(1.0, |l| l + a);
-    a + b * c + safe_log(x).and_then(|l| safe_log(l + 2.0)).unwrap_or_default()
+    a + b * c
+        + safe_log(x)
+            .and_then(|l| safe_log(l + 2.0))
+            .unwrap_or_default()
 }
 
 #[differentiate]

@@ -50,7 +50,12 @@ fn penalised(#[constant] problem: &Logistic, p: &Vec<f64>, strength: f64) -> Res
 
 #[test]
 fn costs() {
-    let problem = Logistic { matx: vec![vec![1.0, 0.5], vec![1.0, -1.5], vec![1.0, 2.0]], y: vec![1.0, 0.0, 1.0], l: 3, n: 2 };
+    let problem = Logistic {
+        matx: vec![vec![1.0, 0.5], vec![1.0, -1.5], vec![1.0, 2.0]],
+        y: vec![1.0, 0.0, 1.0],
+        l: 3,
+        n: 2,
+    };
     assert!(problem.cost(&vec![0.3, -0.8]).is_ok());
     check!(penalised(const &problem, &vec![0.3, -0.8], 0.1) -> ok);
     check_method!(Logistic: evaluate evaluate_vjp_into evaluate_vjp evaluate_jvp evaluate_grad evaluate_value_and_grad (const &problem, &vec![0.3, -0.8]) -> ok);

@@ -11,7 +11,12 @@ struct Rates {
 
 #[differentiate]
 fn simulate(rates: &Rates, start: (f64, f64), dt: f64, steps: usize) -> (f64, f64) {
-    let rhs = |x: f64, y: f64| (rates.alpha * x - rates.beta * x * y, rates.delta * x * y - rates.gamma * y);
+    let rhs = |x: f64, y: f64| {
+        (
+            rates.alpha * x - rates.beta * x * y,
+            rates.delta * x * y - rates.gamma * y,
+        )
+    };
     let (mut x, mut y) = start;
     for _ in 0..steps {
         let (k1x, k1y) = rhs(x, y);

@@ -44,7 +44,9 @@ fn log_determinant(m: &[[f64; 3]; 3]) -> f64 {
     let mut a = *m;
     let mut log = 0.0;
     for k in 0..3 {
-        let p = (k..3).max_by(|&i, &j| a[i][k].abs().total_cmp(&a[j][k].abs())).unwrap();
+        let p = (k..3)
+            .max_by(|&i, &j| a[i][k].abs().total_cmp(&a[j][k].abs()))
+            .unwrap();
         a.swap(k, p);
         log += a[k][k].abs().ln();
         for i in k + 1..3 {
@@ -61,7 +63,23 @@ fn log_determinant(m: &[[f64; 3]; 3]) -> f64 {
 fn linear_systems() {
     check!(solve(&[vec![0.1, 2.0, 0.3], vec![1.5, 0.4, -0.2], vec![0.3, 0.8, 1.9]], &[1.0, -0.5, 0.7]) -> ok vec);
     // ∂ log|det A|/∂A = A⁻ᵀ; this A is its own case of a permuted diagonal.
-    check!(log_determinant(&[[0.0, 2.0, 0.0], [4.0, 0.0, 0.0], [0.0, 0.0, 5.0]]), exact([0.0, 0.5, 0.0, 0.25, 0.0, 0.0, 0.0, 0.0, 0.2]));
-    check!(log_determinant(&[[0.3, 2.0, 0.1], [4.0, 0.2, -0.7], [0.9, 0.3, 5.0]]));
-    assert_eq!(solve::vjp_into(&[vec![1.0, 2.0], vec![2.0, 4.0]], &[1.0, 2.0], &[1.0, 1.0], &mut [vec![0.0; 2], vec![0.0; 2]], &mut [0.0; 2]), Err(Singular));
+    check!(
+        log_determinant(&[[0.0, 2.0, 0.0], [4.0, 0.0, 0.0], [0.0, 0.0, 5.0]]),
+        exact([0.0, 0.5, 0.0, 0.25, 0.0, 0.0, 0.0, 0.0, 0.2])
+    );
+    check!(log_determinant(&[
+        [0.3, 2.0, 0.1],
+        [4.0, 0.2, -0.7],
+        [0.9, 0.3, 5.0]
+    ]));
+    assert_eq!(
+        solve::vjp_into(
+            &[vec![1.0, 2.0], vec![2.0, 4.0]],
+            &[1.0, 2.0],
+            &[1.0, 1.0],
+            &mut [vec![0.0; 2], vec![0.0; 2]],
+            &mut [0.0; 2]
+        ),
+        Err(Singular)
+    );
 }

@@ -6,7 +6,10 @@ enum Expression {
     Constant(f64),
     Variable,
     Add(Box<Expression>, Box<Expression>),
-    Multiply { left: Box<Expression>, right: Box<Expression> },
+    Multiply {
+        left: Box<Expression>,
+        right: Box<Expression>,
+    },
     Power(Box<Expression>, i32),
     Apply(Function, Box<Expression>),
 }
@@ -62,10 +65,25 @@ fn of_pair(p: (f64, Option<f64>)) -> f64 {
 fn trees_and_guards() {
     use Expression::*;
     let b = Box::new;
-    let tree = Add(b(Multiply { left: b(Constant(1.5)), right: b(Power(b(Variable), 3)) }), b(Apply(Function::Scaled(0.7), b(Apply(Function::Sin, b(Variable))))));
+    let tree = Add(
+        b(Multiply {
+            left: b(Constant(1.5)),
+            right: b(Power(b(Variable), 3)),
+        }),
+        b(Apply(
+            Function::Scaled(0.7),
+            b(Apply(Function::Sin, b(Variable))),
+        )),
+    );
     let x = 0.4f64;
-    check!(evaluate(&tree, 0.4), exact([x.powi(3), x.sin(), 4.5 * x * x + 0.7 * x.cos()]));
-    check!(evaluate(&Apply(Function::Exp, b(Add(b(Variable), b(Variable)))), 0.4));
+    check!(
+        evaluate(&tree, 0.4),
+        exact([x.powi(3), x.sin(), 4.5 * x * x + 0.7 * x.cos()])
+    );
+    check!(evaluate(
+        &Apply(Function::Exp, b(Add(b(Variable), b(Variable)))),
+        0.4
+    ));
     for x in [2.0, 0.5, -0.7] {
         check!(classified(x));
     }

@@ -74,7 +74,14 @@ fn matches() {
     for k in [-3, 0, 2, 12, 13, 15] {
         check!(by_range(const k, 0.7));
     }
-    for (op, flags) in [('+', (true, false)), ('*', (true, true)), ('*', (true, false)), ('*', (false, false)), ('/', (true, true)), ('/', (true, false))] {
+    for (op, flags) in [
+        ('+', (true, false)),
+        ('*', (true, true)),
+        ('*', (true, false)),
+        ('*', (false, false)),
+        ('/', (true, true)),
+        ('/', (true, false)),
+    ] {
         check!(by_tuple(const op, const flags, 0.7, 1.3));
     }
     for k in 0..4 {

@@ -20,7 +20,11 @@ fn product<const N: usize>(a: &Matrix<N>, b: &Matrix<N>) -> Matrix<N> {
 #[differentiate]
 fn exponential<const N: usize>(a: &Matrix<N>) -> Matrix<N> {
     let norm = a.iter().flatten().fold(0.0_f64, |m, x| m.max(x.abs()));
-    let squarings = if norm > 0.5 { norm.log2().ceil() as i32 + 1 } else { 0 };
+    let squarings = if norm > 0.5 {
+        norm.log2().ceil() as i32 + 1
+    } else {
+        0
+    };
     let scale = 0.5f64.powi(squarings);
     let scaled = a.map(|row| row.map(|x| x * scale));
     let mut sum = [[0.0; N]; N];

@@ -3,7 +3,11 @@ use super::super::prelude::*;
 
 #[differentiate]
 fn sine(x: f64, depth: u32) -> f64 {
-    if depth == 0 { x - x * x * x / 6.0 } else { 2.0 * sine(x / 2.0, depth - 1) * cosine(x / 2.0, depth - 1) }
+    if depth == 0 {
+        x - x * x * x / 6.0
+    } else {
+        2.0 * sine(x / 2.0, depth - 1) * cosine(x / 2.0, depth - 1)
+    }
 }
 
 #[differentiate]
@@ -25,7 +29,11 @@ fn even(x: &[f64]) -> f64 {
 
 #[differentiate]
 fn odd(x: &[f64]) -> f64 {
-    if x.is_empty() { 0.5 } else { x[0] + even(&x[1..]).sin() }
+    if x.is_empty() {
+        0.5
+    } else {
+        x[0] + even(&x[1..]).sin()
+    }
 }
 
 #[test]

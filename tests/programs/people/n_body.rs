@@ -63,9 +63,21 @@ fn energy_after(bodies: &[Body], dt: f64) -> f64 {
 #[test]
 fn bodies() {
     let bodies = [
-        Body { position: [0.0, 0.1, 0.0], velocity: [0.0, 0.0, 0.1], mass: 3.0 },
-        Body { position: [1.0, 0.0, 0.2], velocity: [0.0, 1.2, 0.0], mass: 0.4 },
-        Body { position: [-0.5, 1.5, 0.0], velocity: [-0.9, 0.1, 0.0], mass: 0.2 },
+        Body {
+            position: [0.0, 0.1, 0.0],
+            velocity: [0.0, 0.0, 0.1],
+            mass: 3.0,
+        },
+        Body {
+            position: [1.0, 0.0, 0.2],
+            velocity: [0.0, 1.2, 0.0],
+            mass: 0.4,
+        },
+        Body {
+            position: [-0.5, 1.5, 0.0],
+            velocity: [-0.9, 0.1, 0.0],
+            mass: 0.2,
+        },
     ];
     check!(energy(&bodies));
     check!(advance(&mut bodies, 0.1) -> unit);

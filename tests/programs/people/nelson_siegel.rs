@@ -25,11 +25,20 @@ impl NelsonSiegel {
 
 #[differentiate]
 fn misfit(curve: &NelsonSiegel, #[constant] quotes: &[(f64, f64)]) -> f64 {
-    quotes.iter().map(|&(tau, rate)| (curve.spot_rate(tau) - rate).powi(2)).sum::<f64>() + curve.discount_factor(2.0)
+    quotes
+        .iter()
+        .map(|&(tau, rate)| (curve.spot_rate(tau) - rate).powi(2))
+        .sum::<f64>()
+        + curve.discount_factor(2.0)
 }
 
 #[test]
 fn yield_curve() {
-    let curve = NelsonSiegel { beta0: 0.04, beta1: -0.02, beta2: 0.01, lambda: 1.6 };
+    let curve = NelsonSiegel {
+        beta0: 0.04,
+        beta1: -0.02,
+        beta2: 0.01,
+        lambda: 1.6,
+    };
     check!(misfit(&curve, const &[(0.5, 0.02), (2.0, 0.03), (10.0, 0.041)]));
 }

@@ -14,13 +14,21 @@ fn erf(x: f64) -> f64 {
     let sign = if x < 0.0 { -1.0 } else { 1.0 };
     let x = x.abs();
     let t = 1.0 / (1.0 + 0.3275911 * x);
-    let y = 1.0 - (((((1.061405429 * t - 1.453152027) * t) + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t * (-x * x).exp();
+    let y = 1.0
+        - (((((1.061405429 * t - 1.453152027) * t) + 1.421413741) * t - 0.284496736) * t
+            + 0.254829592)
+            * t
+            * (-x * x).exp();
     sign * y
 }
 
 impl Normal {
     pub fn new(mean: f64, std_dev: f64) -> Option<Self> {
-        if std_dev > 0.0 { Some(Self { mean, std_dev }) } else { None }
+        if std_dev > 0.0 {
+            Some(Self { mean, std_dev })
+        } else {
+            None
+        }
     }
 
     #[differentiate]

@@ -18,7 +18,10 @@ impl Model {
 
     #[differentiate]
     fn with_curvature(self, c: f64) -> Self {
-        Self { curvature: Some(c), ..self }
+        Self {
+            curvature: Some(c),
+            ..self
+        }
     }
 
     #[differentiate]
@@ -36,7 +39,11 @@ impl Model {
 
 #[differentiate]
 fn built(slope: f64, intercept: f64, curvature: f64, x: f64) -> f64 {
-    let model = Model { slope, ..Default::default() }.with_intercept(intercept);
+    let model = Model {
+        slope,
+        ..Default::default()
+    }
+    .with_intercept(intercept);
     let plain = model.predict(x);
     plain * model.with_curvature(curvature).predict(x)
 }
@@ -44,6 +51,11 @@ fn built(slope: f64, intercept: f64, curvature: f64, x: f64) -> f64 {
 #[test]
 fn optional() {
     check!(built(0.4, -0.3, 0.8, 1.2));
-    let model = Model { slope: 0.4, intercept: Some(0.2), curvature: None, label: Some(2) };
+    let model = Model {
+        slope: 0.4,
+        intercept: Some(0.2),
+        curvature: None,
+        label: Some(2),
+    };
     check_method!(Model: predict predict_vjp_into predict_vjp predict_jvp predict_grad predict_value_and_grad (&model, 1.5), exact([1.5, 1.0, 0.4]));
 }

@@ -37,20 +37,36 @@ pub fn state(e: &Elements) -> State {
     let (s, c) = e.true_anomaly.sin_cos();
     let r = parameter / (1.0 + e.eccentricity * c);
     let h = (MU / parameter).sqrt();
-    State { position: perifocal_to_inertial(e, r * c, r * s), velocity: perifocal_to_inertial(e, -h * s, h * (e.eccentricity + c)) }
+    State {
+        position: perifocal_to_inertial(e, r * c, r * s),
+        velocity: perifocal_to_inertial(e, -h * s, h * (e.eccentricity + c)),
+    }
 }
 
 #[differentiate]
 fn energy(e: &Elements) -> f64 {
-    let State { position: [x, y, z], velocity } = state(e);
+    let State {
+        position: [x, y, z],
+        velocity,
+    } = state(e);
     let speed2: f64 = velocity.iter().map(|v| v * v).sum();
     speed2 / 2.0 - MU / (x * x + y * y + z * z).sqrt()
 }
 
 #[test]
 fn elements() {
-    let e = Elements { semi_major_axis: 1.3, eccentricity: 0.2, inclination: 0.4, raan: 1.0, argument_of_periapsis: -0.6, true_anomaly: 2.1 };
+    let e = Elements {
+        semi_major_axis: 1.3,
+        eccentricity: 0.2,
+        inclination: 0.4,
+        raan: 1.0,
+        argument_of_periapsis: -0.6,
+        true_anomaly: 2.1,
+    };
     check!(state(&e) -> value);
     // The energy is −μ/2a, whatever the other elements are.
-    check!(energy(&e), exact([0.5 / (1.3 * 1.3), 0.0, 0.0, 0.0, 0.0, 0.0]));
+    check!(
+        energy(&e),
+        exact([0.5 / (1.3 * 1.3), 0.0, 0.0, 0.0, 0.0, 0.0])
+    );
 }

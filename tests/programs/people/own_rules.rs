@@ -20,7 +20,9 @@ mod foreign {
 }
 
 fn erf_vjp(x: f64) -> (f64, impl FnOnce(f64) -> f64) {
-    (foreign::erf(x), move |y_bar| y_bar * FRAC_2_SQRT_PI * (-x * x).exp())
+    (foreign::erf(x), move |y_bar| {
+        y_bar * FRAC_2_SQRT_PI * (-x * x).exp()
+    })
 }
 
 fn erf_jvp(x: f64, x_dot: f64) -> (f64, f64) {

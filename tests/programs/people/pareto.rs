@@ -23,7 +23,11 @@ impl Pareto {
     }
 
     pub fn mean(&self) -> Option<f64> {
-        if self.shape <= 1.0 { None } else { Some((self.shape * self.scale) / (self.shape - 1.0)) }
+        if self.shape <= 1.0 {
+            None
+        } else {
+            Some((self.shape * self.scale) / (self.shape - 1.0))
+        }
     }
 
     pub fn entropy(&self) -> f64 {
@@ -44,7 +48,10 @@ fn pareto() {
     assert_eq!(excess::grad(1.2, 0.5, 0.7), Err(StatsError::OutOfSupport));
     assert_eq!(excess::grad(-1.2, 2.5, 0.7), Err(StatsError::BadParams));
     let (mut a, mut b, mut c) = (1.0, 2.0, 3.0);
-    assert_eq!(excess::vjp_into(-1.2, 2.5, 0.7, 1.0, &mut a, &mut b, &mut c), Err(StatsError::BadParams));
+    assert_eq!(
+        excess::vjp_into(-1.2, 2.5, 0.7, 1.0, &mut a, &mut b, &mut c),
+        Err(StatsError::BadParams)
+    );
     assert_eq!((a, b, c), (1.0, 2.0, 3.0));
     assert!(excess::jvp(-1.2, 2.5, 0.7, 1.0, 0.0, 0.0).is_err());
 }

@@ -11,7 +11,11 @@ struct Node {
 #[differentiate]
 fn jukes_cantor(t: f64, same: bool) -> f64 {
     let e = (-4.0 / 3.0 * t).exp();
-    if same { 0.25 + 0.75 * e } else { 0.25 - 0.25 * e }
+    if same {
+        0.25 + 0.75 * e
+    } else {
+        0.25 - 0.25 * e
+    }
 }
 
 #[differentiate]
@@ -44,11 +48,23 @@ fn log_likelihood(nodes: &[Node]) -> f64 {
 
 #[test]
 fn trees() {
-    let tip = |length: f64, base: usize| Node { length, children: None, base };
+    let tip = |length: f64, base: usize| Node {
+        length,
+        children: None,
+        base,
+    };
     let nodes = vec![
-        Node { length: 0.0, children: Some((1, 2)), base: 0 },
+        Node {
+            length: 0.0,
+            children: Some((1, 2)),
+            base: 0,
+        },
         tip(0.3, 2),
-        Node { length: 0.2, children: Some((3, 4)), base: 0 },
+        Node {
+            length: 0.2,
+            children: Some((3, 4)),
+            base: 0,
+        },
         tip(0.1, 2),
         tip(0.5, 1),
     ];

@@ -21,13 +21,21 @@ impl Pid {
             None => 0.0,
         };
         self.last_error = Some(error);
-        (self.kp * error + self.ki * self.integral + self.kd * derivative).clamp(-self.limit, self.limit)
+        (self.kp * error + self.ki * self.integral + self.kd * derivative)
+            .clamp(-self.limit, self.limit)
     }
 }
 
 #[differentiate]
 fn tracking_cost(kp: f64, ki: f64, kd: f64, target: f64) -> f64 {
-    let mut pid = Pid { kp, ki, kd, integral: 0.0, last_error: None, limit: 2.0 };
+    let mut pid = Pid {
+        kp,
+        ki,
+        kd,
+        integral: 0.0,
+        last_error: None,
+        limit: 2.0,
+    };
     let mut x = 0.0;
     let mut cost = 0.0;
     for _ in 0..6 {

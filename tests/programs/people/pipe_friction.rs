@@ -34,6 +34,10 @@ fn pressure_drop(velocity: f64, diameter: f64, length: f64, roughness: f64) -> f
 #[test]
 fn pipes() {
     for velocity in [5.0, 30.0, 200.0] {
-        check!(pressure_drop(velocity, 0.1, 3.0, 1e-4), rounding(1e-7), differences(1e-4));
+        check!(
+            pressure_drop(velocity, 0.1, 3.0, 1e-4),
+            rounding(1e-7),
+            differences(1e-4)
+        );
     }
 }

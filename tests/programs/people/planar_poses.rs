@@ -12,7 +12,11 @@ pub struct Pose(f64, f64, Angle);
 impl Pose {
     pub fn compose(self, other: Pose) -> Pose {
         let (s, c) = self.2.0.sin_cos();
-        Pose(self.0 + c * other.0 - s * other.1, self.1 + s * other.0 + c * other.1, Angle(self.2.0 + other.2.0))
+        Pose(
+            self.0 + c * other.0 - s * other.1,
+            self.1 + s * other.0 + c * other.1,
+            Angle(self.2.0 + other.2.0),
+        )
     }
 
     pub fn inverse(self) -> Pose {
@@ -31,7 +35,11 @@ fn wrapped(a: Angle) -> f64 {
 fn residual(a: &Pose, b: &Pose, measured: &Pose, #[constant] weights: [f64; 3]) -> f64 {
     let error = measured.inverse().compose(a.inverse().compose(*b));
     let parts = [error.0, error.1, wrapped(error.2)];
-    parts.iter().zip(weights.iter()).map(|(e, w)| w * e * e).sum()
+    parts
+        .iter()
+        .zip(weights.iter())
+        .map(|(e, w)| w * e * e)
+        .sum()
 }
 
 #[test]

@@ -3,12 +3,20 @@ use super::super::prelude::*;
 
 #[differentiate]
 fn marginal(weights: &[f64], covariance: &[f64]) -> Vec<f64> {
-    covariance.chunks_exact(weights.len()).map(|row| row.iter().zip(weights).map(|(c, w)| c * w).sum()).collect()
+    covariance
+        .chunks_exact(weights.len())
+        .map(|row| row.iter().zip(weights).map(|(c, w)| c * w).sum())
+        .collect()
 }
 
 #[differentiate]
 fn volatility(weights: &[f64], covariance: &[f64]) -> f64 {
-    marginal(weights, covariance).iter().zip(weights).map(|(m, w)| m * w).sum::<f64>().sqrt()
+    marginal(weights, covariance)
+        .iter()
+        .zip(weights)
+        .map(|(m, w)| m * w)
+        .sum::<f64>()
+        .sqrt()
 }
 
 #[differentiate]

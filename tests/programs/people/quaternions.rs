@@ -27,7 +27,12 @@ impl Mul for Quaternion {
 impl Mul<f64> for Quaternion {
     type Output = Self;
     fn mul(self, s: f64) -> Self {
-        Quaternion { w: self.w * s, x: self.x * s, y: self.y * s, z: self.z * s }
+        Quaternion {
+            w: self.w * s,
+            x: self.x * s,
+            y: self.y * s,
+            z: self.z * s,
+        }
     }
 }
 
@@ -35,7 +40,12 @@ impl Mul<f64> for Quaternion {
 impl Add for Quaternion {
     type Output = Self;
     fn add(self, o: Self) -> Self {
-        Self { w: self.w + o.w, x: self.x + o.x, y: self.y + o.y, z: self.z + o.z }
+        Self {
+            w: self.w + o.w,
+            x: self.x + o.x,
+            y: self.y + o.y,
+            z: self.z + o.z,
+        }
     }
 }
 
@@ -43,14 +53,24 @@ impl Add for Quaternion {
 impl Neg for Quaternion {
     type Output = Self;
     fn neg(self) -> Self {
-        Self { w: -self.w, x: -self.x, y: -self.y, z: -self.z }
+        Self {
+            w: -self.w,
+            x: -self.x,
+            y: -self.y,
+            z: -self.z,
+        }
     }
 }
 
 impl Quaternion {
     #[differentiate]
     pub fn conjugate(&self) -> Quaternion {
-        Quaternion { x: -self.x, y: -self.y, z: -self.z, ..*self }
+        Quaternion {
+            x: -self.x,
+            y: -self.y,
+            z: -self.z,
+            ..*self
+        }
     }
 
     #[differentiate]
@@ -65,7 +85,12 @@ impl Quaternion {
 
     #[differentiate]
     pub fn rotate(&self, v: [f64; 3]) -> [f64; 3] {
-        let p = Quaternion { w: 0.0, x: v[0], y: v[1], z: v[2] };
+        let p = Quaternion {
+            w: 0.0,
+            x: v[0],
+            y: v[1],
+            z: v[2],
+        };
         let r = *self * p * self.conjugate();
         [r.x, r.y, r.z]
     }
@@ -81,8 +106,18 @@ fn rotated_by_interpolated(a: Quaternion, b: Quaternion, t: f64, v: [f64; 3]) ->
 
 #[test]
 fn rotations() {
-    let q = Quaternion { w: 0.9, x: 0.1, y: -0.3, z: 0.2 };
-    let r = Quaternion { w: -0.2, x: 0.7, y: 0.3, z: 0.5 };
+    let q = Quaternion {
+        w: 0.9,
+        x: 0.1,
+        y: -0.3,
+        z: 0.2,
+    };
+    let r = Quaternion {
+        w: -0.2,
+        x: 0.7,
+        y: 0.3,
+        z: 0.5,
+    };
     check_method!(Quaternion: rotate rotate_vjp_into rotate_vjp rotate_jvp (&q, [1.0, 2.0, -0.5]) -> value);
     check_method!(Quaternion: normalize normalize_vjp_into normalize_vjp normalize_jvp (q) -> value);
     check!(rotated_by_interpolated(q, r, 0.3, [1.0, 2.0, -0.5]) -> value);

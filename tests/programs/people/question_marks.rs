@@ -11,7 +11,11 @@ type Checked<T> = Result<T, Failure>;
 
 #[differentiate]
 fn root(x: f64, at: usize) -> Result<f64, Failure> {
-    if x < 0.0 { Err(Failure::Domain { at }) } else { Ok(x.sqrt()) }
+    if x < 0.0 {
+        Err(Failure::Domain { at })
+    } else {
+        Ok(x.sqrt())
+    }
 }
 
 #[differentiate]
@@ -55,7 +59,10 @@ fn failing_programs() {
     check!(converted(1.5, 0.8) -> ok value);
     check!(recovered(1.5));
     check!(recovered(-1.5), exact([-1.0]));
-    assert_eq!(sum_of_roots::grad(&[0.4, -1.5]), Err(Failure::Domain { at: 1 }));
+    assert_eq!(
+        sum_of_roots::grad(&[0.4, -1.5]),
+        Err(Failure::Domain { at: 1 })
+    );
     assert_eq!(sum_of_roots::grad(&[]), Err(Failure::Empty));
     let mut bar = [7.0, 8.0];
     assert!(sum_of_roots::vjp_into(&[0.4, -1.5], 1.0, &mut bar).is_err());

@@ -19,23 +19,43 @@ fn erlang_b(load: f64, servers: u32) -> f64 {
 
 #[differentiate]
 fn newsvendor(order: f64, demands: &[f64], price: f64, cost: f64) -> f64 {
-    demands.iter().map(|&d| price * order.min(d) - cost * order).sum::<f64>() / demands.len() as f64
+    demands
+        .iter()
+        .map(|&d| price * order.min(d) - cost * order)
+        .sum::<f64>()
+        / demands.len() as f64
 }
 
 #[differentiate]
-fn inventory(mut stock: f64, orders: &[f64], #[constant] demand: &[f64], holding: f64, penalty: f64) -> f64 {
+fn inventory(
+    mut stock: f64,
+    orders: &[f64],
+    #[constant] demand: &[f64],
+    holding: f64,
+    penalty: f64,
+) -> f64 {
     let mut cost = 0.0;
     for t in 0..orders.len() {
         stock += orders[t] - demand[t];
-        cost += if stock >= 0.0 { holding * stock } else { -penalty * stock };
+        cost += if stock >= 0.0 {
+            holding * stock
+        } else {
+            -penalty * stock
+        };
     }
     cost
 }
 
 #[test]
 fn operations_research() {
-    check!(mean_wait(&[1.0, 0.4, 0.9, 2.0, 0.5], &[0.8, 0.9, 0.7, 0.3, 0.4]));
+    check!(mean_wait(
+        &[1.0, 0.4, 0.9, 2.0, 0.5],
+        &[0.8, 0.9, 0.7, 0.3, 0.4]
+    ));
     check!(erlang_b(2.5, const 3));
-    check!(newsvendor(5.0, &[3.0, 7.0], 2.0, 1.2), exact([-0.2, 1.0, 0.0, 4.0, -5.0]));
+    check!(
+        newsvendor(5.0, &[3.0, 7.0], 2.0, 1.2),
+        exact([-0.2, 1.0, 0.0, 4.0, -5.0])
+    );
     check!(inventory(1.0, &[0.5, 0.2, 1.5], const &[1.0, 1.2, 0.3], 0.1, 0.9));
 }

@@ -10,7 +10,11 @@ fn dot(a: Vec3, b: Vec3) -> f64 {
 
 #[differentiate]
 fn hit(origin: Vec3, direction: Vec3, centre: Vec3, radius: f64) -> Option<f64> {
-    let oc = [origin[0] - centre[0], origin[1] - centre[1], origin[2] - centre[2]];
+    let oc = [
+        origin[0] - centre[0],
+        origin[1] - centre[1],
+        origin[2] - centre[2],
+    ];
     let a = dot(direction, direction);
     let half_b = dot(oc, direction);
     let c = dot(oc, oc) - radius * radius;

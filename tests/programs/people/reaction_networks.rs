@@ -60,11 +60,27 @@ fn yield_after(reactions: &[Reaction], start: &[f64], temperature: f64, dt: f64)
 
 #[test]
 fn kinetics() {
-    let arrhenius = Rate::Arrhenius { a: 1.2, n: 0.5, ea: 2.0 };
+    let arrhenius = Rate::Arrhenius {
+        a: 1.2,
+        n: 0.5,
+        ea: 2.0,
+    };
     let reactions = [
-        Reaction { rate: arrhenius.clone(), consumed: vec![0, 1], produced: vec![2] },
-        Reaction { rate: Rate::Reversible(Box::new(arrhenius), 3.0), consumed: vec![2], produced: vec![0, 1] },
-        Reaction { rate: Rate::Constant(0.1), consumed: vec![2, 2], produced: vec![1] },
+        Reaction {
+            rate: arrhenius.clone(),
+            consumed: vec![0, 1],
+            produced: vec![2],
+        },
+        Reaction {
+            rate: Rate::Reversible(Box::new(arrhenius), 3.0),
+            consumed: vec![2],
+            produced: vec![0, 1],
+        },
+        Reaction {
+            rate: Rate::Constant(0.1),
+            consumed: vec![2, 2],
+            produced: vec![1],
+        },
     ];
     check!(production(&reactions, &[0.8, 0.6, 0.3], 1.5, &mut [9.0; 3]) -> unit);
     check!(yield_after(&reactions, &[0.8, 0.6, 0.3], 1.5, 0.1));

@@ -49,7 +49,11 @@ fn elman(w: &[Vec<f64>], u: &[f64], xs: &[f64]) -> Vec<f64> {
 
 #[test]
 fn recurrences() {
-    let cell = Gru { update: [0.3, -0.2, 0.1], reset: [0.5, 0.4, -0.3], candidate: [0.9, -0.7, 0.2] };
+    let cell = Gru {
+        update: [0.3, -0.2, 0.1],
+        reset: [0.5, 0.4, -0.3],
+        candidate: [0.9, -0.7, 0.2],
+    };
     check!(run(&cell, &[0.4, -0.9, 0.7]));
     check!(elman(&[vec![0.3, -0.2], vec![0.5, 0.1]], &[0.4, -0.6], &[0.4, -0.9, 0.7]) -> vec);
 }

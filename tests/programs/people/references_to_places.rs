@@ -57,8 +57,17 @@ fn shared(x: &[f64]) -> f64 {
 
 #[test]
 fn places() {
-    check!(through_borrows(&mut Grid { cells: vec![vec![0.4, -0.3], vec![0.8, 1.2]], spare: [0.7, 0.1] }, 1.5));
-    check!(chosen_place(0.4, 0.9, 1.5), exact([0.9 * 1.5 + 1.0, 0.4 * 1.5, 0.4 * 0.9]));
+    check!(through_borrows(
+        &mut Grid {
+            cells: vec![vec![0.4, -0.3], vec![0.8, 1.2]],
+            spare: [0.7, 0.1]
+        },
+        1.5
+    ));
+    check!(
+        chosen_place(0.4, 0.9, 1.5),
+        exact([0.9 * 1.5 + 1.0, 0.4 * 1.5, 0.4 * 0.9])
+    );
     check!(chosen_place(1.4, 0.9, 1.5));
     check!(walked(&mut [0.4, -0.3, 0.8]));
     check!(shared(&[0.4, -0.3, 0.8]));

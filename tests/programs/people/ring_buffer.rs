@@ -11,7 +11,11 @@ struct MovingAverage<const N: usize> {
 #[differentiate]
 impl<const N: usize> MovingAverage<N> {
     fn new() -> Self {
-        Self { cells: [0.0; N], position: 0, filled: 0 }
+        Self {
+            cells: [0.0; N],
+            position: 0,
+            filled: 0,
+        }
     }
 
     #[differentiate]

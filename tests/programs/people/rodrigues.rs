@@ -8,7 +8,11 @@ fn dot3(a: &[f64; 3], b: &[f64; 3]) -> f64 {
 
 #[differentiate]
 fn cross3(a: &[f64; 3], b: &[f64; 3]) -> [f64; 3] {
-    [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
+    [
+        a[1] * b[2] - a[2] * b[1],
+        a[2] * b[0] - a[0] * b[2],
+        a[0] * b[1] - a[1] * b[0],
+    ]
 }
 
 /// As Ceres does it, so that the derivative at zero is that of v + ω×v.

@@ -15,7 +15,8 @@ fn sabr(f: f64, k: f64, t: f64, alpha: f64, beta: f64, rho: f64, nu: f64) -> f64
     let l = (f / k).ln();
     let z = nu / alpha * fk * l;
     let chi = (((1.0 - 2.0 * rho * z + z * z).sqrt() + z - rho) / (1.0 - rho)).ln();
-    let denominator = fk * (1.0 + one_beta.powi(2) / 24.0 * l * l + one_beta.powi(4) / 1920.0 * l.powi(4));
+    let denominator =
+        fk * (1.0 + one_beta.powi(2) / 24.0 * l * l + one_beta.powi(4) / 1920.0 * l.powi(4));
     let a = one_beta.powi(2) / 24.0 * alpha * alpha / (fk * fk);
     let b = rho * beta * nu * alpha / (4.0 * fk);
     let c = (2.0 - 3.0 * rho * rho) / 24.0 * nu * nu;
@@ -24,6 +25,9 @@ fn sabr(f: f64, k: f64, t: f64, alpha: f64, beta: f64, rho: f64, nu: f64) -> f64
 
 #[test]
 fn smile() {
-    check!(sabr(0.03, 0.04, 1.5, 0.05, 0.6, -0.3, 0.4), differences(1e-4));
+    check!(
+        sabr(0.03, 0.04, 1.5, 0.05, 0.6, -0.3, 0.4),
+        differences(1e-4)
+    );
     check!(sabr(0.03, 0.03, 1.5, 0.05, 0.6, -0.3, 0.4), kink());
 }

@@ -3,10 +3,17 @@ use super::super::prelude::*;
 
 #[derive(Clone, Debug, Differentiable)]
 enum Shape {
-    Sphere { centre: [f64; 2], radius: f64 },
+    Sphere {
+        centre: [f64; 2],
+        radius: f64,
+    },
     Cuboid([f64; 2]),
     Union(Box<Shape>, Box<Shape>),
-    Smooth { a: Box<Shape>, b: Box<Shape>, k: f64 },
+    Smooth {
+        a: Box<Shape>,
+        b: Box<Shape>,
+        k: f64,
+    },
 }
 
 #[differentiate]
@@ -29,7 +36,10 @@ fn distance(shape: &Shape, p: [f64; 2]) -> f64 {
 
 #[test]
 fn shapes() {
-    let sphere = Shape::Sphere { centre: [0.2, -0.1], radius: 0.7 };
+    let sphere = Shape::Sphere {
+        centre: [0.2, -0.1],
+        radius: 0.7,
+    };
     let cuboid = Shape::Cuboid([0.4, 0.9]);
     check!(distance(&sphere.clone(), [1.0, 0.5]));
     check!(distance(&cuboid.clone(), [1.0, 1.5]));
@@ -37,5 +47,12 @@ fn shapes() {
     let union = Shape::Union(Box::new(sphere.clone()), Box::new(cuboid.clone()));
     check!(distance(&union, [1.0, 0.5]));
     check!(distance(&union, [0.0, 1.5]));
-    check!(distance(&Shape::Smooth { a: Box::new(sphere), b: Box::new(cuboid), k: 0.8 }, [1.0, 0.5]));
+    check!(distance(
+        &Shape::Smooth {
+            a: Box::new(sphere),
+            b: Box::new(cuboid),
+            k: 0.8
+        },
+        [1.0, 0.5]
+    ));
 }

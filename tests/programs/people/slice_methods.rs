@@ -31,7 +31,10 @@ fn filled_and_copied(x: &[f64], value: f64) -> Vec<f64> {
 fn sorted_weights(x: &[f64]) -> f64 {
     let mut v = x.to_vec();
     v.sort_by(|a, b| a.partial_cmp(b).unwrap());
-    v.iter().enumerate().map(|(i, v)| (i + 1) as f64 * v * v).sum()
+    v.iter()
+        .enumerate()
+        .map(|(i, v)| (i + 1) as f64 * v * v)
+        .sum()
 }
 
 #[differentiate]
@@ -39,7 +42,11 @@ fn median(x: &[f64]) -> f64 {
     let mut v = x.to_vec();
     v.sort_by(f64::total_cmp);
     let n = v.len();
-    if n % 2 == 1 { v[n / 2] } else { 0.5 * (v[n / 2 - 1] + v[n / 2]) }
+    if n % 2 == 1 {
+        v[n / 2]
+    } else {
+        0.5 * (v[n / 2 - 1] + v[n / 2])
+    }
 }
 
 #[differentiate]
@@ -69,7 +76,10 @@ fn first_and_rest(x: &[f64]) -> f64 {
 fn slices() {
     check!(shuffled(&mut [0.4, -0.3, 0.8, 1.2, 0.7]) -> unit);
     check!(filled_and_copied(&[0.4, -0.3, 0.8], 1.5) -> vec);
-    check!(sorted_weights(&[0.4, -0.3, 0.8]), exact([4.0 * 0.4, 2.0 * -0.3, 6.0 * 0.8]));
+    check!(
+        sorted_weights(&[0.4, -0.3, 0.8]),
+        exact([4.0 * 0.4, 2.0 * -0.3, 6.0 * 0.8])
+    );
     check!(median(&[0.4, -0.3, 0.8]), exact([1.0, 0.0, 0.0]));
     check!(median(&[0.4, -0.3, 0.8, 0.5]), exact([0.5, 0.0, 0.0, 0.5]));
     check!(by_chunks(&mut [0.4, -0.3, 0.8, 1.2, 0.7], 0.6) -> unit);

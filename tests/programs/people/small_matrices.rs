@@ -24,7 +24,11 @@ impl Matrix {
                 }
             }
         }
-        Matrix { data, rows: self.rows - 1, cols: self.cols - 1 }
+        Matrix {
+            data,
+            rows: self.rows - 1,
+            cols: self.cols - 1,
+        }
     }
 
     #[differentiate]
@@ -66,7 +70,11 @@ fn inverse(m: [[f64; 2]; 2]) -> Option<[[f64; 2]; 2]> {
 
 #[test]
 fn matrices() {
-    let m = Matrix { data: vec![2.0, 0.3, 0.1, 0.4, 1.5, -0.2, 0.1, -0.7, 1.0], rows: 3, cols: 3 };
+    let m = Matrix {
+        data: vec![2.0, 0.3, 0.1, 0.4, 1.5, -0.2, 0.1, -0.7, 1.0],
+        rows: 3,
+        cols: 3,
+    };
     check_method!(Matrix: determinant determinant_vjp_into determinant_vjp determinant_jvp determinant_grad determinant_value_and_grad (&m));
     check_method!(Matrix: transpose_times transpose_times_vjp_into transpose_times_vjp transpose_times_jvp (&m, &[0.3, 0.4, -0.2]) -> vec);
     check!(inverse([[2.0, 0.3], [0.4, 1.5]]) -> ok value);

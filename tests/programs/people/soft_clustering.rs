@@ -12,9 +12,17 @@ fn soft_k_means(points: &[[f64; 2]], centres: &[[f64; 2]], beta: f64) -> f64 {
     for p in points {
         let distances: Vec<f64> = centres.iter().map(|c| squared_distance(p, c)).collect();
         let smallest = distances.iter().copied().fold(f64::INFINITY, f64::min);
-        let weights: Vec<f64> = distances.iter().map(|d| (-beta * (d - smallest)).exp()).collect();
+        let weights: Vec<f64> = distances
+            .iter()
+            .map(|d| (-beta * (d - smallest)).exp())
+            .collect();
         let total: f64 = weights.iter().sum();
-        loss += weights.iter().zip(&distances).map(|(w, d)| w * d).sum::<f64>() / total;
+        loss += weights
+            .iter()
+            .zip(&distances)
+            .map(|(w, d)| w * d)
+            .sum::<f64>()
+            / total;
     }
     loss
 }
@@ -45,5 +53,8 @@ fn clustering() {
     check!(soft_k_means(&points, &centres, 1.5));
     check!(hard_k_means(&points, &centres));
     check!(triplet(&[0.1, 0.2], &[0.3, 0.1], &[0.4, 0.8], 0.5));
-    check!(triplet(&[0.1, 0.2], &[0.3, 0.1], &[2.4, 0.8], 0.5), exact([0.0; 7]));
+    check!(
+        triplet(&[0.1, 0.2], &[0.3, 0.1], &[2.4, 0.8], 0.5),
+        exact([0.0; 7])
+    );
 }

@@ -4,7 +4,9 @@ use super::super::prelude::*;
 #[differentiate]
 fn soft_min(a: f64, b: f64, c: f64, gamma: f64) -> f64 {
     let smallest = a.min(b).min(c);
-    let sum = (-(a - smallest) / gamma).exp() + (-(b - smallest) / gamma).exp() + (-(c - smallest) / gamma).exp();
+    let sum = (-(a - smallest) / gamma).exp()
+        + (-(b - smallest) / gamma).exp()
+        + (-(c - smallest) / gamma).exp();
     smallest - gamma * sum.ln()
 }
 

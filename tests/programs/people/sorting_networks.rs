@@ -51,5 +51,8 @@ fn networks() {
     check!(sorted([0.4, -0.3, 0.8, 0.1]) -> value, exact(permutation));
     check!(bubble(&mut [0.4, -0.3, 0.8, 0.1]) -> unit, exact(permutation));
     check!(median_of_three(0.4, -0.3, 0.1), exact([0.0, 0.0, 1.0]));
-    check!(trimmed_mean(&[0.4, -0.3, 0.8, 0.1]), exact([0.5, 0.0, 0.0, 0.5]));
+    check!(
+        trimmed_mean(&[0.4, -0.3, 0.8, 0.1]),
+        exact([0.5, 0.0, 0.0, 0.5])
+    );
 }

@@ -16,13 +16,21 @@ fn envelope(signal: &[f64], attack: f64, release: f64) -> f64 {
         phase = match phase {
             Phase::Idle if s > 0.1 => Phase::Rising { level: s * attack },
             Phase::Idle => Phase::Idle,
-            Phase::Rising { level } if s > level => Phase::Rising { level: level + attack * (s - level) },
-            Phase::Rising { level } => Phase::Falling { level, rate: release },
+            Phase::Rising { level } if s > level => Phase::Rising {
+                level: level + attack * (s - level),
+            },
+            Phase::Rising { level } => Phase::Falling {
+                level,
+                rate: release,
+            },
             Phase::Falling { level, rate } => {
                 if level < 0.05 {
                     Phase::Idle
                 } else {
-                    Phase::Falling { level: level * (1.0 - rate), rate: rate * 1.1 }
+                    Phase::Falling {
+                        level: level * (1.0 - rate),
+                        rate: rate * 1.1,
+                    }
                 }
             }
         };
@@ -37,7 +45,10 @@ fn envelope(signal: &[f64], attack: f64, release: f64) -> f64 {
 #[differentiate]
 fn last_level(phase: Phase, k: f64) -> Phase {
     if let Phase::Falling { level, rate } = phase {
-        return Phase::Falling { level: level * k, rate: rate + level };
+        return Phase::Falling {
+            level: level * k,
+            rate: rate + level,
+        };
     }
     match phase {
         Phase::Rising { level } => Phase::Falling { level, rate: k },

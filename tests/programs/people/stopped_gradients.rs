@@ -18,7 +18,11 @@ fn temporal_difference(value: f64, next: f64, reward: f64, discount: f64) -> f64
 fn reinforce(log_probability: &[f64], reward: &[f64]) -> f64 {
     #[constant]
     let baseline = reward.iter().sum::<f64>() / reward.len() as f64;
-    log_probability.iter().zip(reward).map(|(l, r)| -l * (r - baseline)).sum()
+    log_probability
+        .iter()
+        .zip(reward)
+        .map(|(l, r)| -l * (r - baseline))
+        .sum()
 }
 
 #[differentiate]
@@ -47,8 +51,20 @@ fn reweighted(residuals: &[f64]) -> f64 {
 
 #[test]
 fn constants_by_word() {
-    check!(temporal_difference(1.5, 2.0, 0.3, 0.9), kink(), exact([2.0 * (1.5 - 2.1), 0.0, 0.0, 0.0]));
-    check!(reinforce(&[-0.3, -1.2], &[1.0, 2.0]), kink(), exact([0.5, -0.5, 0.3, 1.2]));
-    check!(above_threshold(&[0.5, 2.0, 1.0]), kink(), exact([0.5, 1.0, 1.0]));
+    check!(
+        temporal_difference(1.5, 2.0, 0.3, 0.9),
+        kink(),
+        exact([2.0 * (1.5 - 2.1), 0.0, 0.0, 0.0])
+    );
+    check!(
+        reinforce(&[-0.3, -1.2], &[1.0, 2.0]),
+        kink(),
+        exact([0.5, -0.5, 0.3, 1.2])
+    );
+    check!(
+        above_threshold(&[0.5, 2.0, 1.0]),
+        kink(),
+        exact([0.5, 1.0, 1.0])
+    );
     check!(reweighted(&[1.0, -3.0]), kink(), exact([1.0, -1.5]));
 }

@@ -18,16 +18,33 @@ pub struct Particle {
 
 #[differentiate]
 fn pushed(p: Particle, force: Vec2, dt: f64) -> Particle {
-    let velocity = Vec2 { x: p.velocity.x + dt * force.x * p.charge, ..p.velocity };
-    let position = Vec2 { y: p.position.y + dt * force.y, x: p.position.x + dt * velocity.x };
-    Particle { position, velocity, ..p }
+    let velocity = Vec2 {
+        x: p.velocity.x + dt * force.x * p.charge,
+        ..p.velocity
+    };
+    let position = Vec2 {
+        y: p.position.y + dt * force.y,
+        x: p.position.x + dt * velocity.x,
+    };
+    Particle {
+        position,
+        velocity,
+        ..p
+    }
 }
 
 #[differentiate]
 fn fields_written(mut p: Particle, k: f64) -> f64 {
     p.position.x *= k;
-    p.velocity = Vec2 { x: p.position.x, y: k };
-    let Particle { position: Vec2 { x, y }, charge, .. } = p.clone();
+    p.velocity = Vec2 {
+        x: p.position.x,
+        y: k,
+    };
+    let Particle {
+        position: Vec2 { x, y },
+        charge,
+        ..
+    } = p.clone();
     p.charge += x * y;
     if p.alive {
         p.velocity.y -= charge;
@@ -51,9 +68,31 @@ fn swarm(particles: &mut Vec<Particle>, dt: f64) -> f64 {
 
 #[test]
 fn structs() {
-    let p = Particle { position: Vec2 { x: 0.4, y: -0.3 }, velocity: Vec2 { x: 0.8, y: 1.2 }, charge: 0.7, id: 3, alive: true };
+    let p = Particle {
+        position: Vec2 { x: 0.4, y: -0.3 },
+        velocity: Vec2 { x: 0.8, y: 1.2 },
+        charge: 0.7,
+        id: 3,
+        alive: true,
+    };
     check!(pushed(p.clone(), Vec2 { x: 0.5, y: 0.9 }, 0.1) -> value);
     check!(fields_written(p.clone(), 1.3));
-    check!(fields_written(Particle { alive: false, ..p.clone() }, 1.3));
-    check!(swarm(&mut vec![p.clone(), Particle { alive: false, ..p.clone() }, p.clone()], 0.2));
+    check!(fields_written(
+        Particle {
+            alive: false,
+            ..p.clone()
+        },
+        1.3
+    ));
+    check!(swarm(
+        &mut vec![
+            p.clone(),
+            Particle {
+                alive: false,
+                ..p.clone()
+            },
+            p.clone()
+        ],
+        0.2
+    ));
 }

@@ -22,7 +22,11 @@ pub fn ln_gamma(x: f64) -> f64 {
     } else {
         let x = x - 1.0;
         let t = x + G + 0.5;
-        let s = LANCZOS.iter().enumerate().skip(1).fold(LANCZOS[0], |s, (i, c)| s + c / (x + i as f64));
+        let s = LANCZOS
+            .iter()
+            .enumerate()
+            .skip(1)
+            .fold(LANCZOS[0], |s, (i, c)| s + c / (x + i as f64));
         0.5 * (2.0 * PI).ln() + (x + 0.5) * t.ln() - t + s.ln()
     }
 }
@@ -44,7 +48,8 @@ impl StudentsT {
             -0.5 * d * d - 0.5 * (2.0 * PI).ln() - self.scale.ln()
         } else {
             let d = (x - self.location) / self.scale;
-            ln_gamma((self.freedom + 1.0) / 2.0) - ln_gamma(self.freedom / 2.0)
+            ln_gamma((self.freedom + 1.0) / 2.0)
+                - ln_gamma(self.freedom / 2.0)
                 - 0.5 * ((self.freedom + 1.0) * (1.0 + d * d / self.freedom).ln())
                 - (self.freedom * PI).sqrt().ln()
                 - self.scale.ln()
@@ -60,12 +65,35 @@ fn surprise(t: &StudentsT, x: f64) -> f64 {
 #[test]
 fn students() {
     // ψ(1) = −γ and ψ(1/2) = −γ − 2 ln 2.
-    check!(ln_gamma(1.0), exact([-0.577_215_664_901_532_9]), differences(1e-6), rounding(1e-9));
-    check!(ln_gamma(0.5), kink(), exact([-0.577_215_664_901_532_9 - 2.0 * 2f64.ln()]), rounding(1e-9));
+    check!(
+        ln_gamma(1.0),
+        exact([-0.577_215_664_901_532_9]),
+        differences(1e-6),
+        rounding(1e-9)
+    );
+    check!(
+        ln_gamma(0.5),
+        kink(),
+        exact([-0.577_215_664_901_532_9 - 2.0 * 2f64.ln()]),
+        rounding(1e-9)
+    );
     check!(ln_gamma(0.2));
     check!(ln_gamma(-1.3));
-    let t = StudentsT { location: 0.3, scale: 1.4, freedom: 5.0 };
+    let t = StudentsT {
+        location: 0.3,
+        scale: 1.4,
+        freedom: 5.0,
+    };
     check!(surprise(&t, 1.7));
-    check!(surprise(&StudentsT { freedom: 1e9, ..t.clone() }, 1.7), differences(1e-5));
+    check!(
+        surprise(
+            &StudentsT {
+                freedom: 1e9,
+                ..t.clone()
+            },
+            1.7
+        ),
+        differences(1e-5)
+    );
     check_method!(StudentsT: ln_pdf ln_pdf_vjp_into ln_pdf_vjp ln_pdf_jvp ln_pdf_grad ln_pdf_value_and_grad (&t, f64::INFINITY), infinite(), kink(), exact([0.0; 4]));
 }

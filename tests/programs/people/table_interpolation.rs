@@ -23,7 +23,9 @@ impl<'a> Table<'a> {
 
 #[differentiate]
 fn path_cost(#[constant] table: &Table<'_>, path: &[(f64, f64)]) -> f64 {
-    path.iter().map(|&(x, y)| table.bilinear(x, y).powi(2)).sum()
+    path.iter()
+        .map(|&(x, y)| table.bilinear(x, y).powi(2))
+        .sum()
 }
 
 #[differentiate]
@@ -35,7 +37,11 @@ fn longest<'a>(a: &'a [f64], b: &'a [f64]) -> f64 {
 #[test]
 fn tables() {
     let data = [0.0, 1.0, 4.0, 0.5, 2.0, 1.0, 3.0, 0.1, 0.7];
-    let table = Table { data: &data, width: 3, step: 0.5 };
+    let table = Table {
+        data: &data,
+        width: 3,
+        step: 0.5,
+    };
     check!(path_cost(const &table, &[(0.2, 0.3), (0.7, 0.6)]));
     check!(longest(&[0.4, -0.3], &[0.8]), exact([0.8, -0.6, 0.0]));
     check!(longest(&[0.4], &[0.8, 0.2]), exact([0.0, 1.6, 0.4]));

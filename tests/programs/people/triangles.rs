@@ -37,8 +37,16 @@ fn heron(a: f64, b: f64, c: f64) -> Result<f64, &'static str> {
 
 #[test]
 fn triangle_programs() {
-    let corners = [Point { x: 0.0, y: 0.1 }, Point { x: 2.0, y: 0.0 }, Point { x: 0.5, y: 1.5 }];
-    check!(interpolated(Point { x: 0.7, y: 0.4 }, corners, &[1.0, -2.0, 0.5]));
+    let corners = [
+        Point { x: 0.0, y: 0.1 },
+        Point { x: 2.0, y: 0.0 },
+        Point { x: 0.5, y: 1.5 },
+    ];
+    check!(interpolated(
+        Point { x: 0.7, y: 0.4 },
+        corners,
+        &[1.0, -2.0, 0.5]
+    ));
     // ∂A/∂a = a (b² + c² − a²) / (8A), and A = 6 for 3, 4, 5.
     check!(heron(3.0, 4.0, 5.0) -> ok, exact([3.0 * 32.0 / 48.0, 4.0 * 18.0 / 48.0, 0.0]));
     assert_eq!(heron::grad(1.0, 1.0, 5.0), Err("no triangle"));

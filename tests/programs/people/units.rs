@@ -1,4 +1,4 @@
-//! Newtypes for units with conversions by `From` and `into`, and trait methods with defaults in use as plain calls.
+//! Newtypes for units, converted by methods and taken apart by patterns.
 use super::super::prelude::*;
 
 #[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
@@ -30,7 +30,9 @@ fn heat_index(t: Celsius, humidity: f64) -> Celsius {
     let index = if f < 80.0 {
         0.5 * (f + 61.0 + (f - 68.0) * 1.2 + humidity * 0.094)
     } else {
-        -42.379 + 2.04901523 * f + 10.14333127 * humidity - 0.22475541 * f * humidity - 6.83783e-3 * f * f
+        -42.379 + 2.04901523 * f + 10.14333127 * humidity
+            - 0.22475541 * f * humidity
+            - 6.83783e-3 * f * f
     };
     Celsius((index - 32.0) * 5.0 / 9.0)
 }

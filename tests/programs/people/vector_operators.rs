@@ -13,7 +13,11 @@ pub struct Vec3 {
 impl Add for Vec3 {
     type Output = Vec3;
     fn add(self, o: Vec3) -> Vec3 {
-        Vec3 { x: self.x + o.x, y: self.y + o.y, z: self.z + o.z }
+        Vec3 {
+            x: self.x + o.x,
+            y: self.y + o.y,
+            z: self.z + o.z,
+        }
     }
 }
 
@@ -29,7 +33,11 @@ impl Sub<Vec3> for Vec3 {
 impl Mul<f64> for Vec3 {
     type Output = Vec3;
     fn mul(self, k: f64) -> Vec3 {
-        Vec3 { x: self.x * k, y: self.y * k, z: self.z * k }
+        Vec3 {
+            x: self.x * k,
+            y: self.y * k,
+            z: self.z * k,
+        }
     }
 }
 
@@ -45,7 +53,11 @@ impl Mul<Vec3> for f64 {
 impl Div<f64> for Vec3 {
     type Output = Vec3;
     fn div(self, k: f64) -> Vec3 {
-        Vec3 { x: self.x / k, y: self.y / k, z: self.z / k }
+        Vec3 {
+            x: self.x / k,
+            y: self.y / k,
+            z: self.z / k,
+        }
     }
 }
 
@@ -53,7 +65,11 @@ impl Div<f64> for Vec3 {
 impl Neg for Vec3 {
     type Output = Vec3;
     fn neg(self) -> Vec3 {
-        Vec3 { x: -self.x, y: -self.y, z: -self.z }
+        Vec3 {
+            x: -self.x,
+            y: -self.y,
+            z: -self.z,
+        }
     }
 }
 
@@ -69,7 +85,11 @@ impl AddAssign for Vec3 {
 #[differentiate]
 impl MulAssign<f64> for Vec3 {
     fn mul_assign(&mut self, k: f64) {
-        *self = Vec3 { x: self.x * k, y: self.y * k, z: self.z * k };
+        *self = Vec3 {
+            x: self.x * k,
+            y: self.y * k,
+            z: self.z * k,
+        };
     }
 }
 
@@ -88,7 +108,11 @@ impl Vec3 {
     }
 
     pub fn cross(&self, o: &Vec3) -> Vec3 {
-        Vec3::new(self.y * o.z - self.z * o.y, self.z * o.x - self.x * o.z, self.x * o.y - self.y * o.x)
+        Vec3::new(
+            self.y * o.z - self.z * o.y,
+            self.z * o.x - self.x * o.z,
+            self.x * o.y - self.y * o.x,
+        )
     }
 }
 
@@ -115,7 +139,11 @@ fn boris_push(position: Vec3, velocity: Vec3, field: Vec3, dt: f64) -> Vec3 {
 
 #[test]
 fn operators() {
-    let (a, b, c) = (Vec3::new(0.4, -0.3, 0.8), Vec3::new(1.2, 0.7, 0.1), Vec3::new(0.2, 0.5, -0.6));
+    let (a, b, c) = (
+        Vec3::new(0.4, -0.3, 0.8),
+        Vec3::new(1.2, 0.7, 0.1),
+        Vec3::new(0.2, 0.5, -0.6),
+    );
     check!(reflected(a, b) -> value);
     check!(boris_push(a, b, c, 0.3) -> value);
     check_method!(Vec3: cross cross_vjp_into cross_vjp cross_jvp (&a, &b) -> value);

@@ -57,7 +57,13 @@ fn kinetic_after(chain: &Chain, dt: f64, steps: usize) -> f64 {
 
 #[test]
 fn spring_chain() {
-    let mut chain = Chain { positions: vec![0.0, 1.3, 1.9], velocities: vec![0.1, 0.0, -0.4], stiffness: 2.0, damping: 0.1, steps: 0 };
+    let mut chain = Chain {
+        positions: vec![0.0, 1.3, 1.9],
+        velocities: vec![0.1, 0.0, -0.4],
+        stiffness: 2.0,
+        damping: 0.1,
+        steps: 0,
+    };
     check!(kinetic_after(&chain, 0.1, const 3));
     check_method!(Chain: step step_vjp_into step_vjp step_jvp (&mut chain, 0.1) -> unit);
     chain.step(0.1);

@@ -9,7 +9,8 @@ fn wave(initial: &[f64], speed: f64, steps: usize) -> Vec<f64> {
     for _ in 0..steps {
         let mut next = vec![0.0; n];
         for i in 1..n - 1 {
-            next[i] = 2.0 * current[i] - previous[i] + speed.powi(2) * (current[i + 1] - 2.0 * current[i] + current[i - 1]);
+            next[i] = 2.0 * current[i] - previous[i]
+                + speed.powi(2) * (current[i + 1] - 2.0 * current[i] + current[i - 1]);
         }
         previous = std::mem::replace(&mut current, next);
     }

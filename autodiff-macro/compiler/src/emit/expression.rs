@@ -74,6 +74,11 @@ impl Printer<'_> {
                 let (a, b) = (self.within(a, 1), self.within(b, 2));
                 quote!(#a - #b)
             }
+            ("mul", [Expression::Integer(count), b]) => {
+                let runtime = self.runtime;
+                let (count, b) = (self.expression(count), self.expression(b));
+                quote!(#runtime::scaled(#count, #b))
+            }
             ("mul", [a, b]) => {
                 let (a, b) = (self.within(a, 2), self.within(b, 3));
                 quote!(#a * #b)

@@ -65,7 +65,12 @@ impl Lowerer<'_> {
             let active = value.active;
             return Some(self.temporary(Operation::Cast(tokens, value.operand), kind, active, call.span()));
         }
-        if last == "sin_cos" || IDENTITIES.contains(&last.as_str()) {
+        if last == "sin_cos" && call.args.len() == 1 {
+            let angle = &call.args[0];
+            let method: Expr = syn::parse_quote!((#angle).sin_cos());
+            return Some(self.expression(&method));
+        }
+        if IDENTITIES.contains(&last.as_str()) {
             return None;
         }
         let rule = rules::find(last)?;

@@ -187,6 +187,13 @@ impl Mentions<'_, '_> {
     }
 }
 impl<'ast> Visit<'ast> for Mentions<'_, '_> {
+    fn visit_expr(&mut self, expression: &'ast Expr) {
+        // what has an integer or a flag as its value passes no derivative on
+        if self.found || (!matches!(expression, Expr::Let(_)) && self.lowerer.kind_of(expression) == Kind::Inactive) {
+            return;
+        }
+        syn::visit::visit_expr(self, expression);
+    }
     fn visit_expr_path(&mut self, path: &'ast syn::ExprPath) {
         if let Some(name) = single(path) {
             self.name(&name);
@@ -496,4 +503,60 @@ pub fn is_pure(expression: &Expr) -> bool {
     let mut impure = Impure(false);
     impure.visit_expr(expression);
     !impure.0
+}
+
+/// The names of a body that are used, and only as indices, as bounds of ranges and in comparisons.
+pub fn index_names(body: &syn::Block) -> std::collections::BTreeSet<String> {
+    #[derive(Default)]
+    struct Uses {
+        all: BTreeMap<String, usize>,
+        index: BTreeMap<String, usize>,
+    }
+    impl Uses {
+        fn index(&mut self, expression: &Expr) {
+            match expression {
+                Expr::Path(path) => {
+                    if let Some(name) = single(path) {
+                        *self.index.entry(name).or_default() += 1;
+                    }
+                }
+                Expr::Paren(inner) => self.index(&inner.expr),
+                Expr::Binary(binary) => {
+                    self.index(&binary.left);
+                    self.index(&binary.right);
+                }
+                Expr::Range(range) => range.start.iter().chain(&range.end).for_each(|bound| self.index(bound)),
+                _ => {}
+            }
+        }
+    }
+    impl<'ast> Visit<'ast> for Uses {
+        fn visit_expr_path(&mut self, path: &'ast syn::ExprPath) {
+            if let Some(name) = single(path) {
+                *self.all.entry(name).or_default() += 1;
+            }
+        }
+        fn visit_expr_index(&mut self, index: &'ast syn::ExprIndex) {
+            self.index(&index.index);
+            syn::visit::visit_expr_index(self, index);
+        }
+        fn visit_expr_for_loop(&mut self, a_loop: &'ast syn::ExprForLoop) {
+            if let Expr::Range(_) = &*a_loop.expr {
+                self.index(&a_loop.expr);
+            }
+            syn::visit::visit_expr_for_loop(self, a_loop);
+        }
+        fn visit_expr_if(&mut self, choice: &'ast syn::ExprIf) {
+            if let Expr::Path(_) = &*choice.cond {
+                self.index(&choice.cond);
+            }
+            syn::visit::visit_expr_if(self, choice);
+        }
+        fn visit_macro(&mut self, call: &'ast syn::Macro) {
+            each_ident(call.tokens.clone(), &mut |name| *self.all.entry(name.to_string()).or_default() += 1000);
+        }
+    }
+    let mut uses = Uses::default();
+    uses.visit_block(body);
+    uses.index.into_iter().filter(|(name, count)| uses.all.get(name) == Some(count)).map(|(name, _)| name).collect()
 }

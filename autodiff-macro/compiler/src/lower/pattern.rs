@@ -119,6 +119,13 @@ impl Lowerer<'_> {
                 if self.bind_reference(&name, value) {
                     return;
                 }
+                // used only as an index: whatever computes it, no derivative passes
+                if self.index_names.contains(&name) && matches!(value, Expr::Call(_) | Expr::MethodCall(_)) && annotation.is_none() && !super::block::contains_failure(value) {
+                    let mut opaque = self.opaque(value);
+                    opaque.kind = Kind::Inactive;
+                    self.bind_value(pattern, None, Value { operand: Operand::Opaque(opaque), kind: Kind::Inactive, active: false, borrow: Borrow::None }, true);
+                    return;
+                }
                 if let Expr::Closure(closure) = value
                     && self.bind_closure(&name, closure)
                 {
@@ -142,6 +149,16 @@ impl Lowerer<'_> {
                 }
             }
             _ => {}
+        }
+        if let Some(ty) = annotation
+            && kind::of_type(ty, &self.generic_scalars).is_inactive()
+            && !super::block::contains_failure(value)
+            && !super::exit::expression_escapes(value)
+        {
+            let mut opaque = self.opaque(value);
+            opaque.kind = Kind::Inactive;
+            self.bind_value(pattern, annotation, Value { operand: Operand::Opaque(opaque), kind: Kind::Inactive, active: false, borrow: Borrow::None }, true);
+            return;
         }
         let mut lowered = self.expression(value);
         if let Some(ty) = annotation {
@@ -299,7 +316,7 @@ impl Lowerer<'_> {
         let borrow = value.borrow;
         let value = self.held(value, span);
         let Operand::Place(place) = value.operand else { return };
-        let mut bind = |lowerer: &mut Self, step: Projection, inner: &Pat| {
+        let bind = |lowerer: &mut Self, step: Projection, inner: &Pat| {
             let mut part = lowerer.value_at(place.then(step), Borrow::None);
             if borrow != Borrow::None && !part.kind.is_float() {
                 part.borrow = borrow;
@@ -362,13 +379,5 @@ impl Lowerer<'_> {
             .collect();
         let tokens = copy.to_token_stream();
         self.push(Statement::Unpack { pattern: tokens, variables: names, value: opaque });
-    }
-
-    /// The place of an operand, if it is one.
-    pub fn operand_place(value: &Value) -> Option<&Place> {
-        match &value.operand {
-            Operand::Place(place) => Some(place),
-            Operand::Opaque(_) => None,
-        }
     }
 }

@@ -444,7 +444,10 @@ impl Forward {
                 let mut sum = None;
                 for (argument, value) in rule.arguments.iter().zip(arguments) {
                     let Some(dot) = self.tangent(value, None) else { continue };
-                    let names = |name: &str| named(rule, arguments, result, name);
+                    let names = |name: &str| match named(rule, arguments, result, name) {
+                        Expression::Operand(operand) => Expression::Operand(super::reverse::typed_literal(operand, rule, arguments, &self.function)),
+                        other => other,
+                    };
                     let term = match argument.partial {
                         Partial::Integer | Partial::Zero => continue,
                         Partial::One | Partial::MinusOne => dot,

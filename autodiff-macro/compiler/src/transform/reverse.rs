@@ -19,7 +19,7 @@ mod cotangent;
 mod operation;
 mod residual;
 
-pub use operation::{operator_name, variant_of};
+pub use operation::{operator_name, typed_literal, variant_of};
 
 /// The two sweeps of a function.
 pub struct Sweeps {
@@ -77,7 +77,7 @@ struct Reverse<'o> {
 
 /// Transforms a function into its two sweeps.
 pub fn reverse(function: &Function, options: &Options) -> Sweeps {
-    let mut reverse = Reverse {
+    let reverse = Reverse {
         useful: activity::useful(function),
         function: function.clone(),
         options,
@@ -119,6 +119,8 @@ impl Reverse<'_> {
         let frame = self.frame(&forward, &mut reverse);
         let mut read_back = Variables::new();
         reads_deep(&reverse, &mut read_back);
+        // the shape of an owned parameter is asked for where its cotangent is opened
+        read_back.extend(parameters.iter().filter(|parameter| parameter.active).map(|parameter| parameter.variable));
         let bars = parameters
             .iter()
             .map(|parameter| {

@@ -333,7 +333,7 @@ impl Reverse<'_> {
         for (argument, value) in rule.arguments.iter().zip(arguments) {
             if mentions(source, argument.name) {
                 let value = match value {
-                    Expression::Operand(operand) => Expression::Operand(self.primal(operand, own)),
+                    Expression::Operand(operand) => Expression::Operand(typed_literal(self.primal(operand, own), rule, arguments, &self.function)),
                     other => other.clone(),
                 };
                 named.push((argument.name.to_string(), value));
@@ -432,6 +432,28 @@ impl Reverse<'_> {
 
 fn argument(borrow: Borrow, operand: Operand) -> Argument {
     Argument { borrow, operand, active: true }
+}
+
+/// A literal of a user's call gets its type, so that a rule may call methods on it.
+pub fn typed_literal(operand: Operand, rule: &rules::Rule, arguments: &[Expression], function: &crate::ir::Function) -> Operand {
+    let Operand::Opaque(mut opaque) = operand else { return operand };
+    let text = opaque.tokens.to_string().replace(' ', "");
+    let is_literal = text.parse::<f64>().is_ok() && text.contains('.') && rule.name != "mul" && rule.name != "div";
+    if is_literal {
+        let scalar = arguments.iter().find_map(|argument| match argument {
+            Expression::Operand(Operand::Place(place)) => match super::kind_of_place(function, place) {
+                Kind::Float(Scalar::Named(name)) => Some(name),
+                Kind::Float(Scalar::Literal) => Some("f64".to_string()),
+                _ => None,
+            },
+            _ => None,
+        });
+        if let Some(scalar) = scalar {
+            let typed = if text.starts_with('-') { format!("({text}_{scalar})") } else { format!("{text}_{scalar}") };
+            opaque.tokens = typed.parse().unwrap_or(opaque.tokens);
+        }
+    }
+    Operand::Opaque(opaque)
 }
 
 /// A power with a constant exponent of at least one has no pole.

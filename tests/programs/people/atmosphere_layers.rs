@@ -1,11 +1,20 @@
 //! Atmospheric layers: a constant table searched with `iter().rev().find`, ranges, nested tuples.
 use super::super::prelude::*;
 
-const LAYERS: [(f64, f64, f64); 4] = [(0.0, 288.15, -6.5), (11.0, 216.65, 0.0), (20.0, 216.65, 1.0), (32.0, 228.65, 2.8)];
+const LAYERS: [(f64, f64, f64); 4] = [
+    (0.0, 288.15, -6.5),
+    (11.0, 216.65, 0.0),
+    (20.0, 216.65, 1.0),
+    (32.0, 228.65, 2.8),
+];
 
 #[differentiate]
 fn temperature(height: f64) -> f64 {
-    let &(base, at_base, lapse) = LAYERS.iter().rev().find(|(b, _, _)| *b <= height).unwrap_or(&LAYERS[0]);
+    let &(base, at_base, lapse) = LAYERS
+        .iter()
+        .rev()
+        .find(|(b, _, _)| *b <= height)
+        .unwrap_or(&LAYERS[0]);
     at_base + lapse * (height - base)
 }
 
@@ -18,7 +27,11 @@ fn pressure(height: f64, surface: f64) -> f64 {
         }
         let top = LAYERS.get(i + 1).map_or(f64::INFINITY, |next| next.0);
         let dh = height.min(top) - base;
-        p *= if lapse == 0.0 { (-34.163 * dh / t).exp() } else { (t / (t + lapse * dh)).powf(34.163 / lapse) };
+        p *= if lapse == 0.0 {
+            (-34.163 * dh / t).exp()
+        } else {
+            (t / (t + lapse * dh)).powf(34.163 / lapse)
+        };
     }
     p
 }
