@@ -2,6 +2,7 @@
 
 mod constant;
 mod container;
+mod fallible;
 mod scalar;
 mod tuple;
 

@@ -10,6 +10,30 @@ pub fn take<T: Differentiable<Tangent = T>>(bar: &mut T) -> T {
     core::mem::replace(bar, zero)
 }
 
+/// A sequence of scalars that can be taken and replaced by zeros.
+pub trait TakeSized {
+    /// The content; zeros of this length in its place.
+    fn take_sized(&mut self, length: usize) -> Self;
+}
+impl<T: Real> TakeSized for crate::Vec<T> {
+    #[inline]
+    fn take_sized(&mut self, length: usize) -> Self {
+        core::mem::replace(self, alloc::vec![crate::constant(0.0); length])
+    }
+}
+impl<T: Real, const N: usize> TakeSized for [T; N] {
+    #[inline]
+    fn take_sized(&mut self, _: usize) -> Self {
+        core::mem::replace(self, [crate::constant(0.0); N])
+    }
+}
+
+/// The cotangent of a sequence of scalars, and zeros of the length that it had before a store.
+#[inline]
+pub fn take_sized<S: TakeSized>(bar: &mut S, length: usize) -> S {
+    bar.take_sized(length)
+}
+
 /// The residuals that were kept last.
 #[inline]
 pub fn pop<T>(tape: &mut crate::Vec<T>) -> T {

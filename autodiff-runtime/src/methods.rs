@@ -6,6 +6,7 @@
 mod rows;
 mod exponential;
 mod integer;
+mod payload;
 mod power;
 mod rounding;
 mod selection;
@@ -13,6 +14,7 @@ mod trigonometric;
 
 pub use exponential::Exponential as _;
 pub use integer::{Integer as _, SignedInteger as _};
+pub use payload::Payload as _;
 pub use power::Power as _;
 pub use rounding::{RemEuclid as _, Rounding as _};
 pub use selection::Selection as _;

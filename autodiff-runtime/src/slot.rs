@@ -104,3 +104,17 @@ by_reference! {
     {const N: usize} &'d mut [T; N] => &'d [T];
     {const N: usize} &'d mut [T; N] => &'d mut [T];
 }
+
+impl<T> Slot<T> for &mut alloc::boxed::Box<T> {
+    const WANTED: bool = true;
+    #[inline(always)]
+    fn get(&mut self) -> Option<&mut T> {
+        Some(self)
+    }
+}
+impl<'a, T> Direction<&'a T> for Dot<&'a alloc::boxed::Box<T>> {
+    #[inline(always)]
+    fn given(self) -> Option<&'a T> {
+        Some(self.0)
+    }
+}

@@ -287,6 +287,10 @@ pub enum Operation {
     Rule { name: String, arguments: Vec<Argument>, turbofish: Option<TokenStream> },
     /// Takes a cotangent out of its place and leaves zero.
     Take(Place),
+    /// The same, leaving the zero of the shape of an operand: of the content before a store that changed the shape.
+    TakeLike(Place, Operand),
+    /// The same for a sequence of scalars, leaving zeros of this length.
+    TakeSized(Place, Operand),
     /// `v.pop().unwrap()`
     Pop(Place),
     /// `e?` of an inactive value.

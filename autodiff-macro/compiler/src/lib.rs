@@ -8,8 +8,14 @@ mod ir;
 mod item;
 mod lower;
 mod options;
+mod pages;
 mod rules;
+mod stages;
 mod transform;
 
 pub use derive::derive;
 pub use item::differentiate;
+#[doc(hidden)]
+pub use pages::{Primitive, code_names, diagnostics_page, primitives, primitives_page};
+#[doc(hidden)]
+pub use stages::lowered_text;

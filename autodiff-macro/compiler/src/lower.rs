@@ -59,6 +59,8 @@ pub struct Lowerer<'a> {
     varied_names: BTreeSet<String>,
     found_varied: BTreeSet<String>,
     exits: exit::Exits,
+    /// Variables that hold a value where the user's name was a reference.
+    dereferenced: BTreeSet<Variable>,
     /// Names that stand only as indices, bounds of ranges and in comparisons.
     index_names: BTreeSet<String>,
     depth: usize,
@@ -142,6 +144,7 @@ impl<'a> Lowerer<'a> {
             varied_names,
             found_varied: BTreeSet::new(),
             exits: exit::Exits::default(),
+            dereferenced: BTreeSet::new(),
             index_names: BTreeSet::new(),
             depth: 0,
         };

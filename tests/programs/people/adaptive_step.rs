@@ -37,5 +37,6 @@ fn integrate(y0: f64, k: f64, end: f64, #[constant] tolerance: f64) -> f64 {
 
 #[test]
 fn adaptive() {
-    check!(integrate(1.2, 0.8, 2.0, const 0.01));
+    // at end = 2 the last step ends there exactly, which is a kink
+    check!(integrate(1.2, 0.8, 1.93, const 0.01));
 }

@@ -100,7 +100,11 @@ impl Companions<'_> {
 
     /// A name of a parameter's derivative.
     pub fn derivative(&self, parameter: &str, suffix: &str) -> Ident {
-        Ident::new(&format!("{}_{suffix}", parameter.trim_start_matches("r#")), Span::call_site())
+        let mut name = format!("{}_{suffix}", parameter.trim_start_matches("r#"));
+        while self.signature.parameters.iter().any(|other| other.name == name) {
+            name.push_str("_1");
+        }
+        Ident::new(&name, Span::call_site())
     }
 
     /// A name that the body does not use.

@@ -256,6 +256,18 @@ impl Printer<'_> {
                 let place = self.place_mut(place);
                 quote!(#runtime::take(#place))
             }
+            Operation::TakeSized(place, length) => {
+                let (place, length) = (self.place_mut(place), self.value(length));
+                quote!(#runtime::take_sized(#place, #length))
+            }
+            Operation::TakeLike(place, like) => {
+                let place = self.place_mut(place);
+                let like = match like {
+                    Operand::Place(like) => self.place_ref(like),
+                    Operand::Opaque(opaque) => opaque.tokens.clone(),
+                };
+                quote!(::core::mem::replace(#place, #runtime::zero_like(#like)))
+            }
             Operation::Pop(place) => {
                 let place = self.place_mut(place);
                 quote!(#runtime::pop(#place))

@@ -195,6 +195,7 @@ fn operation_text(function: &Function, operation: &Operation) -> String {
         Operation::Clone(_) => format!("clone({arguments})"),
         Operation::Rule { name, .. } => format!("{name}({arguments})"),
         Operation::Take(place) => format!("take({})", place_text(function, place)),
+        Operation::TakeLike(place, _) | Operation::TakeSized(place, _) => format!("take({}) like {arguments}", place_text(function, place)),
         Operation::Pop(place) => format!("pop({})", place_text(function, place)),
     }
 }

@@ -80,6 +80,8 @@ pub fn operands(operation: &Operation) -> Vec<&Operand> {
         | Operation::Cast(_, operand)
         | Operation::Adapt { argument: operand, .. }
         | Operation::ZeroLike(operand)
+        | Operation::TakeLike(_, operand)
+        | Operation::TakeSized(_, operand)
         | Operation::Clone(operand) => vec![operand],
         Operation::Opaque(_) | Operation::Attempt(_) | Operation::Take(_) | Operation::Pop(_) => Vec::new(),
     }
@@ -92,7 +94,7 @@ pub fn reads_of_operation(operation: &Operation, into: &mut Variables) {
     }
     match operation {
         Operation::Opaque(opaque) | Operation::Attempt(opaque) | Operation::Repeat { length: opaque, .. } => reads_of_opaque(opaque, into),
-        Operation::Take(place) | Operation::Pop(place) => reads_of_place(place, into),
+        Operation::Take(place) | Operation::TakeLike(place, _) | Operation::TakeSized(place, _) | Operation::Pop(place) => reads_of_place(place, into),
         _ => {}
     }
 }
@@ -102,7 +104,7 @@ pub fn writes_of_operation(operation: &Operation, into: &mut Variables) {
     if let Operation::Call(call) = operation {
         writes_of_arguments(&call.arguments, into);
     }
-    if let Operation::Take(place) | Operation::Pop(place) = operation {
+    if let Operation::Take(place) | Operation::TakeLike(place, _) | Operation::TakeSized(place, _) | Operation::Pop(place) = operation {
         into.insert(place.root);
     }
 }

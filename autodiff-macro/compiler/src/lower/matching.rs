@@ -77,12 +77,16 @@ impl Lowerer<'_> {
 
     /// The rest of a block, run unless an exit code was set.
     fn guarded(&mut self, rest: &[Stmt], tail: Tail) -> Yield {
-        let Some(code) = self.exits.code else { return self.statements(rest, tail) };
         if rest.is_empty() && matches!(tail, Tail::Unit | Tail::Trip) {
             return Yield::default();
         }
+        self.guarded_with(tail, |lowerer| lowerer.statements(rest, tail))
+    }
+
+    fn guarded_with(&mut self, tail: Tail, rest: impl FnOnce(&mut Self) -> Yield) -> Yield {
+        let Some(code) = self.exits.code else { return rest(self) };
         let running = self.code_test(code, "== 0");
-        let (then, then_values) = self.nested(|lowerer| lowerer.statements(rest, tail));
+        let (then, then_values) = self.nested(rest);
         let (otherwise, otherwise_values) = self.nested(|lowerer| match tail {
             Tail::Function => Yield { values: lowerer.returned_values(), diverges: false },
             Tail::Value(count) if count > 0 => {
@@ -139,10 +143,17 @@ impl Lowerer<'_> {
                 }
                 return Some(self.matching(&moved, tail));
             }
-            Expr::Loop(_) => {
-                // the loop may return from the function, or give its value
-                self.statement(&Stmt::Local(local.clone()));
-                return Some(self.guarded(rest, tail));
+            Expr::Loop(a_loop) => {
+                // the loop may return from the function instead of giving its value
+                let value = self.loop_value(a_loop);
+                let (pattern, annotation) = match &local.pat {
+                    Pat::Type(typed) => (&*typed.pat, Some(&*typed.ty)),
+                    other => (other, None),
+                };
+                return Some(self.guarded_with(tail, |lowerer| {
+                    lowerer.bind_value(pattern, annotation, value, false);
+                    lowerer.statements(rest, tail)
+                }));
             }
             _ => {}
         }
@@ -356,6 +367,7 @@ impl Lowerer<'_> {
         let argument = crate::ir::Argument { borrow: scrutinee_value.borrow, operand: scrutinee_value.operand.clone(), active: scrutinee_value.active };
         let mut lowered = Vec::new();
         let mut lists = Vec::new();
+        let arms: Vec<_> = arms.into_iter().flat_map(alternatives).collect();
         for (pattern, guard, body) in &arms {
             let mut bindings = Vec::new();
             let mut renamed = TokenPattern::default();
@@ -445,6 +457,14 @@ impl Lowerer<'_> {
         let name = self.function.data(code).name.clone();
         let tokens = format!("if {name} == {value} {{ {name} = 0; }}").parse().unwrap_or_default();
         self.push(Statement::Effect { tokens, reads: vec![code], writes: vec![code] });
+    }
+}
+
+/// `A { x } | B { x } => …` as two arms: the variable stands for a part of another variant in each.
+fn alternatives(arm: (Pat, Option<Expr>, Vec<Stmt>)) -> Vec<(Pat, Option<Expr>, Vec<Stmt>)> {
+    match &arm.0 {
+        Pat::Or(or) if !super::names::bound_names(&arm.0).is_empty() => or.cases.iter().map(|case| (case.clone(), arm.1.clone(), arm.2.clone())).collect(),
+        _ => vec![arm],
     }
 }
 

@@ -36,6 +36,17 @@ impl Lowerer<'_> {
             scope.insert(name.to_string(), meaning);
         }
     }
+    /// Whether the name stands for a value that is no reference, though the user's name may have been one.
+    fn is_value(&self, name: &str) -> bool {
+        match self.meaning(name) {
+            Some(Meaning::Variable(variable)) => {
+                let data = self.function.data(*variable);
+                !data.is_reference() && (data.kind.is_float() || self.dereferenced.contains(variable))
+            }
+            Some(Meaning::Alias(_, borrow)) => *borrow == Borrow::None,
+            _ => false,
+        }
+    }
     /// The kind of what a name means.
     pub fn kind_of_name(&self, name: &str) -> Option<Kind> {
         match self.meaning(name)? {
@@ -293,6 +304,19 @@ impl<'a, 'b> Renamer<'a, 'b> {
 
 impl VisitMut for Renamer<'_, '_> {
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        // a name that was a reference stands for a value: `*name` is the value
+        if let Expr::Unary(unary) = expression
+            && matches!(unary.op, syn::UnOp::Deref(_))
+            && let Expr::Path(path) = &*unary.expr
+            && let Some(name) = single(path)
+            && !self.is_hidden(&name)
+            && self.lowerer.is_value(&name)
+        {
+            let mut inner = (*unary.expr).clone();
+            self.visit_expr_mut(&mut inner);
+            *expression = inner;
+            return;
+        }
         if let Expr::Path(path) = expression {
             if let Some(name) = single(path) {
                 let span = path.path.segments[0].ident.span();

@@ -451,6 +451,8 @@ impl Forward {
                     let term = match argument.partial {
                         Partial::Integer | Partial::Zero => continue,
                         Partial::One | Partial::MinusOne => dot,
+                        // an exponential that has vanished is flatter than any finite slope is steep
+                        Partial::Regular("y") => Expression::Times(Box::new(formula("y", &names)), Box::new(dot)),
                         Partial::Regular(source) => match formula(source, &names) {
                             Expression::Number(number) if number == 1.0 => dot,
                             factor => apply("mul", vec![dot, factor]),

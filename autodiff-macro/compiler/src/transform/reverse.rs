@@ -73,6 +73,8 @@ struct Reverse<'o> {
     before: Vec<Statement>,
     tapes: Vec<Variable>,
     seed: Option<Variable>,
+    /// Variables that are declared without a value.
+    deferred: Variables,
 }
 
 /// Transforms a function into its two sweeps.
@@ -90,6 +92,7 @@ pub fn reverse(function: &Function, options: &Options) -> Sweeps {
         before: Vec::new(),
         tapes: Vec::new(),
         seed: None,
+        deferred: Variables::new(),
     };
     reverse.run()
 }
@@ -99,6 +102,7 @@ impl Reverse<'_> {
         let body = self.function.body.clone();
         let parameters = self.function.parameters.clone();
         self.levels.push(Level { out: Vec::new(), is_loop: false });
+        declared_late(&body, &mut self.deferred);
         for parameter in &parameters {
             let data = self.function.data(parameter.variable).clone();
             self.homes.insert(parameter.variable, 0);
@@ -417,6 +421,11 @@ impl Reverse<'_> {
         opening
     }
 
+    /// Whether the variable is declared without a value.
+    fn is_deferred(&self, variable: Variable) -> bool {
+        self.deferred.contains(&variable)
+    }
+
     fn fresh(&mut self, name: &str, kind: Kind) -> Variable {
         self.function.fresh(name, kind, false, Span::call_site())
     }
@@ -465,6 +474,18 @@ fn reads_deep(block: &Block, into: &mut Variables) {
         visit::reads_of_statement(statement, into);
         for inner in visit::blocks(statement) {
             reads_deep(inner, into);
+        }
+    }
+}
+
+/// Adds the variables that a block declares without a value.
+fn declared_late(block: &Block, into: &mut Variables) {
+    for statement in &block.statements {
+        if let Statement::Declare(variable) = statement {
+            into.insert(*variable);
+        }
+        for inner in visit::blocks(statement) {
+            declared_late(inner, into);
         }
     }
 }

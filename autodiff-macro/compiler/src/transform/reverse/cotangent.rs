@@ -1,6 +1,7 @@
 //! Cotangents: where they are declared, and how something is added to them.
 
 use super::Reverse;
+use crate::ir::visit::Variables;
 use crate::ir::{Expression, Hold, Kind, Operand, Operation, Place, Statement, Variable};
 use crate::rules;
 
@@ -139,14 +140,28 @@ impl Reverse<'_> {
         place.is_whole() && self.state(place.root) == State::Zero && self.home(place.root) == self.levels.len() - 1
     }
     /// Takes the cotangent of a place that is overwritten: its value, and zero in its place. Nothing, where it is zero.
-    pub fn take(&mut self, place: &Place) -> Option<Operand> {
+    /// The shape of content of unknown kind may have changed: the zero is shaped like the content before.
+    pub fn take(&mut self, place: &Place, own: &Variables) -> Option<Operand> {
         if !self.is_touched(place.root) {
             return None;
         }
         let bar = self.bar_place(place);
         let kind = self.kind_of(place);
-        let taken = self.fresh("taken_bar", kind);
-        self.out(Statement::Bind(taken, Operation::Take(bar)));
+        let taken = self.fresh("taken_bar", kind.clone());
+        let late = self.function.data(place.root).hold == Hold::Late || self.is_deferred(place.root);
+        let operation = if kind == Kind::Unknown && !late {
+            let before = self.primal(&Operand::Place(place.clone()), own);
+            Operation::TakeLike(bar, before)
+        } else if matches!(&kind, Kind::Sequence(element) if element.is_float()) && !late && place.is_whole() {
+            let length = self.kept_length(place, own);
+            Operation::TakeSized(bar, length)
+        } else if matches!(&kind, Kind::Sequence(_)) && !late {
+            let before = self.primal(&Operand::Place(place.clone()), own);
+            Operation::TakeLike(bar, before)
+        } else {
+            Operation::Take(bar)
+        };
+        self.out(Statement::Bind(taken, operation));
         Some(Operand::Place(Place::whole(taken)))
     }
     /// The cotangent of a variable at its definition.

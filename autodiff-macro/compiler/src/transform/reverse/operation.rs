@@ -3,7 +3,7 @@
 use super::{Reverse, forward_half};
 use crate::ir::visit::Variables;
 use crate::ir::{
-    Argument, Borrow, Call, Expression, Half, Hold, Kind, Operand, Operation, Operator, Place, Projection, Scalar, Statement, Variable,
+    Argument, Borrow, Call, Callee, Expression, Half, Hold, Kind, Operand, Operation, Operator, Place, Projection, Scalar, Statement, Variable,
 };
 use crate::lower::rule::formula;
 use crate::rules::{self, Partial};
@@ -92,14 +92,14 @@ impl Reverse<'_> {
             self.function.variables[named.0].varied = varied;
             self.useful.insert(named);
             self.define_now(named, own);
-            if let Some(taken) = self.take(place) {
+            if let Some(taken) = self.take(place, own) {
                 self.spread_from(named, taken);
             }
             let mut statements = self.call(Some(named), call, operation, own, |operation| Statement::Bind(named, operation));
             statements.push(Statement::Store(place.clone(), Operation::Copy(Argument { borrow: Borrow::None, operand: Operand::Place(Place::whole(named)), active: true })));
             return statements;
         }
-        let Some(taken) = self.take(place) else { return vec![Statement::Store(place.clone(), operation.clone())] };
+        let Some(taken) = self.take(place, own) else { return vec![Statement::Store(place.clone(), operation.clone())] };
         if self.asks_for_result(operation) {
             let kind = self.kind_of(place);
             let named = self.fresh("value", kind);
@@ -157,6 +157,16 @@ impl Reverse<'_> {
         }
     }
 
+    /// The length of a sequence before the statement at hand.
+    pub fn kept_length(&mut self, place: &Place, own: &Variables) -> Operand {
+        let mut tokens = crate::ir::print::place_tokens(&self.function, place, proc_macro2::Span::call_site());
+        tokens.extend(".len()".parse::<TokenStream>().unwrap_or_default());
+        let mut reads = Variables::new();
+        crate::ir::visit::reads_of_place(place, &mut reads);
+        let opaque = crate::ir::Opaque { tokens, reads: reads.into_iter().collect(), pure: true, kind: Kind::Inactive };
+        self.primal(&Operand::Opaque(opaque), own)
+    }
+
     /// Whether the place is a range of elements of a sequence.
     fn is_part(&self, place: &Place) -> bool {
         matches!(place.path.last(), Some(Projection::Index(index)) if crate::lower::is_range(index))
@@ -209,7 +219,7 @@ impl Reverse<'_> {
                     && self.is_active_operand(operand)
                 {
                     let value = self.primal(operand, own);
-                    let arguments = vec![argument(Borrow::Shared, value), argument(Borrow::None, bar.clone())];
+                    let arguments = vec![argument(Borrow::None, value), argument(Borrow::None, bar.clone())];
                     self.contribute_operation(place, Operation::Rule { name: "cast_vjp".to_string(), arguments, turbofish: None });
                 }
             }
@@ -388,8 +398,9 @@ impl Reverse<'_> {
         let mut later = Vec::new();
         let mut again = Vec::new();
         let mut roots: Vec<Variable> = Vec::new();
-        for argument in &call.arguments {
-            again.push(self.again(argument, own));
+        for (at, argument) in call.arguments.iter().enumerate() {
+            let receiver = at == 0 && matches!(call.callee, Callee::Method(..));
+            again.push(self.again(argument, receiver, own));
             let Operand::Place(place) = &argument.operand else {
                 slots.push(None);
                 continue;
@@ -418,8 +429,16 @@ impl Reverse<'_> {
     }
 
     /// An argument as the reverse half gets it: its value at the call.
-    fn again(&mut self, argument: &Argument, own: &Variables) -> Argument {
+    fn again(&mut self, argument: &Argument, receiver: bool, own: &Variables) -> Argument {
         if argument.borrow == Borrow::Mutable {
+            if receiver {
+                // whether the method takes it by `&` or by `&mut` is not seen: it gets the content at the call
+                let operand = self.primal(&argument.operand, own);
+                if let Operand::Place(place) = &operand {
+                    self.function.variables[place.root.0].mutable = true;
+                }
+                return Argument { operand, ..argument.clone() };
+            }
             return argument.clone();
         }
         let operand = self.primal(&argument.operand, own);

@@ -1,0 +1,33 @@
+//! Methods of floats and sequences that are not known.
+
+use differentiate::prelude::*;
+
+trait Special {
+    fn gamma(self) -> f64;
+}
+
+impl Special for f64 {
+    fn gamma(self) -> f64 {
+        self
+    }
+}
+
+#[differentiate]
+fn of_float(x: f64) -> f64 {
+    x.gamma() * 2.0
+}
+
+#[differentiate]
+fn of_sequence(x: &[f64]) -> f64 {
+    let mut sorted = x.to_vec();
+    sorted.sort_by(|a, b| a.total_cmp(b));
+    sorted[0]
+}
+
+#[differentiate]
+fn of_bits(x: f64) -> f64 {
+    let y: f64 = f64::from_bits(x.to_bits() + 1);
+    y * x.next_up()
+}
+
+fn main() {}
