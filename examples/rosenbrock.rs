@@ -15,24 +15,30 @@ fn rosenbrock(x: &[f64]) -> f64 {
 }
 
 fn main() {
-    // Descent with the step length of Barzilai & Borwein (1988), which estimates the curvature from the last step.
-    let mut x = vec![-1.2, 1.0, -1.2, 1.0];
+    let mut x = vec![-1.2, 1.0];
     let mut gradient = rosenbrock::grad(&x);
-    let mut rate = 1e-4;
+    let mut rate = 1e-3;
     let mut steps = 0;
-    while gradient.iter().any(|slope| slope.abs() > 1e-9) {
-        let (mut square, mut curvature) = (0.0, 0.0);
-        for (x, slope) in x.iter_mut().zip(&gradient) { *x -= rate * slope; }
-        let next = rosenbrock::grad(&x);
-        for (new, old) in next.iter().zip(&gradient) {
-            square += rate * old * rate * old;
-            curvature -= rate * old * (new - old);
+    while dot(&gradient, &gradient) > 1e-20 {
+        let step: Vec<f64> = gradient.iter().map(|slope| -rate * slope).collect();
+        for (x, step) in x.iter_mut().zip(&step) {
+            *x += step;
         }
-        rate = (square / curvature).abs();
+        let next = rosenbrock::grad(&x);
+        let change: Vec<f64> = next
+            .iter()
+            .zip(&gradient)
+            .map(|(new, old)| new - old)
+            .collect();
+        // The step length of Barzilai & Borwein (1988): the inverse of the curvature along the last step.
+        rate = dot(&step, &step) / dot(&step, &change).abs();
         gradient = next;
         steps += 1;
-        if steps % 10 == 0 { println!("{steps} {}", rosenbrock(&x)); }
-        if steps > 2000 { break }
     }
-    println!("{steps} {} {x:?}", rosenbrock(&x));
+    println!("minimum {:e} at {x:?} after {steps} steps", rosenbrock(&x));
+    assert!(x.iter().all(|x| (x - 1.0).abs() < 1e-9));
+}
+
+fn dot(a: &[f64], b: &[f64]) -> f64 {
+    a.iter().zip(b).map(|(a, b)| a * b).sum()
 }

@@ -99,6 +99,17 @@ pub fn add<T: crate::Accumulate<T>, S: Slot<T>>(slot: &mut S, bar: T) {
     }
 }
 
+/// The tangent of a field: zero, where the field is marked constant and its tangent is `()`.
+#[inline]
+pub fn dot_of<V: Differentiable, D: ?Sized>(value: &V, dot: &D) -> V::Tangent
+where
+    V::Tangent: crate::Accumulate<D>,
+{
+    let mut tangent = value.zero_tangent();
+    accumulate(&mut tangent, dot);
+    tangent
+}
+
 /// The sum of the tangents of a sequence: the cotangent of an element that was repeated.
 pub fn total<S: AsRef<[T]> + ?Sized, T: Differentiable<Tangent = T> + Clone>(bars: &S) -> T {
     let mut parts = bars.as_ref().iter();

@@ -25,10 +25,10 @@ pub use accumulate::{Accumulate, accumulate};
 pub use attempt::{FromResidual, Try, branch, from_residual};
 pub use cast::{CastFrom, cast_jvp, cast_vjp};
 pub use differentiable::{Constant, Differentiable, Tangent, mismatch, scale, zero_like};
-pub use emitted::{add, arrived, check_length, given, integer, kept, open, pop, scaled, take, take_sized, total};
+pub use emitted::{add, arrived, check_length, dot_of, given, integer, kept, open, pop, scaled, take, take_sized, total};
 pub use outcome::{Outcome, Scalar, With, one_like};
 pub use real::{Real, constant, over, times};
-pub use slot::{Absent, Direction, Dot, Slot};
+pub use slot::{Absent, Cotangent, Direction, Dot, Slot};
 pub use tape::{Mark, Tape};
 
 #[doc(hidden)]

@@ -11,6 +11,7 @@ use core::ops::{
 pub trait Real:
     Copy
     + 'static
+    + crate::Cotangent
     + Debug
     + PartialEq
     + PartialOrd

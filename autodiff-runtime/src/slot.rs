@@ -13,7 +13,7 @@ pub trait Slot<T: ?Sized> {
     /// The cotangent, where it is wanted.
     fn get(&mut self) -> Option<&mut T>;
 }
-impl<T: ?Sized> Slot<T> for &mut T {
+impl<T: Cotangent + ?Sized> Slot<T> for &mut T {
     const WANTED: bool = true;
     #[inline(always)]
     fn get(&mut self) -> Option<&mut T> {
@@ -64,13 +64,13 @@ impl<D> Direction<D> for Dot<D> {
     }
 }
 /// So a caller may always pass a reference: it cannot tell what the callee takes by value.
-impl<D: Clone> Direction<D> for Dot<&D> {
+impl<D: Clone + Cotangent> Direction<D> for Dot<&D> {
     #[inline(always)]
     fn given(self) -> Option<D> {
         Some(self.0.clone())
     }
 }
-impl<D: Clone> Direction<D> for Dot<&mut D> {
+impl<D: Clone + Cotangent> Direction<D> for Dot<&mut D> {
     #[inline(always)]
     fn given(self) -> Option<D> {
         Some(self.0.clone())
@@ -116,5 +116,58 @@ impl<'a, T> Direction<&'a T> for Dot<&'a alloc::boxed::Box<T>> {
     #[inline(always)]
     fn given(self) -> Option<&'a T> {
         Some(self.0)
+    }
+}
+
+/// A derivative that is no `()`: what a slot can hold. The derive implements it for tangents; `()` must not have it, so
+/// that the cotangent of a `#[constant]` field stands for "absent".
+pub trait Cotangent {}
+impl<T> Cotangent for [T] {}
+impl<T> Cotangent for alloc::vec::Vec<T> {}
+impl<T, const N: usize> Cotangent for [T; N] {}
+impl<T> Cotangent for Option<T> {}
+impl<T: ?Sized> Cotangent for alloc::boxed::Box<T> {}
+impl<T: Cotangent + ?Sized> Cotangent for &T {}
+impl<T: Cotangent + ?Sized> Cotangent for &mut T {}
+#[cfg(feature = "ndarray_v0_17")]
+impl<S: ndarray::RawData<Elem = A>, D, A> Cotangent for ndarray::ArrayBase<S, D, A> {}
+macro_rules! cotangent {
+    ($($t:ty)*) => {$( impl Cotangent for $t {} )*};
+}
+cotangent!(f32 f64);
+macro_rules! tuples {
+    ($($name:ident)*) => {
+        impl<$($name),*> Cotangent for ($($name,)*) {}
+    };
+}
+tuples!(A);
+tuples!(A B);
+tuples!(A B C);
+tuples!(A B C D);
+tuples!(A B C D E);
+tuples!(A B C D E F);
+tuples!(A B C D E F G);
+tuples!(A B C D E F G H);
+tuples!(A B C D E F G H I);
+tuples!(A B C D E F G H I J);
+tuples!(A B C D E F G H I J K);
+tuples!(A B C D E F G H I J K L);
+impl<T: Cotangent + ?Sized> Slot<T> for &mut () {
+    const WANTED: bool = false;
+    #[inline(always)]
+    fn get(&mut self) -> Option<&mut T> {
+        None
+    }
+}
+impl<D: Cotangent> Direction<D> for Dot<&()> {
+    #[inline(always)]
+    fn given(self) -> Option<D> {
+        None
+    }
+}
+impl<D: Cotangent> Direction<D> for Dot<&mut ()> {
+    #[inline(always)]
+    fn given(self) -> Option<D> {
+        None
     }
 }

@@ -63,6 +63,8 @@ pub struct Lowerer<'a> {
     dereferenced: BTreeSet<Variable>,
     /// Names that stand only as indices, bounds of ranges and in comparisons.
     index_names: BTreeSet<String>,
+    /// The body holds a `return`, a `break` or a `continue`.
+    has_jumps: bool,
     depth: usize,
 }
 
@@ -93,6 +95,7 @@ pub fn lower(
         let signature = signature::lower(item, visibility, outer, options, &mut function, &mut found);
         let mut lowerer = Lowerer::new(function, &signature, options, &mut found, varied.clone());
         lowerer.index_names = names::index_names(body);
+        lowerer.has_jumps = exit::jumps(body);
         lowerer.body(&signature, body);
         let next = lowerer.found_varied;
         let function = lowerer.function;
@@ -146,6 +149,7 @@ impl<'a> Lowerer<'a> {
             exits: exit::Exits::default(),
             dereferenced: BTreeSet::new(),
             index_names: BTreeSet::new(),
+            has_jumps: false,
             depth: 0,
         };
         for parameter in &signature.parameters {

@@ -158,6 +158,8 @@ fn accumulate(item: &Item) -> TokenStream {
             }
         }
         #[automatically_derived]
+        impl #parameters #runtime::Cotangent for #tangent #arguments #bounds {}
+        #[automatically_derived]
         impl #parameters #runtime::Accumulate<()> for #tangent #arguments #bounds {
             #[inline]
             fn accumulate(&mut self, (): &()) {}

@@ -1,7 +1,7 @@
 //! Formulas and operations as tokens.
 
 use super::Printer;
-use crate::ir::{Argument, Borrow, Call, Callee, Expression, Half, Hold, Kind, Operand, Operation, Operator, Place};
+use crate::ir::{Argument, Borrow, Call, Callee, Expression, Half, Hold, Kind, Operand, Operation, Operator, Place, Scalar};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
@@ -24,20 +24,45 @@ fn precedence(expression: &Expression) -> u8 {
 impl Printer<'_> {
     /// A formula.
     pub fn expression(&self, expression: &Expression) -> TokenStream {
+        self.formula(expression, None)
+    }
+
+    /// A formula of a scalar type: numbers in it are of that type.
+    pub fn formula_of(&self, expression: &Expression, kind: &Kind) -> TokenStream {
+        match kind {
+            Kind::Float(scalar @ (Scalar::Named(_) | Scalar::Generic(_))) => self.formula(expression, Some(scalar)),
+            _ => self.formula(expression, None),
+        }
+    }
+
+    /// The scalar type of a formula, where one of its operands shows it.
+    fn scalar_of(&self, expression: &Expression) -> Option<Scalar> {
+        let mut found = None;
+        crate::ir::visit::each_operand(expression, &mut |operand| {
+            if let (None, Operand::Place(_), Kind::Float(scalar @ (Scalar::Named(_) | Scalar::Generic(_)))) = (&found, operand, self.kind(operand)) {
+                found = Some(scalar);
+            }
+        });
+        found
+    }
+
+    fn formula(&self, expression: &Expression, hint: Option<&Scalar>) -> TokenStream {
+        let shown = if self.generic && hint.is_none() { self.scalar_of(expression) } else { None };
+        let hint = hint.or(shown.as_ref());
         let runtime = self.runtime;
         match expression {
             Expression::Operand(operand) => self.value(operand),
-            Expression::Number(number) => self.number(*number),
+            Expression::Number(number) => self.number(*number, hint),
             Expression::Times(derivative, partial) => {
-                let (derivative, partial) = (self.expression(derivative), self.expression(partial));
+                let (derivative, partial) = (self.formula(derivative, hint), self.formula(partial, hint));
                 quote!(#runtime::times(#derivative, #partial))
             }
             Expression::Over(derivative, divisor) => {
-                let (derivative, divisor) = (self.expression(derivative), self.expression(divisor));
+                let (derivative, divisor) = (self.formula(derivative, hint), self.formula(divisor, hint));
                 quote!(#runtime::over(#derivative, #divisor))
             }
             Expression::Integer(inner) => {
-                let inner = self.expression(inner);
+                let inner = self.formula(inner, hint);
                 quote!(#runtime::integer(#inner))
             }
             Expression::Select(test, then, otherwise) => {
@@ -46,70 +71,78 @@ impl Printer<'_> {
                     ">" => quote!(>),
                     _ => quote!(==),
                 };
-                let (left, right) = (self.within(&test.left, 1), self.within(&test.right, 1));
-                let (then, otherwise) = (self.expression(then), self.expression(otherwise));
+                let (left, right) = (self.within(&test.left, 1, hint), self.within(&test.right, 1, hint));
+                let (then, otherwise) = (self.formula(then, hint), self.formula(otherwise, hint));
                 quote!(if #left #operator #right { #then } else { #otherwise })
             }
             Expression::Cast(to, inner) => {
-                let inner = self.within(inner, 4);
+                let inner = self.within(inner, 4, None);
                 quote!(#inner as #to)
             }
-            Expression::Apply(rule, arguments) => self.apply(rule.name, arguments),
+            Expression::Apply(rule, arguments) => self.apply(rule.name, arguments, hint),
         }
     }
 
     /// A formula inside another one that binds as tightly as `at_least`.
-    fn within(&self, expression: &Expression, at_least: u8) -> TokenStream {
-        let tokens = self.expression(expression);
+    fn within(&self, expression: &Expression, at_least: u8, hint: Option<&Scalar>) -> TokenStream {
+        let tokens = self.formula(expression, hint);
         if precedence(expression) < at_least { quote!((#tokens)) } else { tokens }
     }
 
-    fn apply(&self, name: &str, arguments: &[Expression]) -> TokenStream {
+    fn apply(&self, name: &str, arguments: &[Expression], hint: Option<&Scalar>) -> TokenStream {
         match (name, arguments) {
             ("add", [a, b]) => {
-                let (a, b) = (self.within(a, 1), self.within(b, 2));
+                let (a, b) = (self.within(a, 1, hint), self.within(b, 2, hint));
                 quote!(#a + #b)
             }
             ("sub", [a, b]) => {
-                let (a, b) = (self.within(a, 1), self.within(b, 2));
+                let (a, b) = (self.within(a, 1, hint), self.within(b, 2, hint));
                 quote!(#a - #b)
             }
             ("mul", [Expression::Integer(count), b]) => {
                 let runtime = self.runtime;
-                let (count, b) = (self.expression(count), self.expression(b));
+                let (count, b) = (self.formula(count, hint), self.formula(b, hint));
                 quote!(#runtime::scaled(#count, #b))
             }
             ("mul", [a, b]) => {
-                let (a, b) = (self.within(a, 2), self.within(b, 3));
+                let (a, b) = (self.within(a, 2, hint), self.within(b, 3, hint));
                 quote!(#a * #b)
             }
             ("div", [a, b]) => {
-                let (a, b) = (self.within(a, 2), self.within(b, 3));
+                let (a, b) = (self.within(a, 2, hint), self.within(b, 3, hint));
                 quote!(#a / #b)
             }
             ("rem", [a, b]) => {
-                let (a, b) = (self.within(a, 2), self.within(b, 3));
+                let (a, b) = (self.within(a, 2, hint), self.within(b, 3, hint));
                 quote!(#a % #b)
             }
             ("neg", [a]) => {
-                let a = self.within(a, 3);
+                let a = self.within(a, 3, hint);
                 quote!(-#a)
             }
             (name, [receiver, rest @ ..]) => {
                 let method = Ident::new(name, Span::call_site());
-                let receiver = self.within(receiver, 4);
-                let rest = rest.iter().map(|argument| self.expression(argument));
+                let receiver = self.within(receiver, 4, hint);
+                let rest = rest.iter().map(|argument| self.formula(argument, hint));
                 quote!(#receiver.#method(#(#rest),*))
             }
             _ => TokenStream::new(),
         }
     }
 
-    fn number(&self, number: f64) -> TokenStream {
+    fn number(&self, number: f64, hint: Option<&Scalar>) -> TokenStream {
         let runtime = self.runtime;
         let magnitude = Literal::f64_unsuffixed(number.abs());
         let signed = if number.is_sign_negative() { quote!(-#magnitude) } else { quote!(#magnitude) };
-        if self.generic { quote!(#runtime::constant(#signed)) } else { signed }
+        match hint {
+            Some(Scalar::Named(_)) => signed,
+            Some(Scalar::Generic(name)) => {
+                let name = crate::ir::print::ident(name, Span::call_site());
+                quote!(#runtime::constant::<#name>(#signed))
+            }
+            _ if self.generic => quote!(#runtime::constant(#signed)),
+            _ => signed,
+        }
     }
 
     /// The value of an operand.

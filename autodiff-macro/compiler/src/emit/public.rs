@@ -96,17 +96,18 @@ impl Companions<'_> {
                 if own_predicates.is_empty() { quote!(where #bound) } else { quote!(#own_predicates, #bound) }
             }
         };
+        let (y, tape) = (self.free_name("y"), self.free_name("tape"));
         let (unwrap, wrap) = match self.signature.wrap {
-            Wrap::None => (TokenStream::new(), quote!((y, #collected))),
-            Wrap::Result => (quote!(?), quote!(::core::result::Result::Ok((y, #collected)))),
-            Wrap::Option => (quote!(?), quote!(::core::option::Option::Some((y, #collected)))),
+            Wrap::None => (TokenStream::new(), quote!((#y, #collected))),
+            Wrap::Result => (quote!(?), quote!(::core::result::Result::Ok((#y, #collected)))),
+            Wrap::Option => (quote!(?), quote!(::core::option::Option::Some((#y, #collected)))),
         };
         let (name, what) = (self.title(), "The gradient");
         let grad_doc = format!("{what} of `{name}`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.");
         let both_doc = format!("The value and the gradient of `{name}`, computed together.");
         let run = match one {
             Some(one) => quote! {
-                let y = #runtime::arrived(Self::#vjp_into #both(#(#arguments,)* &mut #runtime::Tape::new(), ::core::option::Option::Some(#one), #(#slots),*))#unwrap;
+                let #y = #runtime::arrived(Self::#vjp_into #both(#(#arguments,)* &mut #runtime::Tape::new(), ::core::option::Option::Some(#one), #(#slots),*))#unwrap;
             },
             None => {
                 let (forward, reverse) = (self.name("forward"), self.name("reverse"));
@@ -114,10 +115,10 @@ impl Companions<'_> {
                 let again = self.passed_again();
                 let first = self.passed_first();
                 quote! {
-                    let mut tape = #runtime::Tape::new();
+                    let mut #tape = #runtime::Tape::new();
                     #copies
-                    let y = Self::#forward #turbofish(#(#first,)* &mut tape)#unwrap;
-                    Self::#reverse #turbofish(#(#again,)* &mut tape, #runtime::Scalar::one_like(&y), #(#slots),*);
+                    let #y = Self::#forward #turbofish(#(#first,)* &mut #tape)#unwrap;
+                    Self::#reverse #turbofish(#(#again,)* &mut #tape, #runtime::Scalar::one_like(&#y), #(#slots),*);
                 }
             }
         };
@@ -244,9 +245,10 @@ impl Companions<'_> {
         let pullback = quote!(impl ::core::ops::FnOnce(#(#kinds),*) -> #result_type + #captured);
         let value = &self.signature.value_type;
         let pair = self.wrap_type(&quote!((#value, #pullback)));
-        let body = quote!((y, move |#(#inputs),*| {
+        let (y, tape) = (self.free_name("y"), self.free_name("tape"));
+        let body = quote!((#y, move |#(#inputs),*| {
             #(#zeros)*
-            Self::#reverse #turbofish(#(#again,)* &mut tape, #seed, #(#slots),*);
+            Self::#reverse #turbofish(#(#again,)* &mut #tape, #seed, #(#slots),*);
             #result
         }));
         let (unwrap, body) = match self.signature.wrap {
@@ -260,9 +262,9 @@ impl Companions<'_> {
             #[must_use]
             #[allow(clippy::too_many_arguments, clippy::type_complexity)]
             #visibility fn #vjp #generics(#(#parameters),*) -> #pair #predicates {
-                let mut tape = #runtime::Tape::new();
+                let mut #tape = #runtime::Tape::new();
                 #copies
-                let y = Self::#forward #turbofish(#(#first,)* &mut tape)#unwrap;
+                let #y = Self::#forward #turbofish(#(#first,)* &mut #tape)#unwrap;
                 #body
             }
         }

@@ -82,7 +82,10 @@ impl Printer<'_> {
         let runtime = self.runtime;
         match statement {
             Statement::Bind(variable, operation) => {
-                let value = self.operation(operation);
+                let value = match operation {
+                    crate::ir::Operation::Scalar(formula) => self.formula_of(formula, &self.function.data(*variable).kind),
+                    operation => self.operation(operation),
+                };
                 let name = self.binding(*variable);
                 match &self.function.data(*variable).annotation {
                     Some(ty) => quote!(let #name: #ty = #value;),
@@ -112,7 +115,7 @@ impl Printer<'_> {
                 quote!(#target = #value;)
             }
             Statement::Update { place, negative, value } => {
-                let value = self.expression(value);
+                let value = self.formula_of(value, &crate::transform::reverse::kind_of_place(self.function, place));
                 let target = self.target(place);
                 if *negative { quote!(#target -= #value;) } else { quote!(#target += #value;) }
             }
@@ -130,11 +133,10 @@ impl Printer<'_> {
             Statement::If { condition, results, then, otherwise } => self.branch(condition, results, then, otherwise),
             Statement::Match { scrutinee, results, arms } => {
                 let scrutinee = match &scrutinee.operand {
-                    Operand::Place(place) if place.is_whole() && self.function.data(place.root).is_reference() => {
+                    Operand::Place(place) if place.is_whole() && self.function.data(place.root).is_reference() && scrutinee.borrow != crate::ir::Borrow::None => {
                         let name = self.name(place.root);
-                        quote!(#name)
+                        if self.function.data(place.root).hold == Hold::Mutable { quote!(&*#name) } else { quote!(#name) }
                     }
-                    Operand::Place(place) if scrutinee.borrow == crate::ir::Borrow::None && self.kind(&scrutinee.operand).is_copy() => self.place(place),
                     Operand::Place(place) if scrutinee.borrow == crate::ir::Borrow::None => self.place(place),
                     _ => self.argument(scrutinee),
                 };

@@ -234,6 +234,14 @@ impl Lowerer<'_> {
         let kind = annotation.map_or(Kind::Unknown, |ty| super::kind::of_type(ty, &self.generic_scalars));
         let variable = self.declare(&ident.ident.to_string(), kind, true, false, ident.ident.span());
         self.function.variables[variable.0].annotation = annotation.map(ToTokens::to_token_stream);
+        if self.has_jumps {
+            // rustc does not see that what follows a jump's branch runs only where the value has arrived
+            if matches!(self.function.data(variable).kind, Kind::Float(crate::ir::Scalar::Named(_))) {
+                self.push(Statement::Bind(variable, Operation::Opaque(exit::literal("0.0"))));
+                return;
+            }
+            self.function.variables[variable.0].hold = crate::ir::Hold::Late;
+        }
         self.push(Statement::Declare(variable));
     }
 

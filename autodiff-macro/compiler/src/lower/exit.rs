@@ -207,3 +207,23 @@ pub fn diverges(expression: &Expr) -> bool {
         _ => false,
     }
 }
+
+/// Whether a `return` with a value, a `break` or a `continue` stands in the body.
+pub fn jumps(body: &Block) -> bool {
+    struct Jumps(bool);
+    impl<'ast> Visit<'ast> for Jumps {
+        fn visit_expr_return(&mut self, exit: &'ast syn::ExprReturn) {
+            self.0 |= !exit.expr.as_ref().is_some_and(|value| is_failure(value));
+        }
+        fn visit_expr_break(&mut self, _: &'ast syn::ExprBreak) {
+            self.0 = true;
+        }
+        fn visit_expr_continue(&mut self, _: &'ast syn::ExprContinue) {
+            self.0 = true;
+        }
+        fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {}
+    }
+    let mut found = Jumps(false);
+    found.visit_block(body);
+    found.0
+}

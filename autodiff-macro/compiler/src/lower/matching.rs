@@ -361,7 +361,7 @@ impl Lowerer<'_> {
         {
             self.tuple_scrutinee(tuple)
         } else {
-            let value = self.expression(scrutinee);
+            let value = self.scrutinee(scrutinee);
             if value.active { self.held(value, span) } else { value }
         };
         let argument = crate::ir::Argument { borrow: scrutinee_value.borrow, operand: scrutinee_value.operand.clone(), active: scrutinee_value.active };
@@ -386,6 +386,18 @@ impl Lowerer<'_> {
         let results = self.results(&lists.iter().collect::<Vec<_>>(), span);
         self.push(Statement::Match { scrutinee: argument, results: results.iter().map(|(variable, _)| *variable).collect(), arms: lowered });
         Yield { values: results.into_iter().map(|(_, value)| value).collect(), diverges }
+    }
+
+    /// What is matched: `match x` of a reference binds references, `match *x` does not.
+    fn scrutinee(&mut self, scrutinee: &Expr) -> Value {
+        match self.place(scrutinee) {
+            Some((place, borrow)) if self.mentions_varied(scrutinee) && !matches!(scrutinee, Expr::MethodCall(_)) => {
+                let mut value = self.value_at(place, Borrow::None);
+                value.borrow = borrow;
+                value
+            }
+            _ => self.expression(scrutinee),
+        }
     }
 
     fn tuple_scrutinee(&mut self, tuple: &syn::ExprTuple) -> Value {
@@ -413,7 +425,11 @@ impl Lowerer<'_> {
             if !scrutinee.active {
                 self.function.variables[variable.0].varied = false;
             }
-            self.function.variables[variable.0].hold = Hold::Value;
+            // a pattern on a reference binds references
+            let by_reference = binding.by_reference || (scrutinee.borrow != Borrow::None && !binding.behind_reference && !binding.mutable);
+            if by_reference && scrutinee.active {
+                self.function.variables[variable.0].hold = if scrutinee.borrow == Borrow::Mutable { Hold::Mutable } else { Hold::Shared };
+            }
             let name = self.function.data(variable).name.clone();
             if name != binding.name {
                 super::pattern::rename_binding(&mut copy, &binding.name, &name);

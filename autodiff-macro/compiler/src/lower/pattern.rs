@@ -18,6 +18,10 @@ pub struct Bound {
     pub path: Vec<Projection>,
     /// Declared `mut`.
     pub mutable: bool,
+    /// It is bound by `ref`.
+    pub by_reference: bool,
+    /// It stands behind a `&` of the pattern.
+    pub behind_reference: bool,
     /// A subpattern restricts it to literals.
     pub subpattern: bool,
     /// Where.
@@ -30,6 +34,12 @@ fn index(text: &str) -> Opaque {
 
 /// Collects the variables of a refutable pattern with their paths.
 pub fn binding_paths(pattern: &Pat, path: &mut Vec<Projection>, into: &mut Vec<Bound>) {
+    if let Pat::Reference(inner) = pattern {
+        let before = into.len();
+        binding_paths(&inner.pat, path, into);
+        into[before..].iter_mut().for_each(|bound| bound.behind_reference = true);
+        return;
+    }
     let descend = |step: Projection, inner: &Pat, path: &mut Vec<Projection>, into: &mut Vec<Bound>| {
         path.push(step);
         binding_paths(inner, path, into);
@@ -41,13 +51,12 @@ pub fn binding_paths(pattern: &Pat, path: &mut Vec<Projection>, into: &mut Vec<B
             if ident.subpat.is_none() && ident.by_ref.is_none() && name.starts_with(char::is_uppercase) {
                 return;
             }
-            into.push(Bound { name, path: path.clone(), mutable: ident.mutability.is_some() && ident.by_ref.is_none(), subpattern: ident.subpat.is_some(), span: ident.ident.span() });
+            into.push(Bound { name, path: path.clone(), mutable: ident.mutability.is_some() && ident.by_ref.is_none(), by_reference: ident.by_ref.is_some(), behind_reference: false, subpattern: ident.subpat.is_some(), span: ident.ident.span() });
             if let Some((_, inner)) = &ident.subpat {
                 binding_paths(inner, path, into);
             }
         }
         Pat::Paren(inner) => binding_paths(&inner.pat, path, into),
-        Pat::Reference(inner) => binding_paths(&inner.pat, path, into),
         Pat::Type(inner) => binding_paths(&inner.pat, path, into),
         Pat::Tuple(tuple) => {
             for (at, inner) in tuple.elems.iter().enumerate() {
@@ -250,6 +259,13 @@ impl Lowerer<'_> {
         let name = ident.ident.to_string();
         let span = ident.ident.span();
         let mutable = ident.mutability.is_some();
+        let mut value = value;
+        if self.index_names.contains(&name) && value.kind == Kind::Unknown {
+            // used only as an index: no derivative passes
+            let mut opaque = self.opaque_of(&value);
+            opaque.kind = Kind::Inactive;
+            value = Value { operand: Operand::Opaque(opaque), kind: Kind::Inactive, active: false, borrow: Borrow::None };
+        }
         if let Operand::Place(place) = &value.operand
             && value.borrow != Borrow::None
         {

@@ -113,7 +113,16 @@ impl Forward {
     /// The tangent of an operand; a zero is made where it has none.
     fn dot_operand(&mut self, operand: &Operand) -> Operand {
         match operand {
-            Operand::Place(place) if self.is_active_operand(operand) => Operand::Place(self.dot_place(place)),
+            Operand::Place(place) if self.is_active_operand(operand) => {
+                let dot = Operand::Place(self.dot_place(place));
+                let may_be_constant = matches!(place.path.last(), Some(Projection::Field(_))) && self.kind(operand) == Kind::Unknown;
+                if !may_be_constant {
+                    return dot;
+                }
+                // the tangent of a field may be `()`, where the field is marked constant
+                let arguments = [operand.clone(), dot].map(|operand| Argument { borrow: Borrow::None, operand, active: true }).to_vec();
+                self.temporary("field_dot", Kind::Unknown, Operation::Rule { name: "dot_of".to_string(), arguments, turbofish: None })
+            }
             _ => {
                 let kind = self.kind(operand);
                 let zero = if kind.is_float() { Operation::Scalar(Expression::Number(0.0)) } else { Operation::ZeroLike(operand.clone()) };

@@ -148,6 +148,7 @@ impl Reverse<'_> {
         let bar = self.bar_place(place);
         let kind = self.kind_of(place);
         let taken = self.fresh("taken_bar", kind.clone());
+        self.function.variables[taken.0].mutable = !kind.is_copy();
         let late = self.function.data(place.root).hold == Hold::Late || self.is_deferred(place.root);
         let operation = if kind == Kind::Unknown && !late {
             let before = self.primal(&Operand::Place(place.clone()), own);

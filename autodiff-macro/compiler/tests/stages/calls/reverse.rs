@@ -1,0 +1,74 @@
+impl energy {
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::too_many_arguments)]
+    fn sweep<const FORWARD: bool, const REVERSE: bool>(
+        x: &[f64],
+        k: f64,
+        tape: &mut ::differentiate::__rt::Tape,
+        seed: ::core::option::Option<f64>,
+        mut x_slot: impl ::differentiate::__rt::Slot<[f64]>,
+        mut k_slot: impl ::differentiate::__rt::Slot<f64>,
+    ) -> ::core::option::Option<f64> {
+        let _ = energy;
+        #[allow(unused_imports)]
+        use ::differentiate::__rt::methods::*;
+        let mut value = ::core::option::Option::None;
+        let (n, kinetic, potential, t_2) = if FORWARD {
+            let n = x.len() / 2;
+            let kinetic = square::forward(x[0], &mut *tape);
+            let potential = model::potential::forward(&x[n..], k, &mut *tape);
+            let t_2 = square::forward(
+                ::core::clone::Clone::clone(&potential),
+                &mut *tape,
+            );
+            let t_3 = ::core::clone::Clone::clone(&kinetic)
+                + ::core::clone::Clone::clone(&t_2);
+            value = ::core::option::Option::Some(t_3);
+            (n, kinetic, potential, t_2)
+        } else {
+            tape.take()
+        };
+        if !REVERSE {
+            tape.put((n, kinetic, potential, t_2));
+            return value;
+        }
+        let y_bar = ::differentiate::__rt::given(seed);
+        let mut x_own = ::core::option::Option::None;
+        let x_bar: &mut [f64] = ::differentiate::__rt::open(
+            &mut x_slot,
+            &mut x_own,
+            || ::differentiate::__rt::zero_like(&*x),
+        );
+        let mut t_3_bar = ::core::clone::Clone::clone(&y_bar);
+        let mut kinetic_bar = ::differentiate::__rt::ops::add_vjp_left(
+            &kinetic,
+            &t_2,
+            &t_3_bar,
+        );
+        let mut t_2_bar = ::differentiate::__rt::ops::add_vjp_right(
+            &kinetic,
+            &t_2,
+            &t_3_bar,
+        );
+        let mut potential_bar = ::differentiate::__rt::zero_like(&potential);
+        square::reverse(
+            ::core::clone::Clone::clone(&potential),
+            &mut *tape,
+            t_2_bar,
+            &mut potential_bar,
+        );
+        let mut k_bar = 0.0;
+        model::potential::reverse(
+            &x[n..],
+            k,
+            &mut *tape,
+            potential_bar,
+            &mut x_bar[n..],
+            &mut k_bar,
+        );
+        square::reverse(x[0], &mut *tape, kinetic_bar, &mut x_bar[0]);
+        ::differentiate::__rt::add(&mut k_slot, k_bar);
+        value
+    }
+}

@@ -1,0 +1,55 @@
+impl area {
+    ///The gradient of `area`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    fn grad(
+        shape: &Shape,
+        scale: f64,
+    ) -> (<Shape as ::differentiate::__rt::Differentiable>::Tangent, f64) {}
+    ///The value and the gradient of `area`, computed together.
+    #[must_use]
+    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
+    fn value_and_grad(
+        shape: &Shape,
+        scale: f64,
+    ) -> (f64, (<Shape as ::differentiate::__rt::Differentiable>::Tangent, f64)) {}
+    ///The value of `area`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
+    #[must_use]
+    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
+    fn vjp(
+        shape: &Shape,
+        scale: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::FnOnce(
+            f64,
+        ) -> (<Shape as ::differentiate::__rt::Differentiable>::Tangent, f64) + use<>,
+    ) {}
+    ///The value of `area`; the cotangents of the active parameters are added to the caller's buffers.
+    #[allow(clippy::too_many_arguments)]
+    fn vjp_into(
+        shape: &Shape,
+        scale: f64,
+        y_bar_1: f64,
+        shape_bar: &mut <Shape as ::differentiate::__rt::Differentiable>::Tangent,
+        scale_bar: &mut f64,
+    ) -> f64 {}
+    ///The same as `vjp_into`, with a tape that is kept between calls.
+    #[allow(clippy::too_many_arguments)]
+    fn vjp_into_with(
+        tape: &mut ::differentiate::__rt::Tape,
+        shape: &Shape,
+        scale: f64,
+        y_bar_1: f64,
+        shape_bar: &mut <Shape as ::differentiate::__rt::Differentiable>::Tangent,
+        scale_bar: &mut f64,
+    ) -> f64 {}
+    ///The value of `area` and its tangent along the given tangents of the active parameters.
+    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
+    fn jvp(
+        shape: &Shape,
+        scale: f64,
+        shape_dot: &<Shape as ::differentiate::__rt::Differentiable>::Tangent,
+        scale_dot: f64,
+    ) -> (f64, f64) {}
+}

@@ -1,0 +1,130 @@
+impl area {
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::too_many_arguments)]
+    fn sweep<const FORWARD: bool, const REVERSE: bool>(
+        shape: &Shape,
+        scale: f64,
+        tape: &mut ::differentiate::__rt::Tape,
+        seed: ::core::option::Option<f64>,
+        mut shape_slot: impl ::differentiate::__rt::Slot<
+            <Shape as ::differentiate::__rt::Differentiable>::Tangent,
+        >,
+        mut scale_slot: impl ::differentiate::__rt::Slot<f64>,
+    ) -> ::core::option::Option<f64> {
+        let _ = area;
+        #[allow(unused_imports)]
+        use ::differentiate::__rt::methods::*;
+        let mut value = ::core::option::Option::None;
+        let (mut kept, mut kept_1) = if FORWARD {
+            let mut kept = ::core::option::Option::None;
+            let mut kept_1 = ::core::option::Option::None;
+            let t_5 = match shape {
+                Shape::Circle(radius) => {
+                    let t = PI * radius;
+                    let t_1 = ::core::clone::Clone::clone(&t) * radius;
+                    let t_2 = ::core::clone::Clone::clone(&t_1) * scale;
+                    kept = ::core::option::Option::Some((t, t_1));
+                    t_2
+                }
+                Shape::Box { width, height } => {
+                    let t_3 = width * height;
+                    let t_4 = ::core::clone::Clone::clone(&t_3) * scale;
+                    kept_1 = ::core::option::Option::Some(t_3);
+                    t_4
+                }
+                Shape::Empty => 0.0,
+            };
+            value = ::core::option::Option::Some(t_5);
+            (kept, kept_1)
+        } else {
+            tape.take()
+        };
+        if !REVERSE {
+            tape.put((kept, kept_1));
+            return value;
+        }
+        let y_bar = ::differentiate::__rt::given(seed);
+        let mut shape_own = ::core::option::Option::None;
+        let shape_bar: &mut <Shape as ::differentiate::__rt::Differentiable>::Tangent = ::differentiate::__rt::open(
+            &mut shape_slot,
+            &mut shape_own,
+            || ::differentiate::__rt::zero_like(&*shape),
+        );
+        let mut t_5_bar = y_bar;
+        let mut scale_bar = 0.0;
+        match shape {
+            Shape::Circle(radius) => {
+                let (t, t_1) = ::differentiate::__rt::kept(&mut kept);
+                let mut t_2_bar = t_5_bar;
+                let mut t_1_bar = ::differentiate::__rt::ops::mul_vjp_left(
+                    &t_1,
+                    &scale,
+                    &t_2_bar,
+                );
+                let part_bar = ::differentiate::__rt::ops::mul_vjp_right(
+                    &t_1,
+                    &scale,
+                    &t_2_bar,
+                );
+                ::differentiate::__rt::accumulate(&mut scale_bar, &part_bar);
+                let mut t_bar = ::differentiate::__rt::ops::mul_vjp_left(
+                    &t,
+                    &radius,
+                    &t_1_bar,
+                );
+                let mut radius_bar = ::differentiate::__rt::ops::mul_vjp_right(
+                    &t,
+                    &radius,
+                    &t_1_bar,
+                );
+                let part_bar_1 = ::differentiate::__rt::ops::mul_vjp_right(
+                    &PI,
+                    &radius,
+                    &t_bar,
+                );
+                ::differentiate::__rt::accumulate(&mut radius_bar, &part_bar_1);
+                ::differentiate::__rt::accumulate(
+                    &mut *shape_bar.Circle_mut().0,
+                    &radius_bar,
+                );
+            }
+            Shape::Box { width, height } => {
+                let t_3 = ::differentiate::__rt::kept(&mut kept_1);
+                let mut t_4_bar = t_5_bar;
+                let mut t_3_bar = ::differentiate::__rt::ops::mul_vjp_left(
+                    &t_3,
+                    &scale,
+                    &t_4_bar,
+                );
+                let part_bar_2 = ::differentiate::__rt::ops::mul_vjp_right(
+                    &t_3,
+                    &scale,
+                    &t_4_bar,
+                );
+                ::differentiate::__rt::accumulate(&mut scale_bar, &part_bar_2);
+                let mut width_bar = ::differentiate::__rt::ops::mul_vjp_left(
+                    &width,
+                    &height,
+                    &t_3_bar,
+                );
+                let mut height_bar = ::differentiate::__rt::ops::mul_vjp_right(
+                    &width,
+                    &height,
+                    &t_3_bar,
+                );
+                ::differentiate::__rt::accumulate(
+                    &mut *shape_bar.Box_mut().width,
+                    &width_bar,
+                );
+                ::differentiate::__rt::accumulate(
+                    &mut *shape_bar.Box_mut().height,
+                    &height_bar,
+                );
+            }
+            Shape::Empty => {}
+        };
+        ::differentiate::__rt::add(&mut scale_slot, scale_bar);
+        value
+    }
+}

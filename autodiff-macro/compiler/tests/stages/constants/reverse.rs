@@ -1,0 +1,44 @@
+impl residual {
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::too_many_arguments)]
+    fn sweep<const FORWARD: bool, const REVERSE: bool>(
+        x: f64,
+        y: f64,
+        table: &[f64],
+        tape: &mut ::differentiate::__rt::Tape,
+        seed: ::core::option::Option<f64>,
+        mut x_slot: impl ::differentiate::__rt::Slot<f64>,
+        y_slot: impl ::core::marker::Sized,
+        table_slot: impl ::core::marker::Sized,
+    ) -> ::core::option::Option<f64> {
+        let _ = residual;
+        #[allow(unused_imports)]
+        use ::differentiate::__rt::methods::*;
+        let mut value = ::core::option::Option::None;
+        let (scale, difference) = if FORWARD {
+            let scale = x.abs() + 1.0;
+            let t = x - y;
+            let difference = t / scale;
+            let t_2 = difference * difference;
+            let t_3 = t_2 * (table[0].exp());
+            value = ::core::option::Option::Some(t_3);
+            (scale, difference)
+        } else {
+            tape.take()
+        };
+        if !REVERSE {
+            tape.put((scale, difference));
+            return value;
+        }
+        let y_bar = ::differentiate::__rt::given(seed);
+        let mut t_3_bar = y_bar;
+        let mut t_2_bar = t_3_bar * (table[0].exp());
+        let mut difference_bar = t_2_bar * difference;
+        difference_bar += t_2_bar * difference;
+        let mut t_bar = ::differentiate::__rt::over(difference_bar, scale);
+        let mut x_bar = t_bar;
+        ::differentiate::__rt::add(&mut x_slot, x_bar);
+        value
+    }
+}

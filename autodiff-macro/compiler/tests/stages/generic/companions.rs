@@ -1,0 +1,57 @@
+impl softplus {
+    ///The gradient of `softplus`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    fn grad<T: Float>(x: T, beta: T) -> (T, T)
+    where
+        T: ::differentiate::__rt::Real,
+    {}
+    ///The value and the gradient of `softplus`, computed together.
+    #[must_use]
+    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
+    fn value_and_grad<T: Float>(x: T, beta: T) -> (T, (T, T))
+    where
+        T: ::differentiate::__rt::Real,
+    {}
+    ///The value of `softplus`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
+    #[must_use]
+    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
+    fn vjp<T: Float>(
+        x: T,
+        beta: T,
+    ) -> (T, impl ::core::ops::FnOnce(T) -> (T, T) + use<T>)
+    where
+        T: ::differentiate::__rt::Real,
+    {}
+    ///The value of `softplus`; the cotangents of the active parameters are added to the caller's buffers.
+    #[allow(clippy::too_many_arguments)]
+    fn vjp_into<T: Float>(
+        x: T,
+        beta: T,
+        y_bar_1: T,
+        x_bar: &mut T,
+        beta_bar: &mut T,
+    ) -> T
+    where
+        T: ::differentiate::__rt::Real,
+    {}
+    ///The same as `vjp_into`, with a tape that is kept between calls.
+    #[allow(clippy::too_many_arguments)]
+    fn vjp_into_with<T: Float>(
+        tape: &mut ::differentiate::__rt::Tape,
+        x: T,
+        beta: T,
+        y_bar_1: T,
+        x_bar: &mut T,
+        beta_bar: &mut T,
+    ) -> T
+    where
+        T: ::differentiate::__rt::Real,
+    {}
+    ///The value of `softplus` and its tangent along the given tangents of the active parameters.
+    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
+    fn jvp<T: Float>(x: T, beta: T, x_dot: T, beta_dot: T) -> (T, T)
+    where
+        T: ::differentiate::__rt::Real,
+    {}
+}

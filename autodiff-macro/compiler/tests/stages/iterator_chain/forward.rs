@@ -1,0 +1,46 @@
+impl weighted {
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::too_many_arguments)]
+    fn tangent<'differentiate>(
+        x: &[f64],
+        w: &[f64],
+        x_direction: impl ::differentiate::__rt::Direction<&'differentiate [f64]>,
+        w_direction: impl ::differentiate::__rt::Direction<&'differentiate [f64]>,
+    ) -> (f64, f64) {
+        let _ = weighted;
+        #[allow(unused_imports)]
+        use ::differentiate::__rt::methods::*;
+        let x_own;
+        let x_dot: &[f64] = match ::differentiate::__rt::Direction::given(x_direction) {
+            ::core::option::Option::Some(given) => given,
+            ::core::option::Option::None => {
+                x_own = ::differentiate::__rt::zero_like(&*x);
+                &x_own
+            }
+        };
+        let w_own;
+        let w_dot: &[f64] = match ::differentiate::__rt::Direction::given(w_direction) {
+            ::core::option::Option::Some(given) => given,
+            ::core::option::Option::None => {
+                w_own = ::differentiate::__rt::zero_like(&*w);
+                &w_own
+            }
+        };
+        let mut sum_1 = -0.0;
+        let mut sum_1_dot = 0.0;
+        for i in 0..(((x.len()).min((w.len()))).saturating_sub(1)) {
+            let x_1 = x[(i + 1)];
+            let x_1_dot = x_dot[(i + 1)];
+            let w_1 = w[(i + 1)];
+            let w_1_dot = w_dot[(i + 1)];
+            let t_1 = x_1.sin();
+            let t_1_dot = x_1_dot * x_1.cos();
+            let t_2 = w_1 * t_1;
+            let t_2_dot = w_1_dot * t_1 + t_1_dot * w_1;
+            sum_1_dot += t_2_dot;
+            sum_1 += t_2;
+        }
+        (sum_1, sum_1_dot)
+    }
+}

@@ -1,0 +1,84 @@
+impl Spring {
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::too_many_arguments)]
+    fn energy_sweep<const FORWARD: bool, const REVERSE: bool>(
+        &self,
+        x: f64,
+        tape: &mut ::differentiate::__rt::Tape,
+        seed: ::core::option::Option<f64>,
+        mut self_slot: impl ::differentiate::__rt::Slot<
+            <Self as ::differentiate::__rt::Differentiable>::Tangent,
+        >,
+        mut x_slot: impl ::differentiate::__rt::Slot<f64>,
+    ) -> ::core::option::Option<f64> {
+        let _ = Self::energy;
+        #[allow(unused_imports)]
+        use ::differentiate::__rt::methods::*;
+        let mut value = ::core::option::Option::None;
+        let (stretch, t_1, t_2) = if FORWARD {
+            let stretch = x - ::core::clone::Clone::clone(&self.length);
+            let t_1 = 0.5 * ::core::clone::Clone::clone(&self.stiffness);
+            let t_2 = ::core::clone::Clone::clone(&t_1)
+                * ::core::clone::Clone::clone(&stretch);
+            let t_3 = ::core::clone::Clone::clone(&t_2)
+                * ::core::clone::Clone::clone(&stretch);
+            value = ::core::option::Option::Some(t_3);
+            (stretch, t_1, t_2)
+        } else {
+            tape.take()
+        };
+        if !REVERSE {
+            tape.put((stretch, t_1, t_2));
+            return value;
+        }
+        let y_bar = ::differentiate::__rt::given(seed);
+        let mut self_own = ::core::option::Option::None;
+        let self_bar: &mut <Self as ::differentiate::__rt::Differentiable>::Tangent = ::differentiate::__rt::open(
+            &mut self_slot,
+            &mut self_own,
+            || ::differentiate::__rt::zero_like(&*self),
+        );
+        let mut t_3_bar = ::core::clone::Clone::clone(&y_bar);
+        let mut t_2_bar = ::differentiate::__rt::ops::mul_vjp_left(
+            &t_2,
+            &stretch,
+            &t_3_bar,
+        );
+        let mut stretch_bar = ::differentiate::__rt::ops::mul_vjp_right(
+            &t_2,
+            &stretch,
+            &t_3_bar,
+        );
+        let mut t_1_bar = ::differentiate::__rt::ops::mul_vjp_left(
+            &t_1,
+            &stretch,
+            &t_2_bar,
+        );
+        let part_bar = ::differentiate::__rt::ops::mul_vjp_right(
+            &t_1,
+            &stretch,
+            &t_2_bar,
+        );
+        ::differentiate::__rt::accumulate(&mut stretch_bar, &part_bar);
+        let part_bar_1 = ::differentiate::__rt::ops::mul_vjp_right(
+            &0.5,
+            &self.stiffness,
+            &t_1_bar,
+        );
+        ::differentiate::__rt::accumulate(&mut self_bar.stiffness, &part_bar_1);
+        let mut x_bar = ::differentiate::__rt::ops::sub_vjp_left(
+            &x,
+            &self.length,
+            &stretch_bar,
+        );
+        let part_bar_2 = ::differentiate::__rt::ops::sub_vjp_right(
+            &x,
+            &self.length,
+            &stretch_bar,
+        );
+        ::differentiate::__rt::accumulate(&mut self_bar.length, &part_bar_2);
+        ::differentiate::__rt::add(&mut x_slot, x_bar);
+        value
+    }
+}

@@ -1,0 +1,68 @@
+impl quadratic_form {
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::too_many_arguments)]
+    fn sweep<const FORWARD: bool, const REVERSE: bool>(
+        a: &[f64],
+        x: &[f64],
+        tape_1: &mut ::differentiate::__rt::Tape,
+        seed: ::core::option::Option<f64>,
+        mut a_slot: impl ::differentiate::__rt::Slot<[f64]>,
+        mut x_slot: impl ::differentiate::__rt::Slot<[f64]>,
+    ) -> ::core::option::Option<f64> {
+        let _ = quadratic_form;
+        #[allow(unused_imports)]
+        use ::differentiate::__rt::methods::*;
+        let mut value = ::core::option::Option::None;
+        let (mut tape, n) = if FORWARD {
+            let mut tape = tape_1.lend();
+            let n = x.len();
+            let mut total = 0.0;
+            for i in 0..n {
+                let mut row = 0.0;
+                for j in 0..n {
+                    let t = a[i * n + j] * x[j];
+                    row += t;
+                }
+                let t_1 = x[i] * row;
+                total += t_1;
+                tape.push(row);
+            }
+            value = ::core::option::Option::Some(total);
+            (tape, n)
+        } else {
+            tape_1.take()
+        };
+        if !REVERSE {
+            tape_1.put((tape, n));
+            return value;
+        }
+        let y_bar = ::differentiate::__rt::given(seed);
+        let mut a_own = ::core::option::Option::None;
+        let a_bar: &mut [f64] = ::differentiate::__rt::open(
+            &mut a_slot,
+            &mut a_own,
+            || ::differentiate::__rt::zero_like(&*a),
+        );
+        let mut x_own = ::core::option::Option::None;
+        let x_bar: &mut [f64] = ::differentiate::__rt::open(
+            &mut x_slot,
+            &mut x_own,
+            || ::differentiate::__rt::zero_like(&*x),
+        );
+        let mut total_bar = y_bar;
+        for i in (0..n).rev() {
+            let mut row = ::differentiate::__rt::pop(&mut tape);
+            let mut t_1_bar = total_bar;
+            x_bar[i] += t_1_bar * row;
+            let mut row_bar = t_1_bar * x[i];
+            for j in (0..n).rev() {
+                let mut t_bar = row_bar;
+                a_bar[i * n + j] += t_bar * x[j];
+                x_bar[j] += t_bar * a[i * n + j];
+            }
+        }
+        tape_1.give_back(tape);
+        value
+    }
+}

@@ -1,0 +1,54 @@
+impl step {
+    ///The value of `step`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
+    #[must_use]
+    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
+    fn vjp(
+        force: &[f64],
+        dt: f64,
+        state: &mut [f64],
+        out: &mut [f64],
+    ) -> (
+        (),
+        impl ::core::ops::FnOnce(
+            &mut [f64],
+            &mut [f64],
+        ) -> (::differentiate::__rt::Vec<f64>, f64) + use<>,
+    ) {}
+    ///The value of `step`; the cotangents of the active parameters are added to the caller's buffers.
+    #[allow(clippy::too_many_arguments)]
+    fn vjp_into(
+        force: &[f64],
+        dt: f64,
+        state: &mut [f64],
+        out: &mut [f64],
+        force_bar: &mut [f64],
+        dt_bar: &mut f64,
+        state_bar: &mut [f64],
+        out_bar: &mut [f64],
+    ) -> () {}
+    ///The same as `vjp_into`, with a tape that is kept between calls.
+    #[allow(clippy::too_many_arguments)]
+    fn vjp_into_with(
+        tape_1: &mut ::differentiate::__rt::Tape,
+        force: &[f64],
+        dt: f64,
+        state: &mut [f64],
+        out: &mut [f64],
+        force_bar: &mut [f64],
+        dt_bar: &mut f64,
+        state_bar: &mut [f64],
+        out_bar: &mut [f64],
+    ) -> () {}
+    ///The value of `step` and its tangent along the given tangents of the active parameters.
+    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
+    fn jvp(
+        force: &[f64],
+        dt: f64,
+        state: &mut [f64],
+        out: &mut [f64],
+        force_dot: &[f64],
+        dt_dot: f64,
+        state_dot: &mut [f64],
+        out_dot: &mut [f64],
+    ) -> ((), ()) {}
+}

@@ -1,0 +1,73 @@
+impl step {
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::too_many_arguments)]
+    fn sweep<const FORWARD: bool, const REVERSE: bool>(
+        force: &[f64],
+        dt: f64,
+        state: &mut [f64],
+        out: &mut [f64],
+        tape_1: &mut ::differentiate::__rt::Tape,
+        seed: ::core::option::Option<()>,
+        mut force_slot: impl ::differentiate::__rt::Slot<[f64]>,
+        mut dt_slot: impl ::differentiate::__rt::Slot<f64>,
+        mut state_slot: impl ::differentiate::__rt::Slot<[f64]>,
+        mut out_slot: impl ::differentiate::__rt::Slot<[f64]>,
+    ) -> ::core::option::Option<()> {
+        let _ = step;
+        #[allow(unused_imports)]
+        use ::differentiate::__rt::methods::*;
+        let mut value = ::core::option::Option::None;
+        let (mut tape, k) = if FORWARD {
+            let mut tape = tape_1.lend();
+            let k = state.len();
+            for i in 0..k {
+                let t = dt * force[i];
+                state[i] += t;
+                let state_kept = state[i];
+                let state_kept_1 = state[i];
+                out[i] = state[i] * state[i];
+                tape.push((state_kept, state_kept_1));
+            }
+            value = ::core::option::Option::Some(());
+            (tape, k)
+        } else {
+            tape_1.take()
+        };
+        if !REVERSE {
+            tape_1.put((tape, k));
+            return value;
+        }
+        let mut force_own = ::core::option::Option::None;
+        let force_bar: &mut [f64] = ::differentiate::__rt::open(
+            &mut force_slot,
+            &mut force_own,
+            || ::differentiate::__rt::zero_like(&*force),
+        );
+        let mut state_own = ::core::option::Option::None;
+        let state_bar: &mut [f64] = ::differentiate::__rt::open(
+            &mut state_slot,
+            &mut state_own,
+            || ::differentiate::__rt::zero_like(&*state),
+        );
+        let mut out_own = ::core::option::Option::None;
+        let out_bar: &mut [f64] = ::differentiate::__rt::open(
+            &mut out_slot,
+            &mut out_own,
+            || ::differentiate::__rt::zero_like(&*out),
+        );
+        let mut dt_bar = 0.0;
+        for i in (0..k).rev() {
+            let (state_kept, state_kept_1) = ::differentiate::__rt::pop(&mut tape);
+            let taken_bar = ::differentiate::__rt::take(&mut out_bar[i]);
+            state_bar[i] += taken_bar * state_kept;
+            state_bar[i] += taken_bar * state_kept_1;
+            let mut t_bar = state_bar[i];
+            dt_bar += t_bar * force[i];
+            force_bar[i] += t_bar * dt;
+        }
+        ::differentiate::__rt::add(&mut dt_slot, dt_bar);
+        tape_1.give_back(tape);
+        value
+    }
+}

@@ -1,0 +1,69 @@
+impl smooth {
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::too_many_arguments)]
+    fn sweep<const FORWARD: bool, const REVERSE: bool>(
+        x: &[f64],
+        rounds: usize,
+        tape_2: &mut ::differentiate::__rt::Tape,
+        seed: ::core::option::Option<f64>,
+        mut x_slot: impl ::differentiate::__rt::Slot<[f64]>,
+        rounds_slot: impl ::core::marker::Sized,
+    ) -> ::core::option::Option<f64> {
+        let _ = smooth;
+        #[allow(unused_imports)]
+        use ::differentiate::__rt::methods::*;
+        let mut value_1 = ::core::option::Option::None;
+        let (mut tape, mut tape_1, mut state, k_1) = if FORWARD {
+            let mut tape = tape_2.lend();
+            let mut tape_1 = tape_2.lend();
+            let mut state = (*x).to_vec();
+            for _index in 0..rounds {
+                let k = state.len();
+                for i in 1..k {
+                    let state_kept = state[i - 1];
+                    let state_kept_1 = state[i];
+                    let t_1 = state[i] * state[i - 1];
+                    let value = t_1.tanh();
+                    state[i] = value;
+                    tape.push((state_kept, state_kept_1, value));
+                }
+                tape_1.push(k);
+            }
+            let k_1 = state.len() - 1;
+            value_1 = ::core::option::Option::Some(state[k_1]);
+            (tape, tape_1, state, k_1)
+        } else {
+            tape_2.take()
+        };
+        if !REVERSE {
+            tape_2.put((tape, tape_1, state, k_1));
+            return value_1;
+        }
+        let y_bar = ::differentiate::__rt::given(seed);
+        let mut x_own = ::core::option::Option::None;
+        let x_bar: &mut [f64] = ::differentiate::__rt::open(
+            &mut x_slot,
+            &mut x_own,
+            || ::differentiate::__rt::zero_like(&*x),
+        );
+        let mut state_bar = ::differentiate::__rt::zero_like(&state);
+        state_bar[k_1] += y_bar;
+        for _index in (0..rounds).rev() {
+            let k = ::differentiate::__rt::pop(&mut tape_1);
+            for i in (1..k).rev() {
+                let (state_kept, state_kept_1, value) = ::differentiate::__rt::pop(
+                    &mut tape,
+                );
+                let taken_bar = ::differentiate::__rt::take(&mut state_bar[i]);
+                let mut t_1_bar = taken_bar * (1.0 - value * value);
+                state_bar[i] += t_1_bar * state_kept;
+                state_bar[i - 1] += t_1_bar * state_kept_1;
+            }
+        }
+        ::differentiate::__rt::accumulate(&mut *x_bar, &state_bar);
+        tape_2.give_back(tape);
+        tape_2.give_back(tape_1);
+        value_1
+    }
+}

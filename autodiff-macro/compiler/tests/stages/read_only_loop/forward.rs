@@ -1,0 +1,30 @@
+impl sum_of_squares {
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::too_many_arguments)]
+    fn tangent<'differentiate>(
+        x: &[f64],
+        x_direction: impl ::differentiate::__rt::Direction<&'differentiate [f64]>,
+    ) -> (f64, f64) {
+        let _ = sum_of_squares;
+        #[allow(unused_imports)]
+        use ::differentiate::__rt::methods::*;
+        let x_own;
+        let x_dot: &[f64] = match ::differentiate::__rt::Direction::given(x_direction) {
+            ::core::option::Option::Some(given) => given,
+            ::core::option::Option::None => {
+                x_own = ::differentiate::__rt::zero_like(&*x);
+                &x_own
+            }
+        };
+        let mut s = 0.0;
+        let mut s_dot = 0.0;
+        for i in 0..(x.len()) {
+            let t = x[i] * x[i];
+            let t_dot = x_dot[i] * x[i] + x_dot[i] * x[i];
+            s_dot += t_dot;
+            s += t;
+        }
+        (s, s_dot)
+    }
+}

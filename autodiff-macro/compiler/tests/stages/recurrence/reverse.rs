@@ -1,0 +1,56 @@
+impl logistic {
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::too_many_arguments)]
+    fn sweep<const FORWARD: bool, const REVERSE: bool>(
+        r: f64,
+        x: f64,
+        n: usize,
+        tape_1: &mut ::differentiate::__rt::Tape,
+        seed: ::core::option::Option<f64>,
+        mut r_slot: impl ::differentiate::__rt::Slot<f64>,
+        mut x_slot: impl ::differentiate::__rt::Slot<f64>,
+        n_slot: impl ::core::marker::Sized,
+    ) -> ::core::option::Option<f64> {
+        let _ = logistic;
+        #[allow(unused_imports)]
+        use ::differentiate::__rt::methods::*;
+        let mut value = ::core::option::Option::None;
+        let (mut tape,) = if FORWARD {
+            let mut tape = tape_1.lend();
+            let mut state = x;
+            for _index in 0..n {
+                let state_kept = state;
+                let t = r * state;
+                let t_1 = 1.0 - state;
+                state = t * t_1;
+                tape.push((state_kept, t, t_1));
+            }
+            value = ::core::option::Option::Some(state);
+            (tape,)
+        } else {
+            tape_1.take()
+        };
+        if !REVERSE {
+            tape_1.put((tape,));
+            return value;
+        }
+        let y_bar = ::differentiate::__rt::given(seed);
+        let mut state_bar = y_bar;
+        let mut r_bar = 0.0;
+        for _index in (0..n).rev() {
+            let (state_kept, t, t_1) = ::differentiate::__rt::pop(&mut tape);
+            let taken_bar = ::differentiate::__rt::take(&mut state_bar);
+            let mut t_bar = taken_bar * t_1;
+            let mut t_1_bar = taken_bar * t;
+            state_bar -= t_1_bar;
+            r_bar += t_bar * state_kept;
+            state_bar += t_bar * r;
+        }
+        let mut x_bar = state_bar;
+        ::differentiate::__rt::add(&mut r_slot, r_bar);
+        ::differentiate::__rt::add(&mut x_slot, x_bar);
+        tape_1.give_back(tape);
+        value
+    }
+}

@@ -1,0 +1,28 @@
+impl series {
+    ///The gradient of `series`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    fn grad(x: f64) -> f64 {}
+    ///The value and the gradient of `series`, computed together.
+    #[must_use]
+    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
+    fn value_and_grad(x: f64) -> (f64, f64) {}
+    ///The value of `series`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
+    #[must_use]
+    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
+    fn vjp(x: f64) -> (f64, impl ::core::ops::FnOnce(f64) -> f64 + use<>) {}
+    ///The value of `series`; the cotangents of the active parameters are added to the caller's buffers.
+    #[allow(clippy::too_many_arguments)]
+    fn vjp_into(x: f64, y_bar_1: f64, x_bar: &mut f64) -> f64 {}
+    ///The same as `vjp_into`, with a tape that is kept between calls.
+    #[allow(clippy::too_many_arguments)]
+    fn vjp_into_with(
+        tape_1: &mut ::differentiate::__rt::Tape,
+        x: f64,
+        y_bar_1: f64,
+        x_bar: &mut f64,
+    ) -> f64 {}
+    ///The value of `series` and its tangent along the given tangents of the active parameters.
+    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
+    fn jvp(x: f64, x_dot: f64) -> (f64, f64) {}
+}

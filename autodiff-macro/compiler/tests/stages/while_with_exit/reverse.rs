@@ -1,0 +1,67 @@
+impl series {
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::too_many_arguments)]
+    fn sweep<const FORWARD: bool, const REVERSE: bool>(
+        x: f64,
+        tape_1: &mut ::differentiate::__rt::Tape,
+        seed: ::core::option::Option<f64>,
+        mut x_slot: impl ::differentiate::__rt::Slot<f64>,
+    ) -> ::core::option::Option<f64> {
+        let _ = series;
+        #[allow(unused_imports)]
+        use ::differentiate::__rt::methods::*;
+        let mut value = ::core::option::Option::None;
+        let (mut tape, mut trips) = if FORWARD {
+            let mut tape = tape_1.lend();
+            let mut exit = 0_u8;
+            let mut term = x;
+            let mut sum = 0.0;
+            let mut k = 1.0;
+            let mut trips = 0_usize;
+            while term.abs() > 1e-10 {
+                trips += 1;
+                sum += term;
+                k += 1.0;
+                let k_kept = k;
+                let t = x / k;
+                let term_kept = term;
+                term = term * t;
+                if k > 40.0 {
+                    exit = 2;
+                }
+                tape.push((k_kept, t, term_kept));
+                if exit != 0 {
+                    break;
+                }
+            }
+            if exit == 2 {
+                exit = 0;
+            }
+            value = ::core::option::Option::Some(sum);
+            (tape, trips)
+        } else {
+            tape_1.take()
+        };
+        if !REVERSE {
+            tape_1.put((tape, trips));
+            return value;
+        }
+        let y_bar = ::differentiate::__rt::given(seed);
+        let mut sum_bar = y_bar;
+        let mut term_bar = 0.0;
+        let mut x_bar = 0.0;
+        for _ in 0..trips {
+            let (k_kept, t, term_kept) = ::differentiate::__rt::pop(&mut tape);
+            let taken_bar = ::differentiate::__rt::take(&mut term_bar);
+            term_bar += taken_bar * t;
+            let mut t_bar = taken_bar * term_kept;
+            x_bar += ::differentiate::__rt::over(t_bar, k_kept);
+            term_bar += sum_bar;
+        }
+        x_bar += term_bar;
+        ::differentiate::__rt::add(&mut x_slot, x_bar);
+        tape_1.give_back(tape);
+        value
+    }
+}
