@@ -71,3 +71,70 @@ impl<T> FromResidual<Option<Infallible>> for Option<T> {
         None
     }
 }
+
+/// The cotangent of the value inside a result, where the caller has taken the value out (`?`, `unwrap`).
+pub struct Inside<T>(pub T);
+
+/// The cotangent of a wrapped result: of the value inside, or nothing where there is no value.
+pub trait Seed<T> {
+    /// The cotangent of the value, where there is one.
+    fn seed(self) -> Option<T>;
+}
+impl<T> Seed<T> for Inside<T> {
+    #[inline(always)]
+    fn seed(self) -> Option<T> {
+        Some(self.0)
+    }
+}
+impl<T> Seed<T> for Option<T> {
+    #[inline(always)]
+    fn seed(self) -> Option<T> {
+        self
+    }
+}
+
+/// A value and its tangent, from a pair that may be wrapped.
+pub trait Unzip {
+    /// The value, in what wraps it.
+    type Value;
+    /// Its tangent.
+    type Dot;
+    /// Parts the pair.
+    fn unzip(self) -> (Self::Value, Self::Dot);
+}
+impl<Y, D> Unzip for (Y, D) {
+    type Value = Y;
+    type Dot = D;
+    #[inline(always)]
+    fn unzip(self) -> (Y, D) {
+        self
+    }
+}
+impl<Y, D> Unzip for Option<(Y, D)> {
+    type Value = Option<Y>;
+    type Dot = Option<D>;
+    #[inline(always)]
+    fn unzip(self) -> (Option<Y>, Option<D>) {
+        match self {
+            Some((value, dot)) => (Some(value), Some(dot)),
+            None => (None, None),
+        }
+    }
+}
+impl<Y, D, E> Unzip for Result<(Y, D), E> {
+    type Value = Result<Y, E>;
+    type Dot = Option<D>;
+    #[inline(always)]
+    fn unzip(self) -> (Result<Y, E>, Option<D>) {
+        match self {
+            Ok((value, dot)) => (Ok(value), Some(dot)),
+            Err(error) => (Err(error), None),
+        }
+    }
+}
+
+/// A value and its tangent, from a pair that may be wrapped.
+#[inline(always)]
+pub fn unzip<P: Unzip>(pair: P) -> (P::Value, P::Dot) {
+    pair.unzip()
+}

@@ -22,7 +22,7 @@ mod slot;
 mod tape;
 
 pub use accumulate::{Accumulate, accumulate};
-pub use attempt::{FromResidual, Try, branch, from_residual};
+pub use attempt::{FromResidual, Inside, Seed, Try, Unzip, branch, from_residual, unzip};
 pub use cast::{CastFrom, cast_jvp, cast_vjp};
 pub use differentiable::{Constant, Differentiable, Tangent, mismatch, scale, zero_like};
 pub use emitted::{add, arrived, check_length, dot_of, given, integer, kept, open, pop, scaled, take, take_sized, total};

@@ -29,11 +29,19 @@ pub struct Printer<'f> {
     pub sweep: bool,
     /// The tape's name, where there is one.
     pub tape: Option<Ident>,
-    /// What wraps the result.
-    pub wrap: crate::ir::signature::Wrap,
+    /// How far the tape was filled at the start, where a failure has to cut it back.
+    pub mark: Option<Ident>,
 }
 
 impl Printer<'_> {
+    /// Cuts off what the calls before a failure have put on the tape: the caller may go on.
+    pub fn cut(&self) -> TokenStream {
+        match (&self.mark, &self.tape) {
+            (Some(mark), Some(tape)) => quote!(#tape.cut(#mark);),
+            _ => TokenStream::new(),
+        }
+    }
+
     /// The name of a variable.
     pub fn name(&self, variable: Variable) -> Ident {
         let data = self.function.data(variable);

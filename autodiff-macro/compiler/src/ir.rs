@@ -277,6 +277,8 @@ pub enum Operation {
     Struct { path: TokenStream, fields: Vec<(String, Operand)>, base: Option<Operand>, tuple: bool },
     /// Adapters whose result has the cotangent of the argument: `v.to_vec()`, `v.clone()`, `Some(v)`.
     Adapt { method: String, argument: Operand },
+    /// `v.ok_or(e)` and its like, the argument standing as `inside__` in the tokens.
+    Rewrap { argument: Operand, tokens: Opaque },
     /// An inactive expression.
     Opaque(Opaque),
     /// The zero of the tangent space of an operand.

@@ -11,6 +11,8 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::visit_mut::VisitMut;
 
+mod operator;
+
 /// Differentiates an item: the item itself, unchanged but for helper attributes, with its companions beside it.
 pub fn differentiate(options: TokenStream, item: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
@@ -41,6 +43,8 @@ struct Source<'s> {
     attributes: &'s [syn::Attribute],
     outer: Option<&'s syn::Generics>,
     block: &'s syn::Block,
+    /// The block around it is not seen.
+    alone: bool,
 }
 
 /// Parameters that are patterns get a name, and are taken apart in the body.
@@ -68,6 +72,7 @@ fn companions_of(source: &Source<'_>, options: &Options, diagnostics: &mut Diagn
     if diagnostics.refusals().len() > before || before > 0 {
         return emit::fallback::stubs(TokenStream::new());
     }
+    signature.unseen_generics = source.alone;
     signature.attributes = source.attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).map(ToTokens::to_token_stream).collect();
     if cfg!(debug_assertions) {
         verify(&function, "lower", &[]);
@@ -103,7 +108,7 @@ fn free_function(mut function: syn::ItemFn, options: &Options, diagnostics: &mut
         let method = syn::ImplItemFn { attrs: function.attrs, vis: function.vis, modifiers: syn::FnModifiers::default(), sig: function.sig, block: *function.block };
         return method_alone(method, options, diagnostics);
     }
-    let source = Source { signature: &function.sig, visibility: &function.vis, attributes: &function.attrs, outer: None, block: &function.block };
+    let source = Source { signature: &function.sig, visibility: &function.vis, attributes: &function.attrs, outer: None, block: &function.block, alone: false };
     let companions = companions_of(&source, options, diagnostics);
     StripHelpers.visit_item_fn_mut(&mut function);
     quote!(#function #companions)
@@ -111,7 +116,7 @@ fn free_function(mut function: syn::ItemFn, options: &Options, diagnostics: &mut
 
 fn method_alone(mut method: syn::ImplItemFn, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
     let outer = syn::Generics::default();
-    let source = Source { signature: &method.sig, visibility: &method.vis, attributes: &method.attrs, outer: Some(&outer), block: &method.block };
+    let source = Source { signature: &method.sig, visibility: &method.vis, attributes: &method.attrs, outer: Some(&outer), block: &method.block, alone: true };
     let companions = companions_of(&source, options, diagnostics);
     StripHelpers.visit_impl_item_fn_mut(&mut method);
     quote!(#method #companions)
@@ -120,6 +125,12 @@ fn method_alone(mut method: syn::ImplItemFn, options: &Options, diagnostics: &mu
 fn impl_block(mut block: syn::ItemImpl, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
     let is_marked = |method: &syn::ImplItemFn| method.attrs.iter().any(|attribute| attribute.path().segments.last().is_some_and(|segment| segment.ident == "differentiate"));
     let any_marked = block.items.iter().any(|item| matches!(item, syn::ImplItem::Fn(method) if is_marked(method)));
+    if let Some(name) = operator::operator_of(&block) {
+        let rules = operator::rules(&block, &name, options, diagnostics);
+        StripHelpers.visit_item_impl_mut(&mut block);
+        let rules = emit::respan(rules);
+        return quote!(#block #rules);
+    }
     let generics = block.generics.clone();
     let of_trait = block.trait_.is_some();
     let mut companions = TokenStream::new();
@@ -138,7 +149,7 @@ fn impl_block(mut block: syn::ItemImpl, options: &Options, diagnostics: &mut Dia
         }
         let inherited = syn::Visibility::Inherited;
         let visibility = if of_trait { &inherited } else { &method.vis };
-        let source = Source { signature: &method.sig, visibility, attributes: &method.attrs, outer: Some(&generics), block: &method.block };
+        let source = Source { signature: &method.sig, visibility, attributes: &method.attrs, outer: Some(&generics), block: &method.block, alone: false };
         companions.extend(companions_of(&source, &own, diagnostics));
     }
     StripHelpers.visit_item_impl_mut(&mut block);

@@ -15,6 +15,7 @@ mod call;
 mod closure;
 mod exit;
 mod expression;
+mod fallible;
 mod iterator;
 mod kind;
 mod matching;
@@ -92,7 +93,7 @@ pub fn lower(
         let mut found = Diagnostics::default();
         let mut function = Function::default();
         collect_names(body, &mut function);
-        let signature = signature::lower(item, visibility, outer, options, &mut function, &mut found);
+        let signature = signature::lower(item, visibility, outer, body, options, &mut function, &mut found);
         let mut lowerer = Lowerer::new(function, &signature, options, &mut found, varied.clone());
         lowerer.index_names = names::index_names(body);
         lowerer.has_jumps = exit::jumps(body);

@@ -1,7 +1,7 @@
 //! `?` in expressions, loops and closures; an error enum; options and results in each other's place.
 use super::super::prelude::*;
 
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 enum Failure {
     Domain { at: usize },
     Empty,

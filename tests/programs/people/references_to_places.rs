@@ -21,40 +21,6 @@ fn through_borrows(grid: &mut Grid, k: f64) -> f64 {
     grid.cells[0][0] * grid.cells[1][0] + grid.spare[0]
 }
 
-#[differentiate]
-fn chosen_place(mut a: f64, mut b: f64, k: f64) -> f64 {
-    {
-        let larger = if a > b { &mut a } else { &mut b };
-        *larger *= k;
-        *larger += 1.0;
-    }
-    a * b
-}
-
-#[differentiate]
-fn walked(x: &mut [f64]) -> f64 {
-    let mut rest = x;
-    let mut carry = 1.0;
-    while !rest.is_empty() {
-        let (head, tail) = rest.split_at_mut(1);
-        head[0] = head[0] * carry + 0.1;
-        carry = head[0];
-        rest = tail;
-    }
-    carry
-}
-
-#[differentiate]
-fn shared(x: &[f64]) -> f64 {
-    let (left, right) = x.split_at(x.len() / 2);
-    let mut longer = right;
-    if left.len() > right.len() {
-        longer = left;
-    }
-    let row = &x[1..];
-    longer[0] * row[0] + left[0]
-}
-
 #[test]
 fn places() {
     check!(through_borrows(
@@ -64,11 +30,4 @@ fn places() {
         },
         1.5
     ));
-    check!(
-        chosen_place(0.4, 0.9, 1.5),
-        exact([0.9 * 1.5 + 1.0, 0.4 * 1.5, 0.4 * 0.9])
-    );
-    check!(chosen_place(1.4, 0.9, 1.5));
-    check!(walked(&mut [0.4, -0.3, 0.8]));
-    check!(shared(&[0.4, -0.3, 0.8]));
 }

@@ -32,8 +32,6 @@ fn literals_of_vectors(x: f64, y: f64) -> f64 {
 pub fn with_attributes(x: f64) -> f64 {
     #[rustfmt::skip]
     let y = x * 3.14159265358979323846;
-    #[cfg(any())]
-    let y = unknown_function(y);
     y * y
 }
 

@@ -121,7 +121,7 @@ impl Companions<'_> {
             read_back,
             sweep: tape.is_some(),
             tape,
-            wrap: self.signature.wrap,
+            mark: None,
         }
     }
 
@@ -159,7 +159,14 @@ impl Companions<'_> {
         let runtime = &self.runtime;
         let sweeps = &self.sweeps;
         let tape = self.free_name("tape");
-        let printer = self.printer(&sweeps.function, &sweeps.read_back, Some(tape.clone()));
+        let mut printer = self.printer(&sweeps.function, &sweeps.read_back, Some(tape.clone()));
+        let mark = self.free_name("mark");
+        let marked = if self.signature.wrap != Wrap::None && calls_forward(&sweeps.forward) {
+            printer.mark = Some(mark.clone());
+            quote!(let #mark = #tape.mark();)
+        } else {
+            TokenStream::new()
+        };
         let name = self.name("sweep");
         let (forward_on, reverse_on) = (self.free_name("FORWARD"), self.free_name("REVERSE"));
         let generics = self.generics(&[], &[quote!(const #forward_on: bool), quote!(const #reverse_on: bool)]);
@@ -214,7 +221,7 @@ impl Companions<'_> {
                 #methods
                 #(#items)*
                 let mut #value = ::core::option::Option::None;
-                let (#(#frame_patterns,)*) = if #forward_on { #arrive } else { #tape.take() };
+                let (#(#frame_patterns,)*) = if #forward_on { #marked #arrive } else { #tape.take() };
                 if !#reverse_on {
                     #tape.put((#(#frame,)*));
                     return #value;
@@ -299,6 +306,13 @@ impl Companions<'_> {
         let visibility = &self.signature.visibility;
         let tape = self.free_name("tape");
         let y_bar = self.free_name("y_bar");
+        let (seed, given) = match self.signature.wrap {
+            Wrap::None => (seed, quote!(::core::option::Option::Some(#y_bar))),
+            _ => (
+                quote!(impl #runtime::Seed<#seed>),
+                quote!(match #runtime::Seed::seed(#y_bar) { ::core::option::Option::None => return, given => given }),
+            ),
+        };
         quote! {
             #[doc(hidden)]
             #[inline]
@@ -310,7 +324,7 @@ impl Companions<'_> {
             #[inline]
             #[allow(clippy::too_many_arguments)]
             #visibility fn #reverse #generics(#(#parameters,)* #tape: &mut #runtime::Tape, #y_bar: #seed, #(#slots),*) #predicates {
-                Self::#sweep #back(#(#arguments,)* #tape, ::core::option::Option::Some(#y_bar), #(#slot_names),*);
+                Self::#sweep #back(#(#arguments,)* #tape, #given, #(#slot_names),*);
             }
         }
     }
@@ -418,4 +432,15 @@ impl Companions<'_> {
             }
         }
     }
+}
+
+/// Whether a call in the block fills the tape.
+fn calls_forward(block: &crate::ir::Block) -> bool {
+    block.statements.iter().any(|statement| {
+        let own = match statement {
+            crate::ir::Statement::Bind(_, crate::ir::Operation::Call(call)) | crate::ir::Statement::Store(_, crate::ir::Operation::Call(call)) => call.half == crate::ir::Half::Forward,
+            _ => false,
+        };
+        own || crate::ir::visit::blocks(statement).into_iter().any(calls_forward)
+    })
 }

@@ -154,7 +154,7 @@ impl Printer<'_> {
     }
 
     /// The value of an operand that is moved out of it, unless it is read later.
-    fn moved(&self, operand: &Operand) -> TokenStream {
+    pub fn moved(&self, operand: &Operand) -> TokenStream {
         match operand {
             Operand::Place(place) if !self.kind(operand).is_copy() && (self.read_back.contains(&place.root) || self.is_reference(place.root)) && self.function.data(place.root).hold != Hold::Late => {
                 let place = self.place_ref(place);
@@ -193,7 +193,7 @@ impl Printer<'_> {
         match (&argument.operand, argument.borrow) {
             (Operand::Place(place), Borrow::None) if place.is_whole() && self.is_reference(place.root) => {
                 let name = self.name(place.root);
-                if self.function.data(place.root).kind == Kind::Unknown && self.function.data(place.root).hold == Hold::Shared { quote!(#name) } else { quote!((*#name)) }
+                quote!((*#name))
             }
             (Operand::Opaque(opaque), _) => {
                 let tokens = &opaque.tokens;
@@ -268,6 +268,10 @@ impl Printer<'_> {
                 quote!(#path { #(#names: #values,)* #(#base)* })
             }
             Operation::Adapt { method, argument } => self.adapt(method, argument),
+            Operation::Rewrap { argument, tokens } => {
+                let (value, tokens) = (self.moved(argument), &tokens.tokens);
+                quote!({ let inside__ = #value; #tokens })
+            }
             Operation::Opaque(opaque) => opaque.tokens.clone(),
             Operation::Attempt(opaque) => {
                 let tokens = &opaque.tokens;
@@ -351,10 +355,11 @@ impl Printer<'_> {
     fn attempt(&self, tokens: TokenStream) -> TokenStream {
         let runtime = self.runtime;
         let leave = if self.sweep { quote!(::core::option::Option::Some(#runtime::from_residual(residual))) } else { quote!(#runtime::from_residual(residual)) };
+        let cut = self.cut();
         quote! {
             match #runtime::branch(#tokens) {
                 ::core::ops::ControlFlow::Continue(value) => value,
-                ::core::ops::ControlFlow::Break(residual) => return #leave,
+                ::core::ops::ControlFlow::Break(residual) => { #cut return #leave; }
             }
         }
     }
@@ -381,7 +386,13 @@ impl Printer<'_> {
     fn receiver(&self, call: &Call) -> TokenStream {
         match call.arguments.first() {
             Some(Argument { operand: Operand::Place(place), .. }) => {
-                if place.is_whole() && self.function.data(place.root).hold != Hold::Late {
+                let data = self.function.data(place.root);
+                if place.is_whole() && !data.mutable && data.hold == Hold::Value && data.kind == Kind::Unknown && self.read_back.contains(&place.root) {
+                    // the method may take its receiver by value
+                    let place = self.place_ref(place);
+                    return quote!(::core::clone::Clone::clone(#place));
+                }
+                if place.is_whole() && data.hold != Hold::Late {
                     let name = self.name(place.root);
                     return quote!(#name);
                 }

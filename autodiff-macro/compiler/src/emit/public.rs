@@ -114,11 +114,12 @@ impl Companions<'_> {
                 let copies = self.copies();
                 let again = self.passed_again();
                 let first = self.passed_first();
+                let one = self.inside(&quote!(#runtime::Scalar::one_like(&#y)));
                 quote! {
                     let mut #tape = #runtime::Tape::new();
                     #copies
                     let #y = Self::#forward #turbofish(#(#first,)* &mut #tape)#unwrap;
-                    Self::#reverse #turbofish(#(#again,)* &mut #tape, #runtime::Scalar::one_like(&#y), #(#slots),*);
+                    Self::#reverse #turbofish(#(#again,)* &mut #tape, #one, #(#slots),*);
                 }
             }
         };
@@ -142,6 +143,12 @@ impl Companions<'_> {
                 #wrap
             }
         }
+    }
+
+    /// A seed for the reverse half: of a function whose result is wrapped, the cotangent of the value inside.
+    fn inside(&self, seed: &TokenStream) -> TokenStream {
+        let runtime = &self.runtime;
+        if self.signature.wrap == Wrap::None { seed.clone() } else { quote!(#runtime::Inside(#seed)) }
     }
 
     /// Owned copies of what a later half needs of the arguments: the pullback borrows nothing.
@@ -206,6 +213,7 @@ impl Companions<'_> {
             (true, true) => quote!(::std::borrow::ToOwned::to_owned(#y_bar)),
             (true, false) => quote!(#y_bar),
         };
+        let inside = self.inside(&seed);
         let mut zeros = Vec::new();
         let mut returned = Vec::new();
         let mut returned_types = Vec::new();
@@ -242,13 +250,15 @@ impl Companions<'_> {
             })
             .collect();
         let captured = if self.signature.associated { self.captured_in_impl() } else { quote!(use<#(#captured),*>) };
-        let pullback = quote!(impl ::core::ops::FnOnce(#(#kinds),*) -> #result_type + #captured);
+        // a type that itself borrows, and the generics of a block that is not seen, cannot be listed
+        let captured = if self.borrows() { TokenStream::new() } else { quote!(+ #captured) };
+        let pullback = quote!(impl ::core::ops::FnOnce(#(#kinds),*) -> #result_type #captured);
         let value = &self.signature.value_type;
         let pair = self.wrap_type(&quote!((#value, #pullback)));
         let (y, tape) = (self.free_name("y"), self.free_name("tape"));
         let body = quote!((#y, move |#(#inputs),*| {
             #(#zeros)*
-            Self::#reverse #turbofish(#(#again,)* &mut #tape, #seed, #(#slots),*);
+            Self::#reverse #turbofish(#(#again,)* &mut #tape, #inside, #(#slots),*);
             #result
         }));
         let (unwrap, body) = match self.signature.wrap {
@@ -268,6 +278,17 @@ impl Companions<'_> {
                 #body
             }
         }
+    }
+
+    /// Whether a parameter's type holds references, or generic parameters are in scope that the macro does not see.
+    fn borrows(&self) -> bool {
+        let holds = |parameter: &SignatureParameter| {
+            let inner = parameter.ty.to_string();
+            let inner = inner.trim_start_matches('&').trim_start();
+            let inner = if inner.starts_with('\'') { inner.split_once(' ').map_or("", |(_, rest)| rest) } else { inner };
+            inner.contains('\'') || inner.contains('&') || matches!(parameter.form, Form::View(_)) || inner.contains("dyn ")
+        };
+        self.signature.parameters.iter().any(holds) || self.signature.unseen_generics || self.signature.outer_lifetimes
     }
 
     /// What a pullback of a method may capture: the parameters of the method and, through `Self`, those of the block.

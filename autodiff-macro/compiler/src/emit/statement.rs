@@ -137,6 +137,7 @@ impl Printer<'_> {
                         let name = self.name(place.root);
                         if self.function.data(place.root).hold == Hold::Mutable { quote!(&*#name) } else { quote!(#name) }
                     }
+                    Operand::Place(place) if scrutinee.borrow == crate::ir::Borrow::None && place.is_whole() && !self.is_reference(place.root) => self.moved(&scrutinee.operand),
                     Operand::Place(place) if scrutinee.borrow == crate::ir::Borrow::None => self.place(place),
                     _ => self.argument(scrutinee),
                 };
@@ -171,7 +172,8 @@ impl Printer<'_> {
             }
             Statement::Abort(value) => {
                 let value = &value.tokens;
-                if self.sweep { quote!(return ::core::option::Option::Some(#value);) } else { quote!(return #value;) }
+                let cut = self.cut();
+                if self.sweep { quote!(#cut return ::core::option::Option::Some(#value);) } else { quote!(return #value;) }
             }
             Statement::Diverge(value) => value.tokens.clone(),
             Statement::Counter(variable) => {
@@ -240,6 +242,7 @@ impl Printer<'_> {
                     Some(operand) => self.seed(operand),
                     None => quote!(()),
                 };
+                let seed = if call.fallible { quote!(#runtime::Inside(#seed)) } else { seed };
                 let slots = slots.iter().map(|slot| match slot {
                     Some(place) => self.place_mut(place),
                     None => quote!(#runtime::Absent),
@@ -300,7 +303,7 @@ impl Printer<'_> {
             None => quote!(_),
         };
         let value = match (call.fallible, call.panics) {
-            (false, _) => value,
+            (false, _) => quote!(#runtime::unzip(#value)),
             (true, true) => quote!(#value.unwrap()),
             (true, false) => {
                 quote! {

@@ -189,6 +189,7 @@ fn operation_text(function: &Function, operation: &Operation) -> String {
             format!("{path} {{ {} }} of {arguments}", fields.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", "))
         }
         Operation::Adapt { method, .. } => format!("{arguments}.{method}()"),
+        Operation::Rewrap { tokens, .. } => format!("`{}` of {arguments}", tokens.tokens),
         Operation::Opaque(opaque) => format!("`{}`", opaque.tokens),
         Operation::Attempt(opaque) => format!("`{}`?", opaque.tokens),
         Operation::ZeroLike(_) => format!("zero_like({arguments})"),

@@ -71,6 +71,10 @@ pub struct Signature {
     pub visibility: TokenStream,
     /// The generic parameters with their bounds, lifetimes first.
     pub generics: Vec<TokenStream>,
+    /// It stands in an `impl` block whose generic parameters are not seen.
+    pub unseen_generics: bool,
+    /// The block around it has lifetime parameters.
+    pub outer_lifetimes: bool,
     /// The names of the type and const parameters of the block around it.
     pub outer_names: Vec<String>,
     /// The names of the type and const parameters.

@@ -79,6 +79,7 @@ pub fn operands(operation: &Operation) -> Vec<&Operand> {
         Operation::Repeat { element: operand, .. }
         | Operation::Cast(_, operand)
         | Operation::Adapt { argument: operand, .. }
+        | Operation::Rewrap { argument: operand, .. }
         | Operation::ZeroLike(operand)
         | Operation::TakeLike(_, operand)
         | Operation::TakeSized(_, operand)
@@ -93,7 +94,7 @@ pub fn reads_of_operation(operation: &Operation, into: &mut Variables) {
         reads_of_operand(operand, into);
     }
     match operation {
-        Operation::Opaque(opaque) | Operation::Attempt(opaque) | Operation::Repeat { length: opaque, .. } => reads_of_opaque(opaque, into),
+        Operation::Opaque(opaque) | Operation::Attempt(opaque) | Operation::Repeat { length: opaque, .. } | Operation::Rewrap { tokens: opaque, .. } => reads_of_opaque(opaque, into),
         Operation::Take(place) | Operation::TakeLike(place, _) | Operation::TakeSized(place, _) | Operation::Pop(place) => reads_of_place(place, into),
         _ => {}
     }

@@ -67,7 +67,11 @@ impl Lowerer<'_> {
         }
         match tail {
             Tail::Function => self.result(value),
-            Tail::Value(parts) => Yield { values: self.parts(value, parts), diverges: false },
+            Tail::Value(parts) => {
+                let values = self.parts(value, parts);
+                let values = values.into_iter().map(|part| self.own_reference(part, value)).collect();
+                Yield { values, diverges: false }
+            }
             Tail::Unit | Tail::Trip => {
                 let statement = Stmt::Expr(value.clone(), None);
                 if self.jumping(&statement, &[], tail).is_none() {
@@ -75,6 +79,23 @@ impl Lowerer<'_> {
                 }
                 Yield::default()
             }
+        }
+    }
+
+    /// A reference that a block gives: a copy of what it refers to, as which of several places is meant is not followed.
+    fn own_reference(&mut self, value: Value, at: &Expr) -> Value {
+        match (&value.operand, value.borrow) {
+            (Operand::Place(place), Borrow::Shared) if !value.kind.is_float() && value.active => {
+                let method = if matches!(value.kind, Kind::Sequence(_)) { "to_vec" } else { "clone" };
+                let operation = Operation::Adapt { method: method.to_string(), argument: Operand::Place(place.clone()) };
+                let copy = self.temporary(operation, value.kind.clone(), value.active, at.span());
+                if let Operand::Place(place) = &copy.operand {
+                    self.dereferenced.insert(place.root);
+                }
+                copy
+            }
+            (Operand::Place(_), Borrow::Mutable) if value.active => self.refuse(Code::Reference, at, "a `&mut` to one of several places cannot be followed"),
+            _ => value,
         }
     }
 
@@ -168,6 +189,10 @@ impl Lowerer<'_> {
 
     /// One statement that does not jump.
     pub fn statement(&mut self, statement: &Stmt) {
+        if let Some(attribute) = conditional(statement) {
+            self.refuse(Code::Syntax, attribute, "whether this statement is compiled is not seen");
+            return;
+        }
         match statement {
             Stmt::Item(item) => self.item(item),
             Stmt::Local(local) => self.local(local),
@@ -366,6 +391,13 @@ impl Lowerer<'_> {
     }
 
     fn store(&mut self, target: &Expr, value: Value) {
+        if let Expr::Path(path) = target
+            && let Some(ident) = path.path.get_ident()
+            && matches!(self.meaning(&ident.to_string()), Some(Meaning::Alias(_, borrow)) if *borrow != Borrow::None)
+        {
+            self.refuse(Code::Reference, target, format!("`{ident}` is a reference that is made to refer to another place"));
+            return;
+        }
         let Some((place, _)) = self.place(target) else {
             self.refuse(Code::Reference, target, "what this assigns to is no place that can be followed");
             return;
@@ -493,4 +525,20 @@ pub fn contains_failure(expression: &Expr) -> bool {
     let mut failures = Failures(false);
     syn::visit::Visit::visit_expr(&mut failures, expression);
     failures.0
+}
+
+/// The `#[cfg]` of a statement.
+fn conditional(statement: &Stmt) -> Option<&syn::Attribute> {
+    let attributes = match statement {
+        Stmt::Local(local) => &local.attrs,
+        Stmt::Macro(call) => &call.attrs,
+        Stmt::Expr(Expr::If(inner), _) => &inner.attrs,
+        Stmt::Expr(Expr::Block(inner), _) => &inner.attrs,
+        Stmt::Expr(Expr::Call(inner), _) => &inner.attrs,
+        Stmt::Expr(Expr::MethodCall(inner), _) => &inner.attrs,
+        Stmt::Expr(Expr::Assign(inner), _) => &inner.attrs,
+        Stmt::Expr(Expr::Binary(inner), _) => &inner.attrs,
+        _ => return None,
+    };
+    attributes.iter().find(|attribute| attribute.path().is_ident("cfg"))
 }

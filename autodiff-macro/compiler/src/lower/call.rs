@@ -77,7 +77,21 @@ impl Lowerer<'_> {
         if rule.arguments.len() != call.args.len() {
             return None;
         }
-        let values = self.in_order(&call.args.iter().collect::<Vec<_>>());
+        let mut values = self.in_order(&call.args.iter().collect::<Vec<_>>());
+        if head == "f64" || head == "f32" {
+            for (value, argument) in values.iter_mut().zip(rule.arguments) {
+                if matches!(argument.partial, rules::Partial::Integer) {
+                    continue;
+                }
+                value.kind = Kind::Float(crate::ir::Scalar::Named(head.clone()));
+                if let Operand::Opaque(opaque) = &mut value.operand {
+                    let text = opaque.tokens.to_string().replace(' ', "");
+                    if text.contains('.') && text.parse::<f64>().is_ok() {
+                        opaque.tokens = format!("({text}_{head})").parse().unwrap_or_default();
+                    }
+                }
+            }
+        }
         Some(self.primitive(last, values, call.span()))
     }
 
@@ -181,8 +195,8 @@ impl Lowerer<'_> {
                         let data = self.function.data(place.root);
                         let own_reference = place.is_whole() && data.is_reference();
                         value.borrow = if own_reference && borrow == Borrow::Shared { Borrow::None } else { borrow };
-                        if own_reference && borrow == Borrow::Shared {
-                            value.borrow = Borrow::None;
+                        if place.is_whole() && self.dereferenced.contains(&place.root) {
+                            value.borrow = Borrow::Shared;
                         }
                         if value.kind == Kind::Inactive && borrow != Borrow::Mutable {
                             return self.inactive(argument);
@@ -212,6 +226,9 @@ impl Lowerer<'_> {
             return self.value_at(place, borrow);
         }
         if let Some(value) = self.sequence_value(call) {
+            return value;
+        }
+        if let Some(value) = self.fallible_method(call) {
             return value;
         }
         let receiver_kind = self.kind_of(&call.receiver);

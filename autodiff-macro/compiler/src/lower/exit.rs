@@ -227,3 +227,21 @@ pub fn jumps(body: &Block) -> bool {
     found.visit_block(body);
     found.0
 }
+
+/// Whether the body's last expression, or a `return`, is an `Ok(…)` or an `Err(…)`.
+pub fn ends_in_ok(body: &Block) -> bool {
+    fn is_result(expression: &Expr) -> bool {
+        match expression {
+            Expr::Call(call) => matches!(&*call.func, Expr::Path(path) if path.path.is_ident("Ok") || path.path.is_ident("Err")),
+            Expr::If(choice) => block_is(&choice.then_branch) || choice.else_branch.as_ref().is_some_and(|(_, otherwise)| is_result(otherwise)),
+            Expr::Match(choice) => choice.arms.iter().any(|arm| is_result(&arm.body)),
+            Expr::Block(block) => block_is(&block.block),
+            Expr::Return(exit) => exit.expr.as_ref().is_some_and(|value| is_result(value)),
+            _ => false,
+        }
+    }
+    fn block_is(block: &Block) -> bool {
+        matches!(block.stmts.last(), Some(Stmt::Expr(value, _)) if is_result(value))
+    }
+    block_is(body)
+}

@@ -58,7 +58,7 @@ impl Lowerer<'_> {
                 }
                 return Some(self.matching(&moved, tail));
             }
-            Stmt::Local(local) if exit::escapes(statement) => return self.jumping_let(local, rest, tail),
+            Stmt::Local(local) if exit::escapes(statement) || local.init.as_ref().is_some_and(|init| init.diverge.is_some()) => return self.jumping_let(local, rest, tail),
             Stmt::Expr(expression, _) if exit::escapes(statement) => {
                 match expression {
                     Expr::If(_) | Expr::Match(_) | Expr::Loop(_) | Expr::While(_) | Expr::ForLoop(_) | Expr::Block(_) => {}
@@ -325,6 +325,9 @@ impl Lowerer<'_> {
                 let active = parts.iter().any(|value| value.active) && !kind.is_inactive();
                 let variable = self.function.fresh("t", kind.clone(), false, span);
                 self.function.variables[variable.0].varied = active;
+                if parts.iter().any(|part| matches!(&part.operand, Operand::Place(place) if self.dereferenced.contains(&place.root))) {
+                    self.dereferenced.insert(variable);
+                }
                 let value = Value { operand: Operand::Place(Place::whole(variable)), kind, active, borrow: Borrow::None };
                 (variable, value)
             })
@@ -413,8 +416,14 @@ impl Lowerer<'_> {
         let mut paths = Vec::new();
         super::pattern::binding_paths(pattern, &mut Vec::new(), &mut paths);
         let mut copy = pattern.clone();
-        for binding in paths {
+        for mut binding in paths {
+            if let Operand::Place(place) = &scrutinee.operand {
+                self.measure(place, &mut binding.path);
+            }
+            // an error carries no derivative
+            let is_error = binding.path.iter().any(|step| matches!(step, crate::ir::Projection::Variant(name) if name == "Err"));
             let mut kind = match &scrutinee.operand {
+                _ if is_error => Kind::Inactive,
                 Operand::Place(place) => self.kind_along(self.kind_of_place(place), &binding.path),
                 Operand::Opaque(_) => if scrutinee.kind == Kind::Inactive { Kind::Inactive } else { Kind::Unknown },
             };
@@ -439,12 +448,30 @@ impl Lowerer<'_> {
         renamed.tokens = copy.to_token_stream();
     }
 
+    /// Puts the length of what is matched into indices that count from its end.
+    fn measure(&self, scrutinee: &Place, path: &mut [crate::ir::Projection]) {
+        for at in 0..path.len() {
+            let mut prefix = scrutinee.clone();
+            prefix.path.extend(path[..at].iter().cloned());
+            if let crate::ir::Projection::Index(index) = &mut path[at] {
+                let text = index.tokens.to_string();
+                if text.contains("length__") {
+                    let whole = self.place_opaque(&prefix);
+                    let measured = self.compose(&text.replace("length__", "{}.len()"), &[&whole]);
+                    index.tokens = measured.tokens;
+                    index.reads = measured.reads;
+                }
+            }
+        }
+    }
+
     fn kind_along(&self, mut kind: Kind, path: &[crate::ir::Projection]) -> Kind {
         for step in path {
             kind = match (step, kind) {
                 (crate::ir::Projection::Field(name), Kind::Tuple(parts)) => name.parse::<usize>().ok().and_then(|at| parts.get(at).cloned()).unwrap_or(Kind::Unknown),
                 (_, Kind::Inactive) => Kind::Inactive,
-                (crate::ir::Projection::Index(index), Kind::Sequence(element)) if !super::is_range(index) => *element,
+                (crate::ir::Projection::Index(index), sequence @ Kind::Sequence(_)) if super::is_range(index) => sequence,
+                (crate::ir::Projection::Index(_), Kind::Sequence(element)) => *element,
                 _ => Kind::Unknown,
             };
         }

@@ -64,8 +64,29 @@ pub fn binding_paths(pattern: &Pat, path: &mut Vec<Projection>, into: &mut Vec<B
             }
         }
         Pat::Slice(slice) => {
+            let count = slice.elems.len();
+            let is_rest = |inner: &Pat| match inner {
+                Pat::Rest(_) => true,
+                Pat::Ident(ident) => matches!(&ident.subpat, Some((_, subpattern)) if matches!(**subpattern, Pat::Rest(_))),
+                _ => false,
+            };
+            let rest = slice.elems.iter().position(is_rest);
             for (at, inner) in slice.elems.iter().enumerate() {
-                descend(Projection::Index(index(&at.to_string())), inner, path, into);
+                // parts behind `..` count from the end; the length is put in where the scrutinee is known
+                let at_index = match rest {
+                    Some(rest) if at > rest => index(&format!("length__ - {}", count - at)),
+                    _ => index(&at.to_string()),
+                };
+                match inner {
+                    Pat::Ident(ident) if rest == Some(at) => {
+                        let mut range = index(&format!("{at}..length__ - {}", count - at - 1));
+                        range.kind = Kind::Sequence(Box::new(Kind::Inactive));
+                        path.push(Projection::Index(range));
+                        into.push(Bound { name: ident.ident.to_string(), path: path.clone(), mutable: false, by_reference: true, behind_reference: false, subpattern: false, span: ident.ident.span() });
+                        path.pop();
+                    }
+                    _ => descend(Projection::Index(at_index), inner, path, into),
+                }
             }
         }
         Pat::TupleStruct(variant) => {
@@ -291,7 +312,8 @@ impl Lowerer<'_> {
             data.kind = value.kind;
             data.varied = varied;
             data.span = span;
-            data.annotation = Lowerer::annotation(annotation);
+            let owned_copy = self.dereferenced.contains(&variable);
+            self.function.variables[variable.0].annotation = if owned_copy { None } else { Lowerer::annotation(annotation) };
             self.sources.insert(variable, name.clone());
             self.mean(&name, Meaning::Variable(variable));
             return;

@@ -131,6 +131,7 @@ pub fn lower(
     item: &syn::Signature,
     visibility: &syn::Visibility,
     outer: Option<&Generics>,
+    body: &syn::Block,
     options: &Options,
     function: &mut ir::Function,
     diagnostics: &mut Diagnostics,
@@ -148,6 +149,14 @@ pub fn lower(
     let (wrap, value_type, error) = match &item.output {
         ReturnType::Default => (Wrap::None, syn::parse_quote!(()), None),
         ReturnType::Type(_, ty) => unwrap(ty),
+    };
+    // an alias of `Result` shows by what the body returns
+    let (wrap, value_type) = match (wrap, &value_type) {
+        (Wrap::None, Type::Path(_)) if super::exit::ends_in_ok(body) && !kind::is_inactive_type(&value_type, &scalars) => {
+            let runtime: syn::Path = syn::parse2(options.runtime()).unwrap_or_else(|_| syn::parse_quote!(::differentiate::__rt));
+            (Wrap::Result, syn::parse_quote!(<#value_type as #runtime::Outcome>::Value))
+        }
+        (wrap, _) => (wrap, value_type),
     };
     let value = form_of(&value_type, &scalars);
     if let Some(names) = &options.wrt {
@@ -175,6 +184,8 @@ pub fn lower(
         generics: generics_of(&item.generics),
         generic_names: names_of(&item.generics),
         outer_names: outer.map(names_of).unwrap_or_default(),
+        unseen_generics: false,
+        outer_lifetimes: outer.is_some_and(|outer| outer.lifetimes().next().is_some()),
         predicates: item.generics.where_clause.iter().flat_map(|clause| &clause.predicates).map(ToTokens::to_token_stream).collect(),
         method: item.receiver().is_some(),
         associated: item.receiver().is_some() || outer.is_some(),

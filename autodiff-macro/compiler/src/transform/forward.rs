@@ -113,6 +113,8 @@ impl Forward {
     /// The tangent of an operand; a zero is made where it has none.
     fn dot_operand(&mut self, operand: &Operand) -> Operand {
         match operand {
+            // the tangent of nothing is nothing, of whatever type
+            Operand::Opaque(opaque) if opaque.tokens.to_string() == "None" => operand.clone(),
             Operand::Place(place) if self.is_active_operand(operand) => {
                 let dot = Operand::Place(self.dot_place(place));
                 let may_be_constant = matches!(place.path.last(), Some(Projection::Field(_))) && self.kind(operand) == Kind::Unknown;
@@ -333,6 +335,10 @@ impl Forward {
             Operation::Scalar(value) => Operation::Scalar(self.tangent(value, result).unwrap_or(Expression::Number(0.0))),
             Operation::Copy(argument) => {
                 let operand = self.dot_operand(&argument.operand);
+                Operation::Clone(operand)
+            }
+            Operation::Rewrap { argument, .. } => {
+                let operand = self.dot_operand(argument);
                 Operation::Clone(operand)
             }
             Operation::Adapt { method, argument } => {

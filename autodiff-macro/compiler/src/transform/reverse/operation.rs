@@ -203,6 +203,7 @@ impl Reverse<'_> {
                 self.adjoint_of_formula(value, false, &bar, result, own);
             }
             Operation::Copy(argument) => self.spread_to(&argument.operand, bar_place.clone()),
+            Operation::Rewrap { argument, .. } => self.spread_to(argument, bar_place.clone()),
             Operation::Adapt { method, argument } => {
                 if (method == "unwrap" || method == "?")
                     && let Operand::Place(place) = argument

@@ -1,0 +1,100 @@
+//! Methods of `Option` and `Result`: rewritten as the `match` that they are.
+
+use super::{Lowerer, Value};
+use crate::ir::{Kind, Operation};
+use syn::spanned::Spanned;
+use syn::{Expr, ExprClosure, ExprMethodCall};
+
+/// A closure that is written in place.
+fn closure(call: &ExprMethodCall, at: usize) -> Option<&ExprClosure> {
+    match call.args.iter().nth(at) {
+        Some(Expr::Closure(closure)) => Some(closure),
+        _ => None,
+    }
+}
+
+/// What is matched: `v.as_ref()` is `&v`.
+fn subject(receiver: &Expr) -> Expr {
+    match receiver {
+        Expr::MethodCall(call) if call.method == "as_ref" && call.args.is_empty() => {
+            let inner = &call.receiver;
+            syn::parse_quote!(&#inner)
+        }
+        other => other.clone(),
+    }
+}
+
+/// The `match` that a method stands for, where it stands for one.
+fn as_match(call: &ExprMethodCall) -> Option<Expr> {
+    let subject = subject(&call.receiver);
+    let first = call.args.first();
+    let body = |at: usize| {
+        let closure = closure(call, at)?;
+        let pattern = closure.inputs.first()?;
+        let pattern = match pattern {
+            syn::Pat::Type(typed) => &typed.pat,
+            other => other,
+        };
+        Some((pattern.clone(), closure.body.clone()))
+    };
+    Some(match (call.method.to_string().as_str(), call.args.len()) {
+        ("map_or", 2) => {
+            let (pattern, body) = body(1)?;
+            syn::parse_quote!(match #subject { Some(#pattern) => #body, None => #first })
+        }
+        ("map_or_else", 2) => {
+            let otherwise = closure(call, 0).filter(|closure| closure.inputs.is_empty())?.body.clone();
+            let (pattern, body) = body(1)?;
+            syn::parse_quote!(match #subject { Some(#pattern) => #body, None => #otherwise })
+        }
+        ("unwrap_or", 1) => syn::parse_quote!(match #subject { Some(inside) => inside, None => #first }),
+        ("unwrap_or_default", 0) => syn::parse_quote!(match #subject { Some(inside) => inside, None => ::core::default::Default::default() }),
+        ("unwrap_or_else", 1) => {
+            let closure = closure(call, 0)?;
+            let otherwise = &closure.body;
+            match closure.inputs.first() {
+                None => syn::parse_quote!(match #subject { Some(inside) => inside, None => #otherwise }),
+                Some(error) => syn::parse_quote!(match #subject { Ok(inside) => inside, Err(#error) => #otherwise }),
+            }
+        }
+        ("map", 1) => {
+            let (pattern, body) = body(0)?;
+            syn::parse_quote!(match #subject { Some(#pattern) => Some(#body), None => None })
+        }
+        ("and_then", 1) => {
+            let (pattern, body) = body(0)?;
+            syn::parse_quote!(match #subject { Some(#pattern) => #body, None => None })
+        }
+        _ => return None,
+    })
+}
+
+/// Methods that change what wraps a value, and leave the value as it is.
+const REWRAPPING: &[&str] = &["ok_or", "ok_or_else", "map_err", "ok"];
+
+impl Lowerer<'_> {
+    /// A method of an `Option` or a `Result`. Nothing, if it is none, or the receiver is of another kind.
+    pub fn fallible_method(&mut self, call: &ExprMethodCall) -> Option<Value> {
+        let receiver = self.kind_of(&call.receiver);
+        if receiver.is_float() || matches!(receiver, Kind::Sequence(_) | Kind::Tuple(_)) {
+            return None;
+        }
+        if let Some(matched) = as_match(call) {
+            return Some(self.expression(&matched));
+        }
+        let name = call.method.to_string();
+        if !REWRAPPING.contains(&name.as_str()) {
+            return None;
+        }
+        let value = self.expression(&call.receiver);
+        let value = self.held(value, call.span());
+        if !value.active {
+            return None;
+        }
+        // what the arguments give is inactive: an error
+        let plain = ExprMethodCall { receiver: Box::new(syn::parse_quote!(inside__)), ..call.clone() };
+        let rewrapped = self.opaque(&Expr::MethodCall(plain));
+        let operation = Operation::Rewrap { argument: value.operand.clone(), tokens: rewrapped };
+        Some(self.temporary(operation, Kind::Unknown, value.active, call.span()))
+    }
+}
