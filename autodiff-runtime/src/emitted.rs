@@ -52,6 +52,15 @@ pub fn kept<T>(slot: &mut Option<T>) -> T {
     }
 }
 
+/// The derivative of a value that has arrived.
+#[inline]
+pub fn late<T>(slot: &mut Option<T>) -> &mut T {
+    match slot {
+        Some(derivative) => derivative,
+        None => panic!("the derivative of a value was asked for that never arrived"),
+    }
+}
+
 /// The seed of a reverse sweep.
 #[inline(always)]
 pub fn given<T>(seed: Option<T>) -> T {
@@ -121,6 +130,11 @@ pub fn total<S: AsRef<[T]> + ?Sized, T: Differentiable<Tangent = T> + Clone>(bar
         T::accumulate(&mut sum, part);
     }
     sum
+}
+
+/// The inner product of two derivatives, through their flat views.
+pub fn inner<A: Differentiable + ?Sized, B: Differentiable + ?Sized>(left: &A, right: &B) -> f64 {
+    left.to_flat().iter().zip(&right.to_flat()).map(|(left, right)| left * right).sum()
 }
 
 /// Panics when a buffer has another length than its parameter.

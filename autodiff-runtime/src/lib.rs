@@ -25,7 +25,7 @@ pub use accumulate::{Accumulate, accumulate};
 pub use attempt::{FromResidual, Inside, Seed, Try, Unzip, branch, from_residual, unzip};
 pub use cast::{CastFrom, cast_jvp, cast_vjp};
 pub use differentiable::{Constant, Differentiable, Tangent, mismatch, scale, zero_like};
-pub use emitted::{add, arrived, check_length, dot_of, given, integer, kept, open, pop, scaled, take, take_sized, total};
+pub use emitted::{add, arrived, check_length, dot_of, given, inner, integer, kept, late, open, pop, scaled, take, take_sized, total};
 pub use outcome::{Outcome, Scalar, With, one_like};
 pub use real::{Real, constant, over, times};
 pub use slot::{Absent, Cotangent, Direction, Dot, Slot};

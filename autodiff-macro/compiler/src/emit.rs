@@ -1,6 +1,7 @@
 //! IR to tokens: the companions of a function.
 
 mod companion;
+mod custom;
 mod expression;
 pub mod fallback;
 mod form;
@@ -70,6 +71,14 @@ impl Printer<'_> {
     /// The place as a `&mut` expression.
     pub fn place_mut(&self, place: &Place) -> TokenStream {
         let name = self.name(place.root);
+        if self.function.data(place.root).hold == crate::ir::Hold::Late {
+            let runtime = self.runtime;
+            if place.is_whole() {
+                return quote!(#runtime::late(&mut #name));
+            }
+            let steps = self.steps(&quote!(#runtime::late(&mut #name)), &place.path);
+            return if ends_in_payload(&place.path) { quote!(&mut *#steps) } else { quote!(&mut #steps) };
+        }
         if place.is_whole() && self.is_reference(place.root) {
             return quote!(&mut *#name);
         }

@@ -68,6 +68,9 @@ fn companions_of(source: &Source<'_>, options: &Options, diagnostics: &mut Diagn
     let before = diagnostics.refusals().len();
     let (mut plain, mut block) = (source.signature.clone(), source.block.clone());
     name_patterns(&mut plain, &mut block);
+    if options.vjp.is_some() || options.jvp.is_some() {
+        return by_rule(&plain, source, &block, options, diagnostics);
+    }
     let (mut signature, function) = lower::lower(&plain, source.visibility, source.outer, &block, options, diagnostics);
     if diagnostics.refusals().len() > before || before > 0 {
         return emit::fallback::stubs(TokenStream::new());
@@ -83,7 +86,19 @@ fn companions_of(source: &Source<'_>, options: &Options, diagnostics: &mut Diagn
         let dots: Vec<_> = pushforward.dots.iter().flatten().copied().collect();
         verify(&pushforward.function, "forward", &dots);
     }
-    emit::companions(&emit::Companions { signature: &signature, options, sweeps, pushforward, runtime: options.runtime() })
+    let names = sweeps.function.names.clone();
+    emit::companions(&emit::Companions { signature: &signature, options, derived: Some((sweeps, pushforward)), names, runtime: options.runtime() })
+}
+
+/// The companions of a function whose derivative is written by hand: its body is not looked at.
+fn by_rule(plain: &syn::Signature, source: &Source<'_>, block: &syn::Block, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
+    let before = diagnostics.refusals().len();
+    let (mut signature, names) = lower::lower_signature(plain, source.visibility, source.outer, block, options, diagnostics);
+    if diagnostics.refusals().len() > before {
+        return emit::fallback::stubs(TokenStream::new());
+    }
+    signature.unseen_generics = source.alone;
+    emit::companions(&emit::Companions { signature: &signature, options, derived: None, names, runtime: options.runtime() })
 }
 
 fn refuse_qualifiers(signature: &syn::Signature, diagnostics: &mut Diagnostics) {

@@ -108,6 +108,23 @@ pub fn lower(
     }
 }
 
+/// Reads a signature alone, and the names that the body uses.
+pub fn lower_signature(
+    item: &syn::Signature,
+    visibility: &syn::Visibility,
+    outer: Option<&syn::Generics>,
+    body: &syn::Block,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> (Signature, crate::ir::Names) {
+    let mut function = Function::default();
+    let signature = signature::lower(item, visibility, outer, body, options, &mut function, diagnostics);
+    for parameter in &signature.parameters {
+        function.names.take(&parameter.name);
+    }
+    (signature, function.names)
+}
+
 /// Takes every identifier of the body, so that no generated name meets one.
 fn collect_names(body: &syn::Block, function: &mut Function) {
     fn walk(tokens: TokenStream, function: &mut Function) {

@@ -19,10 +19,10 @@ pub struct Companions<'c> {
     pub signature: &'c Signature,
     /// The attribute's options.
     pub options: &'c Options,
-    /// The reverse transform's output.
-    pub sweeps: Sweeps,
-    /// The forward transform's output.
-    pub pushforward: Pushforward,
+    /// The transforms' outputs; nothing where the rule is written by hand.
+    pub derived: Option<(Sweeps, Pushforward)>,
+    /// The names that the body uses.
+    pub names: crate::ir::Names,
     /// The path of the runtime.
     pub runtime: TokenStream,
 }
@@ -109,7 +109,7 @@ impl Companions<'_> {
 
     /// A name that the body does not use.
     pub fn free_name(&self, wish: &str) -> Ident {
-        let mut names = self.sweeps.function.names.clone();
+        let mut names = self.names.clone();
         Ident::new(&names.fresh(wish), Span::call_site())
     }
 
@@ -157,8 +157,37 @@ impl Companions<'_> {
     /// Both sweeps in one body.
     fn sweep(&self) -> TokenStream {
         let runtime = &self.runtime;
-        let sweeps = &self.sweeps;
-        let tape = self.free_name("tape");
+        let (tape, value, seed) = (self.free_name("tape"), self.free_name("value"), self.free_name("seed"));
+        let (forward_on, reverse_on) = (self.free_name("FORWARD"), self.free_name("REVERSE"));
+        let name = self.name("sweep");
+        let generics = self.generics(&[], &[quote!(const #forward_on: bool), quote!(const #reverse_on: bool)]);
+        let predicates = self.predicates();
+        let parameters = self.parameters();
+        let slots = self.slot_parameters();
+        let slot_names = self.slot_names();
+        let result = &self.signature.result;
+        let seed_type = self.signature.value.owned(runtime);
+        let used = self.used();
+        let body = match &self.derived {
+            Some((sweeps, _)) => self.derived_sweep(sweeps, &tape, &value, &seed, &forward_on, &reverse_on),
+            None => self.sweep_by_rule(&slot_names, &value, &seed, &tape, &forward_on, &reverse_on),
+        };
+        quote! {
+            #[doc(hidden)]
+            #[inline]
+            #[allow(clippy::too_many_arguments)]
+            fn #name #generics(#(#parameters,)* #tape: &mut #runtime::Tape, #seed: ::core::option::Option<#seed_type>, #(#slots),*) -> ::core::option::Option<#result> #predicates {
+                #used
+                #[allow(unused_imports)]
+                use #runtime::methods::*;
+                let mut #value = ::core::option::Option::None;
+                #body
+            }
+        }
+    }
+
+    fn derived_sweep(&self, sweeps: &Sweeps, tape: &Ident, value: &Ident, seed_option: &Ident, forward_on: &Ident, reverse_on: &Ident) -> TokenStream {
+        let runtime = &self.runtime;
         let mut printer = self.printer(&sweeps.function, &sweeps.read_back, Some(tape.clone()));
         let mark = self.free_name("mark");
         let marked = if self.signature.wrap != Wrap::None && calls_forward(&sweeps.forward) {
@@ -167,18 +196,8 @@ impl Companions<'_> {
         } else {
             TokenStream::new()
         };
-        let name = self.name("sweep");
-        let (forward_on, reverse_on) = (self.free_name("FORWARD"), self.free_name("REVERSE"));
-        let generics = self.generics(&[], &[quote!(const #forward_on: bool), quote!(const #reverse_on: bool)]);
-        let predicates = self.predicates();
-        let parameters = self.parameters();
-        let slots = self.slot_parameters();
         let slot_names = self.slot_names();
-        let result = &self.signature.result;
-        let seed_type = self.signature.value.owned(runtime);
         let items = &sweeps.function.items;
-        let value = self.free_name("value");
-        let seed_option = self.free_name("seed");
         let statements = printer.statements(&sweeps.forward);
         let yields: Vec<TokenStream> = sweeps.forward.yields.iter().map(|operand| printer.yielded(operand)).collect();
         let yielded = match &yields[..] {
@@ -200,7 +219,7 @@ impl Companions<'_> {
         } else {
             quote! { #statements #value = ::core::option::Option::Some(#wrapped); (#(#frame,)*) }
         };
-        let opened = self.opened(&slot_names);
+        let opened = self.opened(sweeps, &slot_names);
         let seed = match sweeps.seed {
             Some(seed) => {
                 let seed = printer.name(seed);
@@ -209,42 +228,32 @@ impl Companions<'_> {
             None => TokenStream::new(),
         };
         let reverse = printer.statements(&sweeps.reverse);
-        let closed = self.closed(&printer, &slot_names);
-        let used = self.used();
-        let methods = quote!(#[allow(unused_imports)] use #runtime::methods::*;);
+        let closed = self.closed(sweeps, &printer, &slot_names);
         quote! {
-            #[doc(hidden)]
-            #[inline]
-            #[allow(clippy::too_many_arguments)]
-            fn #name #generics(#(#parameters,)* #tape: &mut #runtime::Tape, #seed_option: ::core::option::Option<#seed_type>, #(#slots),*) -> ::core::option::Option<#result> #predicates {
-                #used
-                #methods
-                #(#items)*
-                let mut #value = ::core::option::Option::None;
-                let (#(#frame_patterns,)*) = if #forward_on { #marked #arrive } else { #tape.take() };
-                if !#reverse_on {
-                    #tape.put((#(#frame,)*));
-                    return #value;
-                }
-                #seed
-                #opened
-                #reverse
-                #closed
-                #value
+            #(#items)*
+            let (#(#frame_patterns,)*) = if #forward_on { #marked #arrive } else { #tape.take() };
+            if !#reverse_on {
+                #tape.put((#(#frame,)*));
+                return #value;
             }
+            #seed
+            #opened
+            #reverse
+            #closed
+            #value
         }
     }
 
     /// Opens the slots of the reverse sweep.
-    fn opened(&self, slot_names: &[Ident]) -> TokenStream {
+    fn opened(&self, sweeps: &Sweeps, slot_names: &[Ident]) -> TokenStream {
         let runtime = &self.runtime;
         let mut tokens = TokenStream::new();
-        for ((parameter, bar), slot) in self.signature.parameters.iter().zip(&self.sweeps.bars).zip(slot_names) {
+        for ((parameter, bar), slot) in self.signature.parameters.iter().zip(&sweeps.bars).zip(slot_names) {
             let Some(bar) = bar else { continue };
             if bar.local {
                 continue;
             }
-            let name = ident(&self.sweeps.function.data(bar.variable).name, Span::call_site());
+            let name = ident(&sweeps.function.data(bar.variable).name, Span::call_site());
             let own = self.free_name(&format!("{}_own", parameter.name.trim_start_matches("r#")));
             let ty = parameter.form.buffer(runtime);
             let primal = self.primal_reference(parameter);
@@ -266,10 +275,10 @@ impl Companions<'_> {
     }
 
     /// Adds local cotangents to their slots and gives the tapes back.
-    fn closed(&self, printer: &Printer<'_>, slot_names: &[Ident]) -> TokenStream {
+    fn closed(&self, sweeps: &Sweeps, printer: &Printer<'_>, slot_names: &[Ident]) -> TokenStream {
         let runtime = &self.runtime;
         let mut tokens = TokenStream::new();
-        for (bar, slot) in self.sweeps.bars.iter().zip(slot_names) {
+        for (bar, slot) in sweeps.bars.iter().zip(slot_names) {
             let Some(bar) = bar else { continue };
             if bar.local && bar.used {
                 let name = printer.name(bar.variable);
@@ -277,7 +286,7 @@ impl Companions<'_> {
             }
         }
         let tape = &printer.tape;
-        for variable in self.sweeps.tapes.iter().filter(|tape| self.sweeps.frame.contains(tape)) {
+        for variable in sweeps.tapes.iter().filter(|tape| sweeps.frame.contains(tape)) {
             let name = printer.name(*variable);
             tokens.extend(quote!(#tape.give_back(#name);));
         }
@@ -332,10 +341,17 @@ impl Companions<'_> {
     /// The forward (tangent) half.
     fn tangent(&self) -> TokenStream {
         let runtime = &self.runtime;
-        let function = &self.pushforward.function;
-        let none = Variables::new();
-        let mut names = function.names.clone();
-        let printer = self.printer(function, &none, None);
+        let mut names = match &self.derived {
+            Some((_, pushforward)) => pushforward.function.names.clone(),
+            None => self.names.clone(),
+        };
+        let dots: Vec<Option<Ident>> = match &self.derived {
+            Some((_, pushforward)) => {
+                let name = |dot: &crate::ir::Variable| ident(&pushforward.function.data(*dot).name, Span::call_site());
+                pushforward.dots.iter().map(|dot| dot.as_ref().map(name)).collect()
+            }
+            None => self.signature.parameters.iter().map(|parameter| parameter.active.then(|| self.derivative(&parameter.name, "dot"))).collect(),
+        };
         let name = self.name("tangent");
         let lifetime: TokenStream = quote!('differentiate);
         let generics = self.generics(&[lifetime.clone()], &[]);
@@ -344,15 +360,14 @@ impl Companions<'_> {
         let visibility = &self.signature.visibility;
         let mut directions = Vec::new();
         let mut opened = TokenStream::new();
-        for (parameter, dot) in self.signature.parameters.iter().zip(&self.pushforward.dots) {
+        for (parameter, dot) in self.signature.parameters.iter().zip(&dots) {
             let slot = Ident::new(&names.fresh(&format!("{}_direction", parameter.name.trim_start_matches("r#"))), Span::call_site());
-            let Some(dot) = dot else {
+            let Some(dot_name) = dot else {
                 directions.push(quote!(#slot: impl ::core::marker::Sized));
                 continue;
             };
             let ty = parameter.form.tangent(runtime, &lifetime);
             directions.push(quote!(#slot: impl #runtime::Direction<#ty>));
-            let dot_name = printer.name(*dot);
             let primal = self.primal_reference(parameter);
             let local_type = parameter.form.tangent(runtime, &TokenStream::new());
             opened.extend(match &parameter.form {
@@ -385,6 +400,29 @@ impl Companions<'_> {
             });
         }
         let used = self.used();
+        let body = match &self.derived {
+            Some((_, pushforward)) => self.derived_tangent(pushforward),
+            None => self.tangent_by_rule(),
+        };
+        let result = self.pair_type();
+        quote! {
+            #[doc(hidden)]
+            #[inline]
+            #[allow(clippy::too_many_arguments)]
+            #visibility fn #name #generics(#(#parameters,)* #(#directions),*) -> #result #predicates {
+                #used
+                #[allow(unused_imports)]
+                use #runtime::methods::*;
+                #opened
+                #body
+            }
+        }
+    }
+
+    fn derived_tangent(&self, pushforward: &Pushforward) -> TokenStream {
+        let function = &pushforward.function;
+        let none = Variables::new();
+        let printer = self.printer(function, &none, None);
         let items = &function.items;
         let statements = printer.statements(&function.body);
         let yields: Vec<TokenStream> = function.body.yields.iter().map(|operand| printer.yielded(operand)).collect();
@@ -395,22 +433,8 @@ impl Companions<'_> {
         };
         let (value, dot) = (pack(values), pack(dots));
         let pair = self.wrapped(&quote!((#value, #dot)));
-        let result = self.pair_type();
         let end = if function.body.diverges { TokenStream::new() } else { pair };
-        quote! {
-            #[doc(hidden)]
-            #[inline]
-            #[allow(clippy::too_many_arguments)]
-            #visibility fn #name #generics(#(#parameters,)* #(#directions),*) -> #result #predicates {
-                #used
-                #[allow(unused_imports)]
-                use #runtime::methods::*;
-                #(#items)*
-                #opened
-                #statements
-                #end
-            }
-        }
+        quote! { #(#items)* #statements #end }
     }
 
     /// The type of value and tangent, in what wraps them.

@@ -87,6 +87,16 @@ impl Printer<'_> {
                     operation => self.operation(operation),
                 };
                 let name = self.binding(*variable);
+                let is_late = |operand: &Operand| matches!(operand, Operand::Place(place) if place.is_whole() && self.function.data(place.root).hold == Hold::Late);
+                if self.function.data(*variable).hold == Hold::Late {
+                    if let crate::ir::Operation::ZeroLike(operand @ Operand::Place(late)) = operation
+                        && is_late(operand)
+                    {
+                        let late = self.name(late.root);
+                        return quote!(let #name = #runtime::zero_like(&#late););
+                    }
+                    return quote!(let #name = ::core::option::Option::Some(#value););
+                }
                 match &self.function.data(*variable).annotation {
                     Some(ty) => quote!(let #name: #ty = #value;),
                     None => quote!(let #name = #value;),
@@ -319,6 +329,10 @@ impl Printer<'_> {
 
     /// A place on the left of an assignment.
     fn target(&self, place: &crate::ir::Place) -> TokenStream {
+        if self.function.data(place.root).hold == Hold::Late {
+            let place = self.place_mut(place);
+            return quote!(*#place);
+        }
         let tokens = self.place(place);
         // no parentheses around a whole assignment target
         if place.is_whole() && self.function.data(place.root).is_reference() {

@@ -83,7 +83,7 @@ impl Lowerer<'_> {
             Expr::If(_) | Expr::Match(_) => self.one(expression),
             Expr::Block(block) => match &block.label {
                 None => self.one(expression),
-                Some(_) => self.refuse(Code::Syntax, block, "a labelled block whose value is used cannot be followed"),
+                Some(label) => self.labelled_value(label, &block.block),
             },
             Expr::Loop(a_loop) => self.loop_value(a_loop),
             Expr::Tuple(tuple) => self.tuple(tuple),

@@ -143,6 +143,19 @@ impl Lowerer<'_> {
                 }
                 return Some(self.matching(&moved, tail));
             }
+            Expr::Match(choice) => {
+                let mut stored = choice.clone();
+                let (names, statements) = self.waiting_for(&local.pat)?;
+                for arm in &mut stored.arms {
+                    if !exit::diverges(&arm.body) {
+                        let body = &arm.body;
+                        *arm.body = syn::parse_quote!({ #names = #body; });
+                    }
+                }
+                self.matching(&stored, Tail::Unit);
+                let rest: Vec<Stmt> = core::iter::once(statements).chain(rest.iter().cloned()).collect();
+                return Some(self.guarded(&rest, tail));
+            }
             Expr::Loop(a_loop) => {
                 // the loop may return from the function instead of giving its value
                 let value = self.loop_value(a_loop);
@@ -159,6 +172,31 @@ impl Lowerer<'_> {
         }
         self.refuse(Code::Exit, &init.expr, "a jump out of the middle of an expression cannot be followed");
         Some(Yield::default())
+    }
+
+    /// Variables that wait for the values of a `let` whose arms may jump: the target of assignments to them, and the
+    /// `let` that binds the pattern to them.
+    fn waiting_for(&mut self, pattern: &Pat) -> Option<(Expr, Stmt)> {
+        let count = match pattern {
+            Pat::Tuple(tuple) => tuple.elems.len(),
+            _ => 1,
+        };
+        let mut names = Vec::new();
+        for _ in 0..count {
+            self.depth += 1;
+            let name = format!("arrived__{}", self.function.variables.len());
+            let variable = self.declare(&name, Kind::Unknown, true, false, pattern.span());
+            self.function.variables[variable.0].hold = Hold::Late;
+            self.push(Statement::Declare(variable));
+            names.push(syn::Ident::new(&name, pattern.span()));
+            self.depth -= 1;
+        }
+        let target: Expr = match &names[..] {
+            [one] => syn::parse_quote!(#one),
+            more => syn::parse_quote!((#(#more),*)),
+        };
+        let statement: Stmt = syn::parse_quote!(let #pattern = #target;);
+        Some((target, statement))
     }
 
     /// `return`.
@@ -476,6 +514,37 @@ impl Lowerer<'_> {
             };
         }
         kind
+    }
+
+    /// A labelled block whose value is used: its end is a `break` with the value.
+    pub fn labelled_value(&mut self, label: &syn::Label, block: &syn::Block) -> Value {
+        let mut statements = block.stmts.clone();
+        if let Some(Stmt::Expr(value, semicolon @ None)) = statements.last_mut()
+            && !exit::diverges(value)
+        {
+            let name = &label.name;
+            *value = syn::parse_quote!(break #name #value);
+            *semicolon = Some(syn::token::Semi::default());
+        }
+        self.code();
+        self.exits.codes += 1;
+        let break_code = self.exits.codes;
+        let variable = self.late_value(block.span());
+        self.exits.loops.push(exit::LoopExit { label: Some(label.name.to_string()), break_code, continue_code: 0, breaks: false, continues: false, value: Some(variable) });
+        self.scopes.push(super::Scope::new());
+        self.statements(&statements, Tail::Unit);
+        self.scopes.pop();
+        self.exits.loops.pop();
+        self.reset_code(break_code);
+        self.value_at(Place::whole(variable), Borrow::None)
+    }
+
+    /// A variable that gets its value from a `break`.
+    pub fn late_value(&mut self, span: Span) -> Variable {
+        let variable = self.function.fresh("found", Kind::Unknown, true, span);
+        self.function.variables[variable.0].hold = Hold::Late;
+        self.push(Statement::Declare(variable));
+        variable
     }
 
     /// A labelled block: `'a: { … break 'a; … }`.

@@ -179,12 +179,8 @@ impl Lowerer<'_> {
     /// `loop { … break value; … }`
     pub fn loop_value(&mut self, a_loop: &ExprLoop) -> Value {
         let label = Self::label(a_loop.label.as_ref());
-        let variable = exit::waiting(&mut self.function, "found", Kind::Float(crate::ir::Scalar::Literal), a_loop.span());
-        self.function.variables[variable.0].kind = Kind::Unknown;
-        self.function.variables[variable.0].hold = crate::ir::Hold::Late;
-        let at = self.current().len();
+        let variable = self.late_value(a_loop.span());
         self.endless(&a_loop.body, label, Some(variable));
-        self.current().insert(at, Statement::Declare(variable));
         let data = self.function.data(variable);
         let (kind, active) = (data.kind.clone(), data.varied);
         Value { operand: Operand::Place(Place::whole(variable)), kind, active, borrow: Borrow::None }

@@ -35,6 +35,10 @@ impl Reverse<'_> {
         let data = self.function.data(variable).clone();
         let name = format!("{}_bar", data.name.trim_start_matches("r#"));
         let bar = self.function.fresh(&name, data.kind, true, data.span);
+        if data.hold == Hold::Late {
+            // a value that has not arrived has no cotangent either
+            self.function.variables[bar.0].hold = Hold::Late;
+        }
         self.bars.insert(variable, bar);
         bar
     }
@@ -76,14 +80,8 @@ impl Reverse<'_> {
     }
     /// The zero of a variable's tangent space.
     fn zero(&mut self, variable: Variable) -> Operation {
-        let data = self.function.data(variable);
-        match (&data.kind, data.hold) {
-            (Kind::Float(_), _) => Operation::Scalar(Expression::Number(0.0)),
-            // a late value is that of an early return: its cotangent is shaped like the result's
-            (_, Hold::Late) => match self.seed {
-                Some(seed) => Operation::ZeroLike(Operand::Place(Place::whole(seed))),
-                None => Operation::ZeroLike(Operand::Place(Place::whole(variable))),
-            },
+        match &self.function.data(variable).kind {
+            Kind::Float(_) => Operation::Scalar(Expression::Number(0.0)),
             _ => Operation::ZeroLike(Operand::Place(Place::whole(variable))),
         }
     }
