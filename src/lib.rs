@@ -1,6 +1,8 @@
 //! Automatic differentiation of plain Rust functions, at compile time, on stable Rust.
 
 pub use autodiff_macro::{Differentiable, differentiate};
+#[doc(hidden)]
+pub use autodiff_macro::{differentiate_without_activity, differentiate_without_rebuild, differentiate_without_record};
 pub use autodiff_runtime::*;
 #[doc(hidden)]
 pub use autodiff_runtime as __rt;
@@ -10,3 +12,8 @@ pub mod prelude {
     pub use autodiff_macro::{Differentiable, differentiate};
     pub use autodiff_runtime::prelude::*;
 }
+
+// The README's code, as documentation tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,11 +1,5 @@
 //! A corpus of programs as strangers write them, each checked in every mode at several points.
 
-#![allow(
-    clippy::all,
-    clippy::unwrap_used,
-    reason = "the programs are as strangers write them"
-)]
-
 #[macro_use]
 mod harness;
 
@@ -14,6 +8,7 @@ mod prelude {
     pub use differentiate::prelude::*;
 }
 
-// This file bears the same name.
-#[path = "programs/mod.rs"]
-mod programs;
+#[path = "programs/first.rs"]
+mod first_programs;
+#[path = "programs/people.rs"]
+mod people_programs;

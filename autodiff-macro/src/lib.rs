@@ -2,7 +2,7 @@
 
 use proc_macro::TokenStream;
 
-/// Emits the derivatives of the function it stands on beside that function.
+/// Emits the derivatives of the function, the method or the `impl` block that it stands on, beside it.
 #[proc_macro_attribute]
 pub fn differentiate(options: TokenStream, item: TokenStream) -> TokenStream {
     autodiff_compiler::differentiate(options.into(), item.into()).into()
@@ -12,4 +12,20 @@ pub fn differentiate(options: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_derive(Differentiable, attributes(constant, differentiable))]
 pub fn differentiable(item: TokenStream) -> TokenStream {
     autodiff_compiler::derive(item.into()).into()
+}
+
+/// The attribute with one analysis switched off: for the tests, as the answers must not change.
+macro_rules! without {
+    ($($name:ident $analysis:literal)*) => {$(
+        #[doc(hidden)]
+        #[proc_macro_attribute]
+        pub fn $name(options: TokenStream, item: TokenStream) -> TokenStream {
+            autodiff_compiler::differentiate_without(options.into(), item.into(), $analysis).into()
+        }
+    )*};
+}
+without! {
+    differentiate_without_activity "activity"
+    differentiate_without_record "record"
+    differentiate_without_rebuild "rebuild"
 }

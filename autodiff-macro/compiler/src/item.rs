@@ -17,15 +17,27 @@ mod operator;
 pub fn differentiate(options: TokenStream, item: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let options = Options::parse(options, &mut diagnostics);
+    expand(&options, item, diagnostics)
+}
+
+/// The same with one analysis switched off: for the tests.
+pub fn differentiate_without(options: TokenStream, item: TokenStream, analysis: &str) -> TokenStream {
+    let mut diagnostics = Diagnostics::default();
+    let mut options = Options::parse(options, &mut diagnostics);
+    options.without.push(analysis.to_string());
+    expand(&options, item, diagnostics)
+}
+
+fn expand(options: &Options, item: TokenStream, mut diagnostics: Diagnostics) -> TokenStream {
     let mut tokens = match syn::parse2::<syn::Item>(item.clone()) {
-        Ok(syn::Item::Fn(function)) => free_function(function, &options, &mut diagnostics),
-        Ok(syn::Item::Impl(block)) => impl_block(block, &options, &mut diagnostics),
+        Ok(syn::Item::Fn(function)) => free_function(function, options, &mut diagnostics),
+        Ok(syn::Item::Impl(block)) => impl_block(block, options, &mut diagnostics),
         Ok(other) => {
             diagnostics.refuse(Code::Item, &other, "this item has no derivative");
             item
         }
         Err(_) => match syn::parse2::<syn::ImplItemFn>(item.clone()) {
-            Ok(method) => method_alone(method, &options, &mut diagnostics),
+            Ok(method) => method_alone(method, options, &mut diagnostics),
             Err(error) => {
                 let error = error.to_compile_error();
                 quote!(#item #error)

@@ -14,6 +14,8 @@ mod stages;
 mod transform;
 
 pub use derive::derive;
+#[doc(hidden)]
+pub use item::differentiate_without;
 pub use item::differentiate;
 #[doc(hidden)]
 pub use pages::{Primitive, code_names, diagnostics_page, primitives, primitives_page};

@@ -62,6 +62,8 @@ pub struct Lowerer<'a> {
     exits: exit::Exits,
     /// Variables that hold a value where the user's name was a reference.
     dereferenced: BTreeSet<Variable>,
+    /// How many references the user's name for a variable stands behind, where the variable holds the value.
+    levels: BTreeMap<Variable, usize>,
     /// Names that stand only as indices, bounds of ranges and in comparisons.
     index_names: BTreeSet<String>,
     /// The body holds a `return`, a `break` or a `continue`.
@@ -166,6 +168,7 @@ impl<'a> Lowerer<'a> {
             found_varied: BTreeSet::new(),
             exits: exit::Exits::default(),
             dereferenced: BTreeSet::new(),
+            levels: BTreeMap::new(),
             index_names: BTreeSet::new(),
             has_jumps: false,
             depth: 0,

@@ -61,12 +61,6 @@ impl Options {
                 let names = Punctuated::<WrtName, Token![,]>::parse_terminated(&list)?;
                 self.wrt.get_or_insert_default().extend(names.into_iter().map(|name| name.0));
             }
-            "without" => {
-                let list;
-                parenthesized!(list in input);
-                let names = Punctuated::<Ident, Token![,]>::parse_terminated(&list)?;
-                self.without.extend(names.iter().map(Ident::to_string));
-            }
             "rule" => {
                 let list;
                 parenthesized!(list in input);

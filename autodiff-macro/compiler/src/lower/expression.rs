@@ -337,6 +337,9 @@ impl Lowerer<'_> {
 
     fn attempt(&mut self, attempt: &syn::ExprTry) -> Value {
         let before = self.current().len();
+        if let Some(value) = self.attempted_chain(attempt) {
+            return value;
+        }
         let value = self.expression(&attempt.expr);
         // `g(x)?`: the call itself leaves on failure
         if let Some(Statement::Bind(_, Operation::Call(call))) = self.current().last_mut()

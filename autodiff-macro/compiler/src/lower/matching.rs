@@ -344,7 +344,7 @@ impl Lowerer<'_> {
     }
 
     /// Binds what two branches yield.
-    fn join(&mut self, condition: Opaque, then: Block, then_values: Vec<Value>, otherwise: Block, otherwise_values: Vec<Value>, span: Span) -> Yield {
+    pub fn join(&mut self, condition: Opaque, then: Block, then_values: Vec<Value>, otherwise: Block, otherwise_values: Vec<Value>, span: Span) -> Yield {
         let sides = [(&then, &then_values), (&otherwise, &otherwise_values)];
         let diverges = sides.iter().all(|(block, _)| block.diverges);
         let lists: Vec<&Vec<Value>> = sides.iter().filter(|(block, _)| !block.diverges).map(|(_, values)| *values).collect();
@@ -396,6 +396,9 @@ impl Lowerer<'_> {
 
     fn arms(&mut self, scrutinee: &Expr, arms: Vec<(Pat, Option<Expr>, Vec<Stmt>)>, tail: Tail) -> Yield {
         let span = scrutinee.span();
+        if let Some(yielded) = self.optional_arms(scrutinee, &arms, tail) {
+            return yielded;
+        }
         // `match (a, b)`: the parts are named, so that patterns bind known places
         let scrutinee_value = if let Expr::Tuple(tuple) = scrutinee
             && self.mentions_varied(scrutinee)

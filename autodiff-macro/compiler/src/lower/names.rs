@@ -41,7 +41,7 @@ impl Lowerer<'_> {
         match self.meaning(name) {
             Some(Meaning::Variable(variable)) => {
                 let data = self.function.data(*variable);
-                !data.is_reference() && (data.kind.is_float() || self.dereferenced.contains(variable))
+                !data.is_reference() && (data.kind.is_float() || self.dereferenced.contains(variable)) && !self.levels.contains_key(variable)
             }
             Some(Meaning::Alias(_, borrow)) => *borrow == Borrow::None,
             _ => false,
@@ -131,7 +131,12 @@ impl Lowerer<'_> {
         match self.meaning(name)? {
             Meaning::Variable(variable) => {
                 let ident = ir::print::ident(&self.function.data(*variable).name, span);
-                Some((path_expression(ident), vec![*variable]))
+                let name = path_expression(ident);
+                let referred = match self.levels.get(variable) {
+                    Some(levels) if *levels > 0 => (0..*levels).fold(name, |inner, _| syn::parse_quote!((&#inner))),
+                    _ => name,
+                };
+                Some((referred, vec![*variable]))
             }
             Meaning::Alias(place, borrow) => {
                 let mut reads = ir::visit::Variables::new();

@@ -229,6 +229,10 @@ impl Lowerer<'_> {
     /// `let (a, b) = v.split_at(k);`
     fn bind_split(&mut self, tuple: &syn::PatTuple, value: &Expr) -> bool {
         let Expr::MethodCall(call) = value else { return false };
+        if let Some(item) = self.found_pair(call) {
+            self.bind_item(&Pat::Tuple(tuple.clone()), item);
+            return true;
+        }
         let method = call.method.to_string();
         if !["split_at", "split_at_mut"].contains(&method.as_str()) || tuple.elems.len() != 2 {
             return false;
@@ -286,6 +290,15 @@ impl Lowerer<'_> {
             let mut opaque = self.opaque_of(&value);
             opaque.kind = Kind::Inactive;
             value = Value { operand: Operand::Opaque(opaque), kind: Kind::Inactive, active: false, borrow: Borrow::None };
+        }
+        // a reference to a scalar is read through
+        if value.kind.is_float() && value.borrow == Borrow::Shared && !mutable {
+            self.bind_name(ident, annotation, Value { borrow: Borrow::None, ..value }, constant);
+            if let Some(Meaning::Variable(variable)) = self.meaning(&name) {
+                let variable = *variable;
+                *self.levels.entry(variable).or_default() += 1;
+            }
+            return;
         }
         if let Operand::Place(place) = &value.operand
             && value.borrow != Borrow::None
@@ -356,7 +369,7 @@ impl Lowerer<'_> {
         let Operand::Place(place) = value.operand else { return };
         let bind = |lowerer: &mut Self, step: Projection, inner: &Pat| {
             let mut part = lowerer.value_at(place.then(step), Borrow::None);
-            if borrow != Borrow::None && !part.kind.is_float() {
+            if borrow != Borrow::None {
                 part.borrow = borrow;
             }
             lowerer.bind_value(inner, None, part, false);

@@ -104,7 +104,9 @@ impl Lowerer<'_> {
             return;
         }
         let body = &a_loop.body;
-        let driven = self.drive(&a_loop.expr, label, &mut |lowerer: &mut Lowerer<'_>, item: Item| {
+        let escapes = body.stmts.iter().any(exit::escapes);
+        let source = self.detached(a_loop);
+        let driven = self.drive(&source, label, escapes, &mut |lowerer: &mut Lowerer<'_>, item: Item| {
             lowerer.bind_item(&a_loop.pat, item);
             lowerer.statements(&body.stmts, Tail::Trip);
         });
@@ -112,6 +114,28 @@ impl Lowerer<'_> {
             self.refuse(crate::diagnostics::codes::Code::Iterator, &a_loop.expr, "what this loop runs over is no range, sequence or known adaptor of them");
         }
     }
+
+    /// What a loop runs over. An array that the body changes is copied first: the loop has the elements as they were.
+    fn detached(&mut self, a_loop: &ExprForLoop) -> Expr {
+        let Some((place, Borrow::None)) = (match &*a_loop.expr {
+            path @ Expr::Path(_) => self.place(path),
+            _ => None,
+        }) else {
+            return (*a_loop.expr).clone();
+        };
+        let body = Expr::Block(syn::ExprBlock { attrs: Vec::new(), label: None, block: a_loop.body.clone() });
+        if !self.function.data(place.root).mutable || !self.writes_of(&body).contains(&place.root) {
+            return (*a_loop.expr).clone();
+        }
+        let source = self.value_at(place, Borrow::None);
+        let copy = self.owned_copy(source, a_loop.expr.span());
+        let name = self.function.names.fresh("elements");
+        if let Operand::Place(place) = copy.operand {
+            self.alias(&name, place, Borrow::None);
+        }
+        super::names::path_expression(crate::ir::print::ident(&name, a_loop.expr.span()))
+    }
+
 
     /// A loop over a range.
     pub fn range_loop(&mut self, range: Range, label: Option<String>, pattern: &Pat, body: impl FnOnce(&mut Self)) {

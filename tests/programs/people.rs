@@ -1,38 +1,6 @@
-//! The programs, one module a line.
+//! Programs of the language that people write, one module a line.
 
 use super::prelude;
-
-/// Scalars, arrays by index, loops, branches, calls.
-mod first {
-    mod activity_options;
-    mod angles_by_method;
-    mod arrays;
-    mod branches;
-    mod calls;
-    mod calls_with_buffers;
-    mod exponentials_by_method;
-    mod free_calls;
-    mod generic_scalars;
-    mod hyperbolic_by_method;
-    mod ignored_inputs;
-    mod indices;
-    mod loops;
-    mod nested_loops;
-    mod objectives;
-    mod out_parameters;
-    mod overwriting;
-    mod passed_twice;
-    mod plumbing;
-    mod powers_by_method;
-    mod recursion;
-    mod scalars;
-    mod single_precision;
-    mod steps_by_method;
-    mod strong_zero;
-    mod two_arguments;
-    mod vectors;
-    mod while_with_convergence;
-}
 
 /// The language that people write: structs, matches, iterators, closures, generics.
 mod people {
