@@ -163,7 +163,10 @@ fn central_difference(case: &Case, at: &[f64], along: usize) -> f64 {
 /// Truncation and rounding each leave about ε^⅔ ≈ 4e-11 times the third derivative and the value, which the samples keep below a thousand.
 fn assert_close(found: f64, expected: f64, what: &str) {
     let scale = expected.abs().max(1.0);
-    assert!((found - expected).abs() <= 1e-7 * scale, "{what}: {found} where central differences give {expected}");
+    assert!(
+        (found - expected).abs() <= 1e-7 * scale,
+        "{what}: {found} where central differences give {expected}"
+    );
 }
 
 fn check(case: &Case, at: &[f64]) {
@@ -171,8 +174,18 @@ fn check(case: &Case, at: &[f64]) {
     let value = (case.plain)(at);
     let (pulled, bars) = (case.vjp)(at);
     let (into, added) = (case.vjp_into)(at);
-    assert_eq!(value.to_bits(), pulled.to_bits(), "{}", what("value in vjp"));
-    assert_eq!(value.to_bits(), into.to_bits(), "{}", what("value in vjp_into"));
+    assert_eq!(
+        value.to_bits(),
+        pulled.to_bits(),
+        "{}",
+        what("value in vjp")
+    );
+    assert_eq!(
+        value.to_bits(),
+        into.to_bits(),
+        "{}",
+        what("value in vjp_into")
+    );
     for along in 0..case.floats {
         let expected = central_difference(case, at, along);
         assert_close(bars[along], SEED * expected, &what("vjp"));
@@ -180,7 +193,12 @@ fn check(case: &Case, at: &[f64]) {
         let mut dots = vec![0.0; case.floats];
         dots[along] = 0.7;
         let (pushed, tangent) = (case.jvp)(at, &dots);
-        assert_eq!(value.to_bits(), pushed.to_bits(), "{}", what("value in jvp"));
+        assert_eq!(
+            value.to_bits(),
+            pushed.to_bits(),
+            "{}",
+            what("value in jvp")
+        );
         assert_close(tangent, 0.7 * expected, &what("jvp"));
     }
 }
@@ -188,11 +206,25 @@ fn check(case: &Case, at: &[f64]) {
 #[test]
 fn every_primitive_has_its_derivative() {
     for row in autodiff_compiler::primitives() {
-        let cases: Vec<&Case> = CASES.iter().copied().flatten().filter(|case| case.name == row.name).collect();
-        assert!(!cases.is_empty(), "`{}` has no case in tests/rules.rs", row.name);
+        let cases: Vec<&Case> = CASES
+            .iter()
+            .copied()
+            .flatten()
+            .filter(|case| case.name == row.name)
+            .collect();
+        assert!(
+            !cases.is_empty(),
+            "`{}` has no case in tests/rules.rs",
+            row.name
+        );
         assert!(!row.samples.is_empty(), "`{}` has no samples", row.name);
         for case in cases {
-            assert_eq!(case.floats, row.floats.iter().filter(|float| **float).count(), "arguments of `{}`", row.name);
+            assert_eq!(
+                case.floats,
+                row.floats.iter().filter(|float| **float).count(),
+                "arguments of `{}`",
+                row.name
+            );
             for at in row.samples {
                 assert_eq!(at.len(), row.floats.len(), "a sample of `{}`", row.name);
                 check(case, at);
@@ -203,7 +235,15 @@ fn every_primitive_has_its_derivative() {
 
 #[test]
 fn every_case_has_a_row() {
-    let rows: BTreeSet<&str> = autodiff_compiler::primitives().iter().map(|row| row.name).collect();
-    let cases: BTreeSet<&str> = CASES.iter().copied().flatten().map(|case| case.name).collect();
+    let rows: BTreeSet<&str> = autodiff_compiler::primitives()
+        .iter()
+        .map(|row| row.name)
+        .collect();
+    let cases: BTreeSet<&str> = CASES
+        .iter()
+        .copied()
+        .flatten()
+        .map(|case| case.name)
+        .collect();
     assert_eq!(cases, rows);
 }

@@ -12,15 +12,34 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("lower", &["diagnostics", "rules", "ir", "options"]),
     ("analysis", &["rules", "ir"]),
     ("check", &["diagnostics", "ir", "analysis", "options"]),
-    ("transform", &["ir", "rules", "analysis", "options", "lower::rule"]),
+    (
+        "transform",
+        &["ir", "rules", "analysis", "options", "lower::rule"],
+    ),
     ("simplify", &["ir"]),
     ("emit", &["ir", "rules", "options", "transform"]),
     ("derive", &[]),
     ("pages", &["diagnostics", "rules"]),
     ("stages", &["diagnostics", "ir", "lower", "options"]),
-    ("item", &["diagnostics", "ir", "lower", "analysis", "check", "transform", "simplify", "emit", "options"]),
+    (
+        "item",
+        &[
+            "diagnostics",
+            "ir",
+            "lower",
+            "analysis",
+            "check",
+            "transform",
+            "simplify",
+            "emit",
+            "options",
+        ],
+    ),
     ("lib", &["derive", "item", "pages", "stages"]),
 ];
+
+/// Files of the compiler that are too long and are to be split; nothing is added to this list.
+const TO_BE_SPLIT: &[&str] = &[];
 
 /// Where `quote!` may stand.
 const QUOTING: &[&str] = &["emit", "diagnostics", "derive", "item"];
@@ -32,13 +51,22 @@ fn root() -> &'static Path {
 /// The files below a folder with one of these extensions, with their text.
 fn files(folder: &Path, extensions: &[&str]) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
-    let Ok(entries) = std::fs::read_dir(folder) else { return found };
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return found;
+    };
     for entry in entries {
         let path = entry.expect("an entry of a folder").path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         if path.is_dir() && name != "target" && name != ".git" && name != "wip" {
             found.extend(files(&path, extensions));
-        } else if path.extension().is_some_and(|extension| extensions.iter().any(|wanted| extension == *wanted)) {
+        } else if path
+            .extension()
+            .is_some_and(|extension| extensions.iter().any(|wanted| extension == *wanted))
+        {
             let text = std::fs::read_to_string(&path).expect("a file of the repository");
             found.push((path, text));
         }
@@ -53,7 +81,15 @@ fn rust_files(folder: &str) -> Vec<(PathBuf, String)> {
 
 /// The files of the packages.
 fn sources() -> Vec<(PathBuf, String)> {
-    ["src", "autodiff-macro/src", "autodiff-macro/compiler/src", "autodiff-runtime/src"].into_iter().flat_map(rust_files).collect()
+    [
+        "src",
+        "autodiff-macro/src",
+        "autodiff-macro/compiler/src",
+        "autodiff-runtime/src",
+    ]
+    .into_iter()
+    .flat_map(rust_files)
+    .collect()
 }
 
 /// The files of the compiler, each with the name of its module at the top.
@@ -62,8 +98,17 @@ fn compiler() -> Vec<(String, PathBuf, String)> {
     let files = files(&src, &["rs"]).into_iter();
     files
         .map(|(path, text)| {
-            let below = path.strip_prefix(&src).expect("below src").with_extension("");
-            let module = below.components().next().expect("a name").as_os_str().to_string_lossy().into_owned();
+            let below = path
+                .strip_prefix(&src)
+                .expect("below src")
+                .with_extension("");
+            let module = below
+                .components()
+                .next()
+                .expect("a name")
+                .as_os_str()
+                .to_string_lossy()
+                .into_owned();
             (module, path, text)
         })
         .collect()
@@ -71,7 +116,10 @@ fn compiler() -> Vec<(String, PathBuf, String)> {
 
 /// The code of a file, without its comments.
 fn code(text: &str) -> String {
-    text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n")
+    text.lines()
+        .map(|line| line.split("//").next().unwrap_or_default())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// The paths below `crate::` that a file names: `use crate::{a::B, c}` gives `a::B` and `c`.
@@ -80,9 +128,18 @@ fn crate_paths(text: &str) -> Vec<String> {
     let mut paths = Vec::new();
     for piece in code.split("crate::").skip(1) {
         match piece.strip_prefix('{') {
-            Some(group) => paths.extend(group.split(['}', ';']).next().unwrap_or_default().split(',').map(|path| path.trim().to_string())),
+            Some(group) => paths.extend(
+                group
+                    .split(['}', ';'])
+                    .next()
+                    .unwrap_or_default()
+                    .split(',')
+                    .map(|path| path.trim().to_string()),
+            ),
             None => {
-                let end = piece.find(|letter: char| !letter.is_alphanumeric() && letter != '_' && letter != ':');
+                let end = piece.find(|letter: char| {
+                    !letter.is_alphanumeric() && letter != '_' && letter != ':'
+                });
                 paths.push(piece[..end.unwrap_or(piece.len())].to_string());
             }
         }
@@ -95,7 +152,10 @@ fn none(what: &str, faults: &[String]) {
 }
 
 fn short(path: &Path) -> String {
-    path.strip_prefix(root()).unwrap_or(path).display().to_string()
+    path.strip_prefix(root())
+        .unwrap_or(path)
+        .display()
+        .to_string()
 }
 
 #[test]
@@ -104,89 +164,187 @@ fn arrows_point_one_way() {
     let mut faults = Vec::new();
     for (module, path, text) in compiler() {
         let Some(allowed) = layers.get(module.as_str()) else {
-            faults.push(format!("{} belongs to no layer of the list in tests/tidy.rs", short(&path)));
+            faults.push(format!(
+                "{} belongs to no layer of the list in tests/tidy.rs",
+                short(&path)
+            ));
             continue;
         };
         for used in crate_paths(&text) {
-            let fits = |name: &&str| used == *name || used.strip_prefix(*name).is_some_and(|rest| rest.starts_with("::"));
+            let fits = |name: &&str| {
+                used == *name
+                    || used
+                        .strip_prefix(*name)
+                        .is_some_and(|rest| rest.starts_with("::"))
+            };
             let own = used.split("::").next() == Some(module.as_str());
             if !own && !allowed.iter().any(|name| fits(&name)) {
                 faults.push(format!("{} uses crate::{used}", short(&path)));
             }
         }
     }
-    none("`a` uses `b` where the list in tests/tidy.rs does not allow it", &faults);
+    none(
+        "`a` uses `b` where the list in tests/tidy.rs does not allow it",
+        &faults,
+    );
 }
 
 #[test]
 fn quoting_stays_where_tokens_are_made() {
-    let quotes = ["quote!", "quote_spanned!", "parse_quote!", "parse_quote_spanned!"];
+    let quotes = [
+        "quote!",
+        "quote_spanned!",
+        "parse_quote!",
+        "parse_quote_spanned!",
+    ];
     let mut faults = Vec::new();
     for (module, path, text) in compiler() {
         let code = code(&text);
         // `parse_quote!` makes syn's trees, which end at `lower`.
-        let found = quotes.iter().find(|quote| code.contains(**quote) && (module != "lower" || !quote.starts_with("parse")) && uses_macro(&code, quote));
+        let found = quotes.iter().find(|quote| {
+            code.contains(**quote)
+                && (module != "lower" || !quote.starts_with("parse"))
+                && uses_macro(&code, quote)
+        });
         if let Some(found) = found
             && !QUOTING.contains(&module.as_str())
         {
             faults.push(format!("{} holds {found}", short(&path)));
         }
     }
-    none("`quote!` belongs in `emit`, `diagnostics`, `derive` and `item`", &faults);
+    none(
+        "`quote!` belongs in `emit`, `diagnostics`, `derive` and `item`",
+        &faults,
+    );
 }
 
 /// Whether the macro itself stands there, and not one whose name ends in its name.
 fn uses_macro(code: &str, name: &str) -> bool {
-    code.match_indices(name).any(|(at, _)| !code[..at].ends_with(|letter: char| letter.is_alphanumeric() || letter == '_'))
+    code.match_indices(name).any(|(at, _)| {
+        !code[..at].ends_with(|letter: char| letter.is_alphanumeric() || letter == '_')
+    })
 }
 
 #[test]
 fn syn_ends_where_the_ir_begins() {
-    let users = ["diagnostics", "options", "lower", "derive", "item", "stages", "lib"];
-    let uses_syn = |text: &str| code(text).split(|letter: char| !letter.is_alphanumeric() && letter != '_').any(|word| word == "syn");
-    let faults: Vec<String> = compiler().iter().filter(|(module, _, text)| !users.contains(&module.as_str()) && uses_syn(text)).map(|(_, path, _)| short(path)).collect();
+    let users = [
+        "diagnostics",
+        "options",
+        "lower",
+        "derive",
+        "item",
+        "stages",
+        "lib",
+    ];
+    let uses_syn = |text: &str| {
+        code(text)
+            .split(|letter: char| !letter.is_alphanumeric() && letter != '_')
+            .any(|word| word == "syn")
+    };
+    let faults: Vec<String> = compiler()
+        .iter()
+        .filter(|(module, _, text)| !users.contains(&module.as_str()) && uses_syn(text))
+        .map(|(_, path, _)| short(path))
+        .collect();
     none("syn is known to what comes before the IR only", &faults);
 }
 
 #[test]
 fn files_are_short() {
-    let long = |(path, text): (PathBuf, String)| {
-        let lines = text.lines().count();
-        (lines > 400).then(|| format!("{} has {lines} lines", short(&path)))
-    };
-    none("a file of more than 400 lines is split by concept", &sources().into_iter().filter_map(long).collect::<Vec<_>>());
+    let mut faults = Vec::new();
+    for (path, text) in sources() {
+        let (name, lines) = (short(&path), text.lines().count());
+        let is_known = TO_BE_SPLIT
+            .iter()
+            .any(|known| name == format!("autodiff-macro/compiler/src/{known}"));
+        if lines > 400 && !is_known {
+            faults.push(format!("{name} has {lines} lines"));
+        }
+        if lines <= 400 && is_known {
+            faults.push(format!(
+                "{name} is short now: take it off the list in tests/tidy.rs"
+            ));
+        }
+    }
+    none("a file of more than 400 lines is split by concept", &faults);
 }
 
 #[test]
 fn output_does_not_depend_on_hashes() {
-    let hashing = |text: &str| ["HashMap", "HashSet"].iter().any(|name| code(text).contains(name));
-    let faults: Vec<String> = compiler().iter().filter(|(_, _, text)| hashing(text)).map(|(_, path, _)| short(path)).collect();
+    let hashing = |text: &str| {
+        ["HashMap", "HashSet"]
+            .iter()
+            .any(|name| code(text).contains(name))
+    };
+    let faults: Vec<String> = compiler()
+        .iter()
+        .filter(|(_, _, text)| hashing(text))
+        .map(|(_, path, _)| short(path))
+        .collect();
     none("the compiler orders its maps (`BTreeMap`)", &faults);
 }
 
 #[test]
 fn every_file_opens_with_a_sentence() {
-    let ours = ["tests", "examples", "benches", "autodiff-macro/compiler/tests", "autodiff-macro/compiler/examples", "autodiff-macro/compiler/benches", "autodiff-runtime/tests"];
+    let ours = [
+        "tests",
+        "examples",
+        "benches",
+        "autodiff-macro/compiler/tests",
+        "autodiff-macro/compiler/examples",
+        "autodiff-macro/compiler/benches",
+        "autodiff-runtime/tests",
+    ];
     let mut faults = Vec::new();
-    for (path, text) in sources().into_iter().chain(ours.into_iter().flat_map(rust_files)) {
-        let opening: Vec<&str> = text.lines().skip_while(|line| line.trim().is_empty()).take_while(|line| line.starts_with("//!")).collect();
-        let first: String = opening.iter().map_while(|line| line.strip_prefix("//!").filter(|line| !line.trim().is_empty())).collect();
+    for (path, text) in sources()
+        .into_iter()
+        .chain(ours.into_iter().flat_map(rust_files))
+    {
+        let opening: Vec<&str> = text
+            .lines()
+            .skip_while(|line| line.trim().is_empty())
+            .take_while(|line| line.starts_with("//!"))
+            .collect();
+        let first: String = opening
+            .iter()
+            .map_while(|line| {
+                line.strip_prefix("//!")
+                    .filter(|line| !line.trim().is_empty())
+            })
+            .collect();
         let is_sentence = first.trim_end().ends_with(['.', ':', '`', ')']) && first.len() > 10;
-        // Programs are as strangers write them.
-        let stranger = path.components().any(|part| ["people", "first", "expansions"].iter().any(|name| part.as_os_str() == *name));
-        if !is_sentence && !stranger {
+        // Programs and inputs are as strangers write them, and snapshots are made by the compiler.
+        let is_inside = |folder: &str| path.components().any(|part| part.as_os_str() == folder);
+        let is_input = path.ends_with("input.rs");
+        if !is_sentence
+            && (is_input
+                || !["people", "first", "stages", "expansion"]
+                    .into_iter()
+                    .any(is_inside))
+        {
             faults.push(short(&path));
         }
     }
-    none("each file opens with a `//!` sentence that says what it is for", &faults);
+    none(
+        "each file opens with a `//!` sentence that says what it is for",
+        &faults,
+    );
 }
 
 #[test]
 fn packages_point_one_way() {
-    let manifest = std::fs::read_to_string(root().join("autodiff-macro/compiler/Cargo.toml")).expect("the compiler's manifest");
-    assert!(!manifest.contains("autodiff-runtime"), "the compiler does not depend on the runtime");
-    let manifest = std::fs::read_to_string(root().join("autodiff-runtime/Cargo.toml")).expect("the runtime's manifest");
-    assert!(!manifest.contains("autodiff-compiler") && !manifest.contains("autodiff-macro"), "the runtime depends on nothing of ours");
+    let manifest = std::fs::read_to_string(root().join("autodiff-macro/compiler/Cargo.toml"))
+        .expect("the compiler's manifest");
+    assert!(
+        !manifest.contains("autodiff-runtime"),
+        "the compiler does not depend on the runtime"
+    );
+    let manifest = std::fs::read_to_string(root().join("autodiff-runtime/Cargo.toml"))
+        .expect("the runtime's manifest");
+    assert!(
+        !manifest.contains("autodiff-compiler") && !manifest.contains("autodiff-macro"),
+        "the runtime depends on nothing of ours"
+    );
 }
 
 #[test]
@@ -194,7 +352,9 @@ fn no_test_is_skipped() {
     let skipping = ["#[ignore", "#[should_panic"];
     let mut faults = Vec::new();
     for folder in ["tests", "src", "autodiff-macro", "autodiff-runtime"] {
-        let found = rust_files(folder).into_iter().filter(|(path, text)| !path.ends_with("tidy.rs") && skipping.iter().any(|mark| code(text).contains(mark)));
+        let found = rust_files(folder).into_iter().filter(|(path, text)| {
+            !path.ends_with("tidy.rs") && skipping.iter().any(|mark| code(text).contains(mark))
+        });
         faults.extend(found.map(|(path, _)| short(&path)));
     }
     none("no `#[ignore]`, no `#[should_panic]`", &faults);
@@ -204,7 +364,9 @@ fn no_test_is_skipped() {
 fn no_path_of_a_machine() {
     // Put together here, so that this file does not hold them.
     let marks = ["/work", "/home", "/tmp", "/Users"].map(|folder| format!("{folder}/"));
-    let extensions = ["rs", "toml", "md", "stderr", "txt", "yml", "yaml", "sh", "svg"];
+    let extensions = [
+        "rs", "toml", "md", "stderr", "txt", "yml", "yaml", "sh", "svg",
+    ];
     let mut faults = Vec::new();
     for (path, text) in files(root(), &extensions) {
         for (at, line) in text.lines().enumerate() {
@@ -218,9 +380,19 @@ fn no_path_of_a_machine() {
 
 #[test]
 fn words_that_say_nothing_name_no_file() {
-    let empty = ["util", "utils", "helper", "helpers", "common", "misc", "manager"];
+    let empty = [
+        "util", "utils", "helper", "helpers", "common", "misc", "manager",
+    ];
     // `simplify/common` is the elimination of common subexpressions.
-    let is_empty = |path: &Path| path.file_stem().is_some_and(|stem| empty.iter().any(|name| stem == *name)) && !path.ends_with("simplify/common.rs");
-    let faults: Vec<String> = sources().iter().filter(|(path, _)| is_empty(path)).map(|(path, _)| short(path)).collect();
+    let is_empty = |path: &Path| {
+        path.file_stem()
+            .is_some_and(|stem| empty.iter().any(|name| stem == *name))
+            && !path.ends_with("simplify/common.rs")
+    };
+    let faults: Vec<String> = sources()
+        .iter()
+        .filter(|(path, _)| is_empty(path))
+        .map(|(path, _)| short(path))
+        .collect();
     none("a file is named by what is in it", &faults);
 }

@@ -18,6 +18,8 @@ pub struct Options {
     pub kink: bool,
     /// The value may be infinite.
     pub infinite: bool,
+    /// Central differences only where they agree with each other and with one-sided ones: the program is random.
+    pub wherever_smooth: bool,
     /// A tangent passes through an infinite partial: nothing to compare in forward mode.
     pub singular: bool,
 }
@@ -33,6 +35,7 @@ impl Default for Options {
             exact: None,
             kink: false,
             infinite: false,
+            wherever_smooth: false,
             singular: false,
         }
     }
@@ -49,6 +52,12 @@ impl Options {
     /// The point lies on a kink or a jump: no central differences.
     pub fn kink(mut self) -> Self {
         self.kink = true;
+        self
+    }
+
+    /// The program is random, and may have a kink at the point, or be steep there.
+    pub fn wherever_smooth(mut self) -> Self {
+        self.wherever_smooth = true;
         self
     }
 

@@ -24,25 +24,37 @@ fn main() {
         black_box(autodiff_compiler::differentiate(TokenStream::new(), item));
         fastest = fastest.min(start.elapsed());
     }
-    println!("a function of {lines} lines is expanded in {:.2} ms at best", fastest.as_secs_f64() * 1e3);
-    assert!(cfg!(debug_assertions) || fastest < LIMIT, "the expansion takes {fastest:?}");
+    println!(
+        "a function of {lines} lines is expanded in {:.2} ms at best",
+        fastest.as_secs_f64() * 1e3
+    );
+    assert!(
+        cfg!(debug_assertions) || fastest < LIMIT,
+        "the expansion takes {fastest:?}"
+    );
     divan::main();
 }
 
 /// The whole expansion, from tokens to tokens.
 #[divan::bench]
 fn differentiate(bencher: divan::Bencher<'_, '_>) {
-    bencher.with_inputs(item).bench_values(|item| autodiff_compiler::differentiate(TokenStream::new(), item));
+    bencher
+        .with_inputs(item)
+        .bench_values(|item| autodiff_compiler::differentiate(TokenStream::new(), item));
 }
 
 /// Lowering alone, and its print.
 #[divan::bench]
 fn lower(bencher: divan::Bencher<'_, '_>) {
-    bencher.with_inputs(item).bench_values(|item| autodiff_compiler::lowered_text(TokenStream::new(), item));
+    bencher
+        .with_inputs(item)
+        .bench_values(|item| autodiff_compiler::lowered_text(TokenStream::new(), item));
 }
 
 /// What syn takes of it.
 #[divan::bench]
 fn parse(bencher: divan::Bencher<'_, '_>) {
-    bencher.with_inputs(item).bench_values(|item| syn::parse2::<syn::ItemFn>(item).expect("the function is Rust"));
+    bencher
+        .with_inputs(item)
+        .bench_values(|item| syn::parse2::<syn::ItemFn>(item).expect("the function is Rust"));
 }

@@ -55,8 +55,6 @@ struct Source<'s> {
     attributes: &'s [syn::Attribute],
     outer: Option<&'s syn::Generics>,
     block: &'s syn::Block,
-    /// The block around it is not seen.
-    alone: bool,
 }
 
 /// Parameters that are patterns get a name, and are taken apart in the body.
@@ -75,11 +73,32 @@ fn name_patterns(signature: &mut syn::Signature, block: &mut syn::Block) {
     block.stmts = opening;
 }
 
+/// `impl Trait` parameters become named ones: a pullback has to list what it captures.
+fn name_impl_types(signature: &mut syn::Signature) -> bool {
+    let mut any = false;
+    for (at, input) in signature.inputs.iter_mut().enumerate() {
+        let syn::FnArg::Typed(typed) = input else { continue };
+        let target = match &mut *typed.ty {
+            syn::Type::Reference(reference) => &mut *reference.elem,
+            other => other,
+        };
+        if let syn::Type::ImplTrait(bounds) = target {
+            let name = quote::format_ident!("Argument{}", at + 1);
+            let bounds = bounds.bounds.clone();
+            signature.generics.params.push(syn::parse_quote!(#name: #bounds));
+            *target = syn::parse_quote!(#name);
+            any = true;
+        }
+    }
+    any
+}
+
 fn companions_of(source: &Source<'_>, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
     refuse_qualifiers(source.signature, diagnostics);
     let before = diagnostics.refusals().len();
     let (mut plain, mut block) = (source.signature.clone(), source.block.clone());
     name_patterns(&mut plain, &mut block);
+    let unnameable = name_impl_types(&mut plain);
     if options.vjp.is_some() || options.jvp.is_some() {
         return by_rule(&plain, source, &block, options, diagnostics);
     }
@@ -87,7 +106,7 @@ fn companions_of(source: &Source<'_>, options: &Options, diagnostics: &mut Diagn
     if diagnostics.refusals().len() > before || before > 0 {
         return emit::fallback::stubs(TokenStream::new());
     }
-    signature.unseen_generics = source.alone;
+    signature.unnameable = unnameable;
     signature.attributes = source.attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).map(ToTokens::to_token_stream).collect();
     if cfg!(debug_assertions) {
         verify(&function, "lower", &[]);
@@ -109,7 +128,6 @@ fn by_rule(plain: &syn::Signature, source: &Source<'_>, block: &syn::Block, opti
     if diagnostics.refusals().len() > before {
         return emit::fallback::stubs(TokenStream::new());
     }
-    signature.unseen_generics = source.alone;
     emit::companions(&emit::Companions { signature: &signature, options, derived: None, names, runtime: options.runtime() })
 }
 
@@ -135,7 +153,7 @@ fn free_function(mut function: syn::ItemFn, options: &Options, diagnostics: &mut
         let method = syn::ImplItemFn { attrs: function.attrs, vis: function.vis, modifiers: syn::FnModifiers::default(), sig: function.sig, block: *function.block };
         return method_alone(method, options, diagnostics);
     }
-    let source = Source { signature: &function.sig, visibility: &function.vis, attributes: &function.attrs, outer: None, block: &function.block, alone: false };
+    let source = Source { signature: &function.sig, visibility: &function.vis, attributes: &function.attrs, outer: None, block: &function.block };
     let companions = companions_of(&source, options, diagnostics);
     StripHelpers.visit_item_fn_mut(&mut function);
     quote!(#function #companions)
@@ -143,7 +161,7 @@ fn free_function(mut function: syn::ItemFn, options: &Options, diagnostics: &mut
 
 fn method_alone(mut method: syn::ImplItemFn, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
     let outer = syn::Generics::default();
-    let source = Source { signature: &method.sig, visibility: &method.vis, attributes: &method.attrs, outer: Some(&outer), block: &method.block, alone: true };
+    let source = Source { signature: &method.sig, visibility: &method.vis, attributes: &method.attrs, outer: Some(&outer), block: &method.block };
     let companions = companions_of(&source, options, diagnostics);
     StripHelpers.visit_impl_item_fn_mut(&mut method);
     quote!(#method #companions)
@@ -176,7 +194,7 @@ fn impl_block(mut block: syn::ItemImpl, options: &Options, diagnostics: &mut Dia
         }
         let inherited = syn::Visibility::Inherited;
         let visibility = if of_trait { &inherited } else { &method.vis };
-        let source = Source { signature: &method.sig, visibility, attributes: &method.attrs, outer: Some(&generics), block: &method.block, alone: false };
+        let source = Source { signature: &method.sig, visibility, attributes: &method.attrs, outer: Some(&generics), block: &method.block };
         companions.extend(companions_of(&source, &own, diagnostics));
     }
     StripHelpers.visit_item_impl_mut(&mut block);

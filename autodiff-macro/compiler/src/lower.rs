@@ -66,6 +66,8 @@ pub struct Lowerer<'a> {
     levels: BTreeMap<Variable, usize>,
     /// Names that stand only as indices, bounds of ranges and in comparisons.
     index_names: BTreeSet<String>,
+    /// How often each identifier stands in the body.
+    mentions: BTreeMap<String, usize>,
     /// The body holds a `return`, a `break` or a `continue`.
     has_jumps: bool,
     depth: usize,
@@ -98,6 +100,7 @@ pub fn lower(
         let signature = signature::lower(item, visibility, outer, body, options, &mut function, &mut found);
         let mut lowerer = Lowerer::new(function, &signature, options, &mut found, varied.clone());
         lowerer.index_names = names::index_names(body);
+        lowerer.mentions = names::mentions(body);
         lowerer.has_jumps = exit::jumps(body);
         lowerer.body(&signature, body);
         let next = lowerer.found_varied;
@@ -170,6 +173,7 @@ impl<'a> Lowerer<'a> {
             dereferenced: BTreeSet::new(),
             levels: BTreeMap::new(),
             index_names: BTreeSet::new(),
+            mentions: BTreeMap::new(),
             has_jumps: false,
             depth: 0,
         };

@@ -16,11 +16,30 @@ pub fn primitives_page() -> String {
          | primitive | | partials | residuals |\n|---|---|---|---|\n",
     );
     for rule in table::TABLE {
-        let names: Vec<&str> = rule.arguments.iter().map(|argument| argument.name).collect();
-        let partials: Vec<String> = rule.arguments.iter().map(|argument| partial(rule, argument.name, &argument.partial)).collect();
+        let names: Vec<&str> = rule
+            .arguments
+            .iter()
+            .map(|argument| argument.name)
+            .collect();
+        let partials: Vec<String> = rule
+            .arguments
+            .iter()
+            .map(|argument| partial(rule, argument.name, &argument.partial))
+            .collect();
         let residuals = residuals(rule);
-        let residuals = if residuals.is_empty() { "none".to_string() } else { format!("`{}`", residuals.join("`, `")) };
-        let _ = writeln!(page, "| `{}({})` | {} | {} | {residuals} |", rule.name, names.join(", "), rule.summary.trim(), partials.join("<br>"));
+        let residuals = if residuals.is_empty() {
+            "none".to_string()
+        } else {
+            format!("`{}`", residuals.join("`, `"))
+        };
+        let _ = writeln!(
+            page,
+            "| `{}({})` | {} | {} | {residuals} |",
+            rule.name,
+            names.join(", "),
+            rule.summary.trim(),
+            partials.join("<br>")
+        );
     }
     page
 }
@@ -35,7 +54,11 @@ pub fn diagnostics_page() -> String {
          A code is never used for anything else later.\n",
     );
     for (_, row) in codes::TABLE {
-        let _ = write!(page, "\n## {}: {}\n\n{}\n\nHelp: {}.\n", row.name, row.title, row.explanation, row.help);
+        let _ = write!(
+            page,
+            "\n## {}: {}\n\n{}\n\nHelp: {}.\n",
+            row.name, row.title, row.explanation, row.help
+        );
     }
     page
 }
@@ -62,7 +85,11 @@ pub struct Primitive {
 pub fn primitives() -> Vec<Primitive> {
     let of = |rule: &Rule| Primitive {
         name: rule.name,
-        floats: rule.arguments.iter().map(|argument| !matches!(argument.partial, Partial::Integer)).collect(),
+        floats: rule
+            .arguments
+            .iter()
+            .map(|argument| !matches!(argument.partial, Partial::Integer))
+            .collect(),
         samples: rule.samples,
     };
     table::TABLE.iter().map(of).collect()
@@ -78,20 +105,33 @@ fn partial(rule: &Rule, argument: &str, partial: &Partial) -> String {
         Partial::Over(divisor) if divisor.contains(' ') => format!("1 / ({divisor})"),
         Partial::Over(divisor) => format!("1 / {divisor}"),
     };
-    let singular = if matches!(partial, Partial::Singular(_) | Partial::Over(_)) { ", singular" } else { "" };
+    let singular = if matches!(partial, Partial::Singular(_) | Partial::Over(_)) {
+        ", singular"
+    } else {
+        ""
+    };
     format!("∂{}/∂{argument} = `{formula}`{singular}", rule.result)
 }
 
 /// The arguments and the result that the partials mention, in the order of the signature.
 fn residuals(rule: &Rule) -> Vec<&'static str> {
-    let words = |formula: &'static str| formula.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
+    let words = |formula: &'static str| {
+        formula.split(|letter: char| !letter.is_alphanumeric() && letter != '_')
+    };
     let mentioned: Vec<&str> = rule
         .arguments
         .iter()
         .flat_map(|argument| match argument.partial {
-            Partial::Regular(formula) | Partial::Singular(formula) | Partial::Over(formula) => words(formula).collect(),
+            Partial::Regular(formula) | Partial::Singular(formula) | Partial::Over(formula) => {
+                words(formula).collect()
+            }
             Partial::Integer | Partial::Zero | Partial::One | Partial::MinusOne => Vec::new(),
         })
         .collect();
-    rule.arguments.iter().map(|argument| argument.name).chain([rule.result]).filter(|name| mentioned.contains(name)).collect()
+    rule.arguments
+        .iter()
+        .map(|argument| argument.name)
+        .chain([rule.result])
+        .filter(|name| mentioned.contains(name))
+        .collect()
 }

@@ -1,7 +1,7 @@
 //! Random expressions, with the arguments of primitives kept inside their domains.
 
 use super::Generator;
-use super::scope::{Kind, Shape, Variable};
+use super::scope::{Kind, Shape, Storage, Variable};
 
 impl Generator {
     /// A float literal; `typed` where its type must not be left to inference.
@@ -42,8 +42,19 @@ impl Generator {
             return None;
         }
         let of = sequences[self.random.below(sequences.len())].clone();
-        let index = self.index(&of);
+        let index = if mutable { self.place_index(&of) } else { self.index(&of) };
         Some(format!("{}[{index}]", of.name))
+    }
+
+    /// An index for a place that is written: a `Vec` is borrowed while its index is computed, so `v[i % v.len()] = …` is an error.
+    pub fn place_index(&mut self, of: &Variable) -> String {
+        let index = self.index(of);
+        if of.shape != Shape::Sequence(Storage::Vector) || !index.contains(".len()") {
+            return index;
+        }
+        let name = self.fresh("j");
+        self.line(&format!("let {name} = {index};"));
+        name
     }
 
     /// An index inside bounds: constant, a loop variable, its mirror image, or anything modulo the length.
@@ -213,7 +224,7 @@ impl Generator {
         self.declare(&name, Shape::Scalar, false, 0, 0);
         let result = self.expression(depth);
         self.scope.leave(mark);
-        format!("{{ let {name}: {} = {value}; {name} * {result} }}", self.float)
+        format!("({{ let {name}: {} = {value}; {name} * {result} }})", self.float)
     }
 
     /// A closure that captures what is in scope, called once or twice.
@@ -226,7 +237,7 @@ impl Generator {
         self.scope.leave(mark);
         let other = self.literal(false);
         let call = if self.random.chance(50) { format!("{name}({argument}) * {name}({other})") } else { format!("{name}({argument})") };
-        format!("{{ let {name} = |{parameter}: {}| {body}; {call} }}", self.float)
+        format!("({{ let {name} = |{parameter}: {}| {body}; {call} }})", self.float)
     }
 
     /// An iterator chain of the simplest kinds.

@@ -27,8 +27,10 @@ pub enum Storage {
 pub struct Variable {
     /// How it is written: `a`, `p.0`, `(*r)`.
     pub name: String,
-    /// The binding it belongs to.
+    /// The name of the binding it belongs to.
     pub base: String,
+    /// Which binding of that name.
+    pub binding: usize,
     pub shape: Shape,
     pub mutable: bool,
     /// Sequences of one class have one length; an integer of a class is below that length.
@@ -93,19 +95,7 @@ impl Scope {
 
     /// What is neither shadowed nor hidden and fits.
     pub fn visible(&self, fits: impl Fn(&Variable) -> bool) -> Vec<Variable> {
-        let shadowed = |at: usize| {
-            let base = &self.variables[at].base;
-            // The parts of one binding stand side by side.
-            let own = self.variables[at..].iter().take_while(|v| v.base == *base).count();
-            self.variables[at + own..].iter().any(|v| v.base == *base)
-        };
-        (0..self.variables.len())
-            .filter(|&at| {
-                fits(&self.variables[at])
-                    && !self.hidden.contains(&self.variables[at].base)
-                    && !shadowed(at)
-            })
-            .map(|at| self.variables[at].clone())
-            .collect()
+        let shadowed = |of: &Variable| self.variables.iter().any(|v| v.base == of.base && v.binding > of.binding);
+        self.variables.iter().filter(|v| fits(v) && !self.hidden.contains(&v.base) && !shadowed(v)).cloned().collect()
     }
 }

@@ -49,7 +49,7 @@ fn combinators(x: f64) -> f64 {
     a + b * c
         + safe_log(x)
             .and_then(|l| safe_log(l + 2.0))
-            .unwrap_or_default()
+            .unwrap_or(0.0)
 }
 
 #[differentiate]

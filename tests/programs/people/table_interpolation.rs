@@ -8,8 +8,8 @@ struct Table<'a> {
     step: f64,
 }
 
+#[differentiate]
 impl<'a> Table<'a> {
-    #[differentiate]
     fn bilinear(#[constant] &self, x: f64, y: f64) -> f64 {
         let (u, v) = (x / self.step, y / self.step);
         let (i, j) = (u.floor() as usize, v.floor() as usize);

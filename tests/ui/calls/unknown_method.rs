@@ -3,18 +3,18 @@
 use differentiate::prelude::*;
 
 trait Special {
-    fn gamma(self) -> f64;
+    fn bessel(self) -> f64;
 }
 
 impl Special for f64 {
-    fn gamma(self) -> f64 {
+    fn bessel(self) -> f64 {
         self
     }
 }
 
 #[differentiate]
 fn of_float(x: f64) -> f64 {
-    x.gamma() * 2.0
+    x.bessel() * 2.0
 }
 
 #[differentiate]

@@ -9,11 +9,6 @@ fn operand(x: f64) -> f64 {
 }
 
 #[differentiate]
-fn argument(x: f64) -> f64 {
-    f64::max(x, if x < 0.0 { return 0.0 } else { x * x })
-}
-
-#[differentiate]
 fn in_a_loop(x: &[f64]) -> f64 {
     let mut s = 0.0;
     for i in 0..x.len() {

@@ -3,13 +3,13 @@
 use differentiate::prelude::*;
 
 #[differentiate]
-fn by_reference(ref x: f64) -> f64 {
-    *x * 2.0
+fn by_reference(ref x: f64, y: f64) -> f64 {
+    *x * y
 }
 
 #[differentiate]
-fn with_parts(whole @ (x, y): (f64, f64)) -> f64 {
-    x * y + whole.0
+fn with_parts(whole @ (x, y): (f64, f64), z: f64) -> f64 {
+    x * y * z + whole.0
 }
 
 fn main() {}

@@ -9,14 +9,14 @@ struct Spring {
 
 #[differentiate]
 impl Spring {
-    #[differentiate(wrt(y))]
+    #[differentiate(wrt(x, y))]
     fn energy(&self, x: f64) -> f64 {
         0.5 * self.stiffness * x * x
     }
 
     #[differentiate]
     fn force(&self, x: f64) -> f64 {
-        let f = unsafe { *(&x as *const f64) };
+        let f = unsafe { std::ptr::read(&x) };
         -self.stiffness * f
     }
 

@@ -1,4 +1,4 @@
-//! Constructs without derivative rule whose result does not matter to the derivative: only the last line is refused.
+//! Constructs without derivative whose result does not matter to the derivative are passed: only the last line is refused.
 
 use differentiate::prelude::*;
 
@@ -10,16 +10,26 @@ macro_rules! count {
 
 #[differentiate]
 fn f(x: &[f64], table: &std::collections::BTreeMap<usize, usize>) -> f64 {
-    let n = count!(x);
-    let first = unsafe { std::mem::size_of::<f64>() };
-    let label = table.get(&n).map(|label| label + 1).unwrap_or(first);
+    let n: usize = count!(x);
+    let size = unsafe { std::mem::zeroed::<usize>() };
+    let label: usize = table.get(&n).map(|label| label + 1).unwrap_or(size);
     let shape = 'pick: {
         if label > 3 {
             break 'pick 1;
         }
         0
     };
-    x[shape].gamma()
+    x[shape].bessel()
+}
+
+trait Special {
+    fn bessel(self) -> f64;
+}
+
+impl Special for f64 {
+    fn bessel(self) -> f64 {
+        self
+    }
 }
 
 fn main() {}

@@ -31,11 +31,11 @@ codes! {
         "The option belongs to the contract, and is refused rather than ignored as long as it has no effect.";
     WrtName "AD0103": "`wrt` names something that is no parameter", help "name parameters of the function",
         "`wrt(a, x)` names exactly the parameters that are active.";
-    Item "AD0104": "an item that cannot be differentiated", help "put the attribute on a function, a method or an `impl` block",
+    Item "AD0104": "an item that cannot be differentiated", help "put the attribute on a function, a method or an `impl` block; a struct or an enum takes `#[derive(Differentiable)]`",
         "Derivatives are made of functions with a body.";
     Qualifier "AD0105": "a function that is `const`, `async`, `unsafe` or `extern`", help "differentiate a plain function, and call it from this one",
         "The derivatives of such a function could not keep its promise (`const`), have no single return (`async`), or would have to repeat its obligations (`unsafe`, `extern`).";
-    NothingActive "AD0106": "a function without an active parameter", help "remove the attribute, or take `#[constant]` off a parameter",
+    NothingActive "AD0106": "a function without an active parameter", help "remove the attribute, or take `#[constant]` off a parameter that carries a derivative (where `wrt(…)` is written, name it there)",
         "There is nothing to differentiate with respect to.";
     ResultType "AD0107": "a result that carries no derivative", help "return a float, an array, a `Vec`, a tuple or a struct of them, or write through a `&mut` parameter",
         "The derivative of an integer, a flag or a string is zero everywhere.";
@@ -45,15 +45,15 @@ codes! {
         "`impl Trait` and references to references have no form for their cotangents.";
     UnknownCallee "AD0201": "a call whose derivative is not known", help "annotate the callee with `#[differentiate]` and call it by its path; give it a rule by `vjp = path`; or write `stop_gradient(…)` around it if its derivative is to be zero",
         "The macro sees one function; what it calls must have companions of its own.";
-    UnknownMethod "AD0202": "a method whose derivative is not known", help "annotate the method with `#[differentiate]`, or write `stop_gradient(…)` around the call if its derivative is to be zero",
+    UnknownMethod "AD0202": "a method whose derivative is not known", help "call a function of your own that has a derivative (`#[differentiate]`, or a rule by `vjp = path`), or write `stop_gradient(…)` around the call if its derivative is to be zero",
         "The receiver is a float, a slice or a `Vec`, whose methods are a known list.";
     Closure "AD0203": "a closure in a place where its derivative would be needed", help "bind the closure to a local with `let` and call it, or make it a function",
         "A closure that captures active values has no name by which its derivative could be found.";
-    Iterator "AD0204": "an iterator adaptor without derivative", help "write the loop out with `for`",
+    Iterator "AD0204": "an iterator adaptor without derivative", help "write the loop out, with `for` over a range of indices",
         "The adaptors that lower to loops are a known list.";
     Macro "AD0205": "a macro whose expansion is not known", help "write the expression out, or bind it with `#[constant] let`",
         "The attribute sees the macro's call, not its expansion.";
-    Syntax "AD0206": "a construct without derivative", help "write it another way, or mark the value `#[constant]`",
+    Syntax "AD0206": "a construct without derivative", help "write it with `let`, `if`, `match` and loops as statements, or mark the value `#[constant]`",
         "The construct is outside the language that is differentiated, and its result matters to the derivative.";
     Pattern "AD0207": "a pattern that cannot be followed", help "bind the value to a name and read its parts by field or index",
         "Each variable of a pattern must stand for a known part of the value.";

@@ -73,13 +73,18 @@ impl Companions<'_> {
 
     /// The `where` clause, with the bound that companions add.
     pub fn predicates(&self) -> TokenStream {
+        self.predicates_with(&[])
+    }
+
+    /// The same with more bounds.
+    pub fn predicates_with(&self, more: &[TokenStream]) -> TokenStream {
         let own = &self.signature.predicates;
         let runtime = &self.runtime;
         let scalars = self.signature.scalars.iter().filter(|name| self.signature.generic_names.contains(name)).map(|name| {
             let name = ident(name, Span::call_site());
             quote!(#name: #runtime::Real)
         });
-        let all: Vec<TokenStream> = own.iter().cloned().chain(scalars).collect();
+        let all: Vec<TokenStream> = own.iter().cloned().chain(scalars).chain(more.iter().cloned()).collect();
         if all.is_empty() { TokenStream::new() } else { quote!(where #(#all),*) }
     }
 

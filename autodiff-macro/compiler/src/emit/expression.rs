@@ -174,12 +174,8 @@ impl Printer<'_> {
             }
             (Operand::Place(place), Borrow::None) => {
                 if place.is_whole() && self.is_reference(place.root) {
-                    if self.function.data(place.root).kind.is_float() && self.function.data(place.root).hold == Hold::Shared {
-                        let name = self.name(place.root);
-                        return quote!(#name);
-                    }
                     let name = self.name(place.root);
-                    return if self.function.data(place.root).hold == Hold::Mutable { quote!(&*#name) } else { quote!(#name) };
+                    return quote!(*#name);
                 }
                 self.moved(&argument.operand)
             }

@@ -145,6 +145,18 @@ impl Companions<'_> {
         }
     }
 
+    /// Type parameters that stand as whole parameters and are copied for the pullback: closures.
+    fn copied_parameters(&self) -> Vec<TokenStream> {
+        let owned = self.signature.parameters.iter().filter(|parameter| !parameter.active && parameter.hold == Hold::Value);
+        owned
+            .filter(|parameter| self.signature.generic_names.contains(&parameter.ty.to_string()))
+            .map(|parameter| {
+                let ty = &parameter.ty;
+                quote!(#ty: ::core::clone::Clone)
+            })
+            .collect()
+    }
+
     /// A seed for the reverse half: of a function whose result is wrapped, the cotangent of the value inside.
     fn inside(&self, seed: &TokenStream) -> TokenStream {
         let runtime = &self.runtime;
@@ -194,7 +206,7 @@ impl Companions<'_> {
         let (vjp, forward, reverse) = (self.name("vjp"), self.name("forward"), self.name("reverse"));
         let visibility = &self.signature.visibility;
         let generics = self.generics(&[], &[]);
-        let predicates = self.predicates();
+        let predicates = self.predicates_with(&self.copied_parameters());
         let parameters = self.parameters();
         let turbofish = self.turbofish(&[]);
         let copies = self.copies();
@@ -250,7 +262,7 @@ impl Companions<'_> {
             })
             .collect();
         let captured = if self.signature.associated { self.captured_in_impl() } else { quote!(use<#(#captured),*>) };
-        // a type that itself borrows, and the generics of a block that is not seen, cannot be listed
+        // the lifetimes of a type that itself borrows cannot be listed where they are elided
         let captured = if self.borrows() { TokenStream::new() } else { quote!(+ #captured) };
         let pullback = quote!(impl ::core::ops::FnOnce(#(#kinds),*) -> #result_type #captured);
         let value = &self.signature.value_type;
@@ -280,7 +292,7 @@ impl Companions<'_> {
         }
     }
 
-    /// Whether a parameter's type holds references, or generic parameters are in scope that the macro does not see.
+    /// Whether a parameter's type holds references, which the pullback then may hold too.
     fn borrows(&self) -> bool {
         let holds = |parameter: &SignatureParameter| {
             let inner = parameter.ty.to_string();
@@ -288,7 +300,7 @@ impl Companions<'_> {
             let inner = if inner.starts_with('\'') { inner.split_once(' ').map_or("", |(_, rest)| rest) } else { inner };
             inner.contains('\'') || inner.contains('&') || matches!(parameter.form, Form::View(_)) || inner.contains("dyn ")
         };
-        self.signature.parameters.iter().any(holds) || self.signature.unseen_generics || self.signature.outer_lifetimes
+        self.signature.parameters.iter().any(holds) || self.signature.outer_lifetimes
     }
 
     /// What a pullback of a method may capture: the parameters of the method and, through `Self`, those of the block.
@@ -378,7 +390,7 @@ impl Companions<'_> {
 
     /// Names the function itself, so that a private one is not said to be unused.
     pub fn used(&self) -> TokenStream {
-        if self.signature.parameters.iter().any(|parameter| parameter.ty.to_string().contains("impl ")) {
+        if self.signature.unnameable {
             return TokenStream::new();
         }
         let name = ident(&self.signature.name, Span::call_site());

@@ -97,9 +97,15 @@ impl Printer<'_> {
                     }
                     return quote!(let #name = ::core::option::Option::Some(#value););
                 }
-                match &self.function.data(*variable).annotation {
-                    Some(ty) => quote!(let #name: #ty = #value;),
-                    None => quote!(let #name = #value;),
+                let data = self.function.data(*variable);
+                match (&data.annotation, &data.kind, operation) {
+                    (Some(ty), ..) => quote!(let #name: #ty = #value;),
+                    // a number says nothing of its type where a method is called on it
+                    (None, crate::ir::Kind::Float(crate::ir::Scalar::Named(ty)), crate::ir::Operation::Scalar(crate::ir::Expression::Number(_))) => {
+                        let ty = proc_macro2::Ident::new(ty, proc_macro2::Span::call_site());
+                        quote!(let #name: #ty = #value;)
+                    }
+                    _ => quote!(let #name = #value;),
                 }
             }
             Statement::Unpack { pattern, value, .. } => {

@@ -71,8 +71,8 @@ pub struct Signature {
     pub visibility: TokenStream,
     /// The generic parameters with their bounds, lifetimes first.
     pub generics: Vec<TokenStream>,
-    /// It stands in an `impl` block whose generic parameters are not seen.
-    pub unseen_generics: bool,
+    /// The function itself cannot be named with its generic arguments, as it has `impl Trait` parameters.
+    pub unnameable: bool,
     /// The block around it has lifetime parameters.
     pub outer_lifetimes: bool,
     /// The names of the type and const parameters of the block around it.

@@ -110,7 +110,7 @@ pub fn rules(block: &ItemImpl, operator: &str, options: &Options, diagnostics: &
     method.sig.generics = block.generics.clone();
     method.sig.generics.params.extend(own.params);
     let name = method.sig.ident.clone();
-    let source = Source { signature: &method.sig, visibility: &syn::Visibility::Inherited, attributes: &[], outer: None, block: &method.block, alone: false };
+    let source = Source { signature: &method.sig, visibility: &syn::Visibility::Inherited, attributes: &[], outer: None, block: &method.block };
     let companions = companions_of(&source, options, diagnostics);
     let runtime = options.runtime();
     let (parameters, _, clause) = block.generics.split_for_impl();

@@ -321,7 +321,8 @@ impl Lowerer<'_> {
                 self.push(effect);
             }
             _ => {
-                self.expression(expression);
+                let value = self.expression(expression);
+                self.discard(&value);
             }
         }
     }
@@ -362,7 +363,8 @@ impl Lowerer<'_> {
                 }
             }
             Expr::Infer(_) => {
-                self.expression(&assign.right);
+                let value = self.expression(&assign.right);
+                self.discard(&value);
             }
             left => {
                 let value = self.expression(&assign.right);

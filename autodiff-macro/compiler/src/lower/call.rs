@@ -192,9 +192,7 @@ impl Lowerer<'_> {
                 match self.place(argument) {
                     Some((place, borrow)) => {
                         let mut value = self.value_at(place.clone(), Borrow::None);
-                        let data = self.function.data(place.root);
-                        let own_reference = place.is_whole() && data.is_reference();
-                        value.borrow = if own_reference && borrow == Borrow::Shared { Borrow::None } else { borrow };
+                        value.borrow = borrow;
                         if place.is_whole() && self.dereferenced.contains(&place.root) {
                             value.borrow = Borrow::Shared;
                         }
@@ -213,7 +211,8 @@ impl Lowerer<'_> {
     /// `f(…);`
     pub fn call_statement(&mut self, call: &ExprCall) {
         let whole = Expr::Call(call.clone());
-        self.expression(&whole);
+        let value = self.expression(&whole);
+        self.discard(&value);
     }
 
     /// `v.m(…)`
@@ -325,6 +324,7 @@ impl Lowerer<'_> {
         if self.sequence_statement(call) || self.chain_statement(call) {
             return;
         }
-        self.method_call(call);
+        let value = self.method_call(call);
+        self.discard(&value);
     }
 }

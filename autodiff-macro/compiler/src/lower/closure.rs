@@ -1,15 +1,14 @@
 //! Local closures: inlined where they are called.
 
-use super::exit::Tail;
+use super::exit::{self, Tail};
 use super::names::{Meaning, Scope, path_expression};
 use super::{Lowerer, Value};
 use crate::diagnostics::codes::Code;
-use crate::ir::Variable;
-use crate::ir::visit::Variables;
+use crate::ir::{Borrow, Place, Variable};
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::visit::Visit;
-use syn::{Expr, ExprCall, ExprClosure, Pat, ReturnType};
+use syn::{Expr, ExprCall, ExprClosure, Pat, ReturnType, Stmt};
 
 /// A closure and the names it sees.
 #[derive(Clone, Debug)]
@@ -37,9 +36,34 @@ impl Closure {
 impl Lowerer<'_> {
     /// `let f = |…| …;`
     pub fn bind_closure(&mut self, name: &str, closure: &ExprClosure) -> bool {
-        let captured = Closure { closure: closure.clone(), scopes: self.scopes.clone() };
+        let mut scopes = self.scopes.clone();
+        if closure.capture.is_some() {
+            scopes.push(self.captures(closure));
+        }
+        let captured = Closure { closure: closure.clone(), scopes };
         self.mean(name, Meaning::Closure(Box::new(captured)));
         true
+    }
+
+    /// What a `move` closure owns: copies of the variables that may change after its definition.
+    fn captures(&mut self, closure: &ExprClosure) -> Scope {
+        let mut own = Scope::new();
+        let changing: Vec<Variable> = self.opaque(&Expr::Closure(closure.clone())).reads.into_iter().filter(|variable| self.function.data(*variable).mutable).collect();
+        for variable in changing {
+            let Some(name) = self.sources.get(&variable).cloned() else { continue };
+            if !matches!(self.meaning(&name), Some(Meaning::Variable(meant)) if *meant == variable) {
+                continue;
+            }
+            let data = self.function.data(variable).clone();
+            let value = self.value_at(Place::whole(variable), Borrow::None);
+            let operation = if data.kind.is_inactive() { crate::ir::Operation::Opaque(self.opaque_of(&value)) } else { self.stored_copy(value, data.span) };
+            let copy = self.function.fresh(&name, data.kind.clone(), true, data.span);
+            self.function.variables[copy.0].varied = data.varied;
+            self.sources.insert(copy, name.clone());
+            self.push(crate::ir::Statement::Bind(copy, operation));
+            own.insert(name, Meaning::Variable(copy));
+        }
+        own
     }
 
     /// `f(…)` of a local closure. Nothing, if the name is no closure.
@@ -56,9 +80,9 @@ impl Lowerer<'_> {
         if self.depth > 60 {
             return self.refuse(Code::Closure, at, "this closure calls itself");
         }
-        if returns(&closure.body) {
+        let Some(body) = self.body_of(closure) else {
             return self.refuse(Code::Closure, &closure.body, "a closure that returns early cannot be followed");
-        }
+        };
         let outer = scopes.map(|scopes| core::mem::replace(&mut self.scopes, scopes.to_vec()));
         self.scopes.push(Scope::new());
         for (pattern, mut value) in closure.inputs.iter().zip(values) {
@@ -71,9 +95,14 @@ impl Lowerer<'_> {
             self.bind_value(pattern, None, value, false);
         }
         self.depth += 1;
-        let mut value = match self.tail(&closure.body, Tail::Value(1)).values.pop() {
-            Some(value) => value,
-            None => self.refuse(Code::Closure, &closure.body, "this closure gives no value"),
+        let mut value = if gives_unit(&body) {
+            self.tail(&body, Tail::Unit);
+            super::iterator::unit()
+        } else {
+            match self.tail(&body, Tail::Value(1)).values.pop() {
+                Some(value) => value,
+                None => self.refuse(Code::Closure, &closure.body, "this closure gives no value"),
+            }
         };
         self.depth -= 1;
         if let ReturnType::Type(_, ty) = &closure.output {
@@ -89,18 +118,15 @@ impl Lowerer<'_> {
         value
     }
 
-    /// Runs a closure for its effects.
-    pub fn inline_statement(&mut self, closure: &ExprClosure, bind: impl FnOnce(&mut Self)) {
-        if returns(&closure.body) {
-            self.refuse(Code::Closure, &closure.body, "a closure that returns early cannot be followed");
-            return;
+    /// The body of a closure, its early returns turned into branches. Nothing, where they cannot be.
+    pub fn body_of(&self, closure: &ExprClosure) -> Option<Expr> {
+        if !returns(&closure.body) {
+            return Some((*closure.body).clone());
         }
-        self.scopes.push(Scope::new());
-        bind(self);
-        self.tail(&closure.body, Tail::Unit);
-        self.scopes.pop();
+        without_returns(&closure.body)
     }
 }
+
 
 fn returns(body: &Expr) -> bool {
     struct Returns(bool);
@@ -118,7 +144,112 @@ fn returns(body: &Expr) -> bool {
     found.0
 }
 
-/// The variables of a list, as a set.
-pub fn set_of(variables: &[Variable]) -> Variables {
-    variables.iter().copied().collect()
+/// Whether the value of a body is `()` by its form.
+fn gives_unit(body: &Expr) -> bool {
+    const PROCEDURES: &[&str] = &["push", "extend", "extend_from_slice", "fill", "swap", "copy_from_slice", "clone_from_slice", "reverse", "for_each", "truncate", "clear", "insert", "resize"];
+    match body {
+        Expr::Paren(inner) => gives_unit(&inner.expr),
+        Expr::Assign(_) | Expr::ForLoop(_) | Expr::While(_) => true,
+        Expr::Binary(binary) => super::is_assignment(&binary.op),
+        Expr::MethodCall(call) => PROCEDURES.contains(&call.method.to_string().as_str()),
+        Expr::Block(block) if block.label.is_none() => match block.block.stmts.last() {
+            Some(Stmt::Expr(last, None)) => gives_unit(last),
+            Some(Stmt::Macro(call)) => !exit::is_panic(&call.mac),
+            _ => true,
+        },
+        Expr::If(choice) => choice.else_branch.is_none() || gives_unit(&block_of(choice.then_branch.stmts.clone())),
+        Expr::Match(choice) => choice.arms.first().is_some_and(|arm| gives_unit(&arm.body)),
+        _ => false,
+    }
+}
+
+fn block_of(statements: Vec<Stmt>) -> Expr {
+    Expr::Block(syn::ExprBlock { attrs: Vec::new(), label: None, block: syn::Block { brace_token: syn::token::Brace::default(), stmts: statements } })
+}
+
+/// An expression at the end of a body whose `return e` become `e`.
+fn without_returns(body: &Expr) -> Option<Expr> {
+    match body {
+        expression if !returns(expression) => Some(expression.clone()),
+        Expr::Paren(inner) => without_returns(&inner.expr),
+        Expr::Return(exit) => match &exit.expr {
+            Some(value) if !returns(value) => Some((**value).clone()),
+            _ => None,
+        },
+        Expr::Block(block) if block.label.is_none() => Some(block_of(statements_without_returns(&block.block.stmts)?)),
+        Expr::If(choice) => {
+            let mut choice = choice.clone();
+            choice.then_branch.stmts = statements_without_returns(&choice.then_branch.stmts)?;
+            if let Some((_, otherwise)) = &mut choice.else_branch {
+                **otherwise = without_returns(otherwise)?;
+            }
+            Some(Expr::If(choice))
+        }
+        Expr::Match(choice) => {
+            let mut choice = choice.clone();
+            for arm in &mut choice.arms {
+                *arm.body = without_returns(&arm.body)?;
+            }
+            Some(Expr::Match(choice))
+        }
+        _ => None,
+    }
+}
+
+fn statements_without_returns(statements: &[Stmt]) -> Option<Vec<Stmt>> {
+    let Some(at) = statements.iter().position(|statement| returns(&block_of(vec![statement.clone()]))) else { return Some(statements.to_vec()) };
+    let mut result = statements[..at].to_vec();
+    let rest = &statements[at + 1..];
+    let last = match &statements[at] {
+        Stmt::Expr(expression @ Expr::Return(_), _) => without_returns(expression)?,
+        Stmt::Expr(expression, None) if rest.is_empty() => without_returns(expression)?,
+        // `if c { …; return e; } rest` is `if c { …; e } else { rest }`
+        Stmt::Expr(Expr::If(choice), _) if exit::block_diverges(&choice.then_branch) && !matches!(&*choice.cond, Expr::Let(_)) => {
+            let mut choice = choice.clone();
+            choice.then_branch.stmts = statements_without_returns(&choice.then_branch.stmts)?;
+            let mut otherwise = choice.else_branch.take().map(|(_, otherwise)| vec![Stmt::Expr(*otherwise, Some(syn::token::Semi::default()))]).unwrap_or_default();
+            otherwise.extend(rest.iter().cloned());
+            choice.else_branch = Some((syn::token::Else::default(), Box::new(block_of(statements_without_returns(&otherwise)?))));
+            Expr::If(choice)
+        }
+        _ => return None,
+    };
+    result.push(Stmt::Expr(last, None));
+    Some(result)
+}
+
+/// A body that gives `Ok(e)` or `Err(e)`, as one that gives `e` or returns the `Err`.
+pub fn failing(body: &Expr) -> Option<Expr> {
+    match body {
+        Expr::Paren(inner) => failing(&inner.expr),
+        _ if exit::is_failure(body) => Some(syn::parse_quote!(return #body)),
+        Expr::Call(call) if call.args.len() == 1 && matches!(&*call.func, Expr::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Ok" || last.ident == "Some")) => {
+            Some(call.args[0].clone())
+        }
+        Expr::Block(block) if block.label.is_none() => {
+            let (last, before) = block.block.stmts.split_last()?;
+            let Stmt::Expr(last, None) = last else { return None };
+            let mut statements = before.to_vec();
+            statements.push(Stmt::Expr(failing(last)?, None));
+            Some(block_of(statements))
+        }
+        Expr::If(choice) => {
+            let mut choice = choice.clone();
+            let Expr::Block(then) = failing(&block_of(choice.then_branch.stmts.clone()))? else { return None };
+            choice.then_branch = then.block;
+            let (_, otherwise) = choice.else_branch.as_mut()?;
+            **otherwise = failing(otherwise)?;
+            Some(Expr::If(choice))
+        }
+        Expr::Match(choice) => {
+            let mut choice = choice.clone();
+            for arm in &mut choice.arms {
+                *arm.body = failing(&arm.body)?;
+            }
+            Some(Expr::Match(choice))
+        }
+        // a call that may fail
+        Expr::Call(_) | Expr::MethodCall(_) => Some(syn::parse_quote!(#body?)),
+        _ => None,
+    }
 }

@@ -52,6 +52,16 @@ impl Lowerer<'_> {
     }
 
     fn expression_at_depth(&mut self, expression: &Expr) -> Value {
+        let assigns = match expression {
+            Expr::Assign(_) | Expr::ForLoop(_) | Expr::While(_) => true,
+            Expr::Binary(binary) => super::is_assignment(&binary.op),
+            _ => false,
+        };
+        if assigns {
+            // a statement in the place of a value: the value is `()`
+            self.statement(&syn::Stmt::Expr(expression.clone(), Some(syn::token::Semi::default())));
+            return Value { operand: Operand::Opaque(exit::literal("()")), kind: Kind::Unit, active: false, borrow: Borrow::None };
+        }
         if !super::block::contains_failure(expression) && !exit::expression_escapes(expression) && !self.writes_varied(expression) {
             if !self.mentions_varied(expression) {
                 if let Some((place, borrow)) = self.simple_place(expression) {
@@ -97,10 +107,18 @@ impl Lowerer<'_> {
             Expr::Closure(closure) => self.refuse(Code::Closure, closure, "a closure that captures active values stands where its derivative would be needed"),
             Expr::Unsafe(block) => self.refuse(Code::Unsafe, block, "`unsafe` code reads active values here"),
             Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => self.refuse(Code::Exit, expression, "a jump out of the middle of an expression cannot be followed"),
-            Expr::Assign(_) => {
-                self.refuse(Code::Syntax, expression, "an assignment inside an expression cannot be followed")
-            }
             _ => self.refuse(Code::Syntax, expression, "this expression has no derivative"),
+        }
+    }
+
+    /// A value that nobody takes: what computes it still runs.
+    pub fn discard(&mut self, value: &Value) {
+        if let Operand::Opaque(opaque) = &value.operand
+            && !opaque.pure
+        {
+            let mut tokens = opaque.tokens.clone();
+            tokens.extend([proc_macro2::TokenTree::from(proc_macro2::Punct::new(';', proc_macro2::Spacing::Alone))]);
+            self.push(Statement::Effect { tokens, reads: opaque.reads.clone(), writes: Vec::new() });
         }
     }
 
@@ -108,6 +126,8 @@ impl Lowerer<'_> {
     fn simple_place(&mut self, expression: &Expr) -> Option<(crate::ir::Place, Borrow)> {
         match expression {
             Expr::Path(_) => self.place(expression),
+            // what it refers to may come to depend on active inputs through it
+            Expr::Reference(reference) if reference.mutability.is_some() && !self.kind_of(&reference.expr).is_inactive() => self.place(expression),
             _ => None,
         }
     }

@@ -48,7 +48,6 @@ fn as_match(call: &ExprMethodCall) -> Option<Expr> {
             syn::parse_quote!(match #subject { Some(#pattern) => #body, None => #otherwise })
         }
         ("unwrap_or", 1) => syn::parse_quote!(match #subject { Some(inside) => inside, None => #first }),
-        ("unwrap_or_default", 0) => syn::parse_quote!(match #subject { Some(inside) => inside, None => ::core::default::Default::default() }),
         ("unwrap_or_else", 1) => {
             let closure = closure(call, 0)?;
             let otherwise = &closure.body;

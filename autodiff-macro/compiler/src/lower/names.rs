@@ -534,6 +534,13 @@ pub fn is_pure(expression: &Expr) -> bool {
     !impure.0
 }
 
+/// How often each identifier stands in a body.
+pub fn mentions(body: &syn::Block) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    each_ident(body.to_token_stream(), &mut |name| *counts.entry(name.to_string()).or_default() += 1);
+    counts
+}
+
 /// The names of a body that are used, and only as indices, as bounds of ranges and in comparisons.
 pub fn index_names(body: &syn::Block) -> std::collections::BTreeSet<String> {
     #[derive(Default)]

@@ -267,7 +267,8 @@ impl Lowerer<'_> {
                 }
                 self.bind_value(&typed.pat, Some(&typed.ty), value, constant);
             }
-            Pat::Wild(_) | Pat::Rest(_) => {}
+            Pat::Wild(_) => self.discard(&value),
+            Pat::Rest(_) => {}
             Pat::Reference(inner) => {
                 let value = Value { borrow: Borrow::None, ..value };
                 self.bind_value(&inner.pat, annotation, value, constant);

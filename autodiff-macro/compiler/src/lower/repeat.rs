@@ -136,7 +136,6 @@ impl Lowerer<'_> {
         super::names::path_expression(crate::ir::print::ident(&name, a_loop.expr.span()))
     }
 
-
     /// A loop over a range.
     pub fn range_loop(&mut self, range: Range, label: Option<String>, pattern: &Pat, body: impl FnOnce(&mut Self)) {
         let mut index = None;

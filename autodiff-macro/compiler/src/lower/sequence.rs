@@ -1,38 +1,82 @@
-//! Methods of slices and `Vec`s, and `std::mem`.
+//! Methods of slices and `Vec`s.
 
-use super::{Lowerer, Value, exit};
-use crate::diagnostics::codes::Code;
-use crate::ir::{Argument, Borrow, Expression, Kind, Operand, Operation, Place, Projection, Statement};
+use super::iterator::Item;
+use super::{Lowerer, Value};
+use crate::ir::{Borrow, Kind, Opaque, Operand, Operation, Place, Projection, Statement};
+use proc_macro2::Span;
 use syn::spanned::Spanned;
-use syn::{Expr, ExprCall, ExprMethodCall};
+use syn::{Expr, ExprMethodCall};
+
+mod growth;
+mod memory;
+
+/// Methods that are known as statements, with their number of arguments.
+const STATEMENTS: &[(&str, usize)] = &[
+    ("swap", 2),
+    ("reverse", 0),
+    ("rotate_left", 1),
+    ("rotate_right", 1),
+    ("fill", 1),
+    ("copy_from_slice", 1),
+    ("clone_from_slice", 1),
+    ("copy_within", 2),
+    ("swap_with_slice", 1),
+    ("sort_by", 1),
+    ("sort_unstable_by", 1),
+    ("sort_by_key", 1),
+    ("sort_by_cached_key", 1),
+    ("push", 1),
+    ("pop", 0),
+    ("truncate", 1),
+    ("clear", 0),
+    ("extend", 1),
+    ("extend_from_slice", 1),
+    ("insert", 2),
+    ("remove", 1),
+    ("swap_remove", 1),
+    ("resize", 2),
+    ("drain", 1),
+    ("append", 1),
+    ("split_off", 1),
+    ("retain", 1),
+    ("reserve", 1),
+];
 
 impl Lowerer<'_> {
     /// A method of a sequence that gives a value.
     pub fn sequence_value(&mut self, call: &ExprMethodCall) -> Option<Value> {
         let name = call.method.to_string();
-        match name.as_str() {
-            "to_vec" | "to_owned" | "clone" if call.args.is_empty() => {
+        let span = call.span();
+        match (name.as_str(), call.args.len()) {
+            ("to_vec" | "to_owned" | "clone" | "into_vec", 0) => {
                 let (place, _) = self.place(&call.receiver)?;
                 let kind = self.kind_of_place(&place);
                 if kind.is_float() {
                     return Some(self.value_at(place, Borrow::None));
                 }
                 let active = self.function.data(place.root).varied && !kind.is_inactive();
-                Some(self.temporary(Operation::Adapt { method: name, argument: Operand::Place(place) }, kind, active, call.span()))
+                let method = if name == "into_vec" { "to_vec".to_string() } else { name };
+                Some(self.temporary(Operation::Adapt { method, argument: Operand::Place(place) }, kind, active, span))
             }
-            "unwrap" => {
+            ("unwrap", 0) => {
                 let Expr::MethodCall(inner) = &*call.receiver else { return None };
-                if inner.method != "pop" {
+                if inner.method != "pop" || !inner.args.is_empty() {
                     return None;
                 }
                 let place = self.sequence_place(&inner.receiver)?;
-                let kind = match self.kind_of_place(&place) {
-                    Kind::Sequence(element) => *element,
-                    _ => Kind::Unknown,
-                };
-                let active = self.function.data(place.root).varied && !kind.is_inactive();
-                Some(self.temporary(Operation::Pop(place), kind, active, call.span()))
+                Some(self.popped(place, span))
             }
+            ("remove" | "swap_remove", 1) => {
+                let place = self.sequence_place(&call.receiver)?;
+                let at = self.settled(&call.args[0]);
+                Some(self.removed(&place, &at, name == "swap_remove", span))
+            }
+            ("split_off", 1) => {
+                let place = self.sequence_place(&call.receiver)?;
+                let at = self.settled(&call.args[0]);
+                Some(self.split_off(&place, &at, span))
+            }
+            ("concat", 0) => self.concatenated(call),
             _ => None,
         }
     }
@@ -40,96 +84,145 @@ impl Lowerer<'_> {
     /// A method of a sequence as a statement. False, if this is none.
     pub fn sequence_statement(&mut self, call: &ExprMethodCall) -> bool {
         let name = call.method.to_string();
-        const KNOWN: &[&str] = &["swap", "reverse", "rotate_left", "rotate_right", "push", "fill", "copy_from_slice", "clone_from_slice", "extend_from_slice"];
-        if !KNOWN.contains(&name.as_str()) {
+        if !STATEMENTS.contains(&(name.as_str(), call.args.len())) || self.is_iterator(&call.receiver) {
             return false;
         }
+        let before = self.current().len();
         let Some((place, _)) = self.place(&call.receiver) else { return false };
-        let kind = self.kind_of_place(&place);
-        if !matches!(kind, Kind::Sequence(_)) {
+        // a field of unknown type that has such a method is taken for a `Vec`, a variable for a sequence where nothing else has the method
+        let known = match self.kind_of_place(&place) {
+            Kind::Sequence(_) => true,
+            Kind::Unknown => !place.is_whole() && ["fill", "extend", "truncate", "resize", "sort_by_key"].contains(&name.as_str()) || ["swap", "rotate_left", "rotate_right", "copy_from_slice", "clone_from_slice", "extend_from_slice", "sort_by", "copy_within"].contains(&name.as_str()),
+            _ => false,
+        };
+        if !known {
+            self.current().truncate(before);
             return false;
         }
-        match name.as_str() {
+        let span = call.span();
+        let known = match name.as_str() {
             "swap" | "reverse" | "rotate_left" | "rotate_right" => {
                 let arguments = call.args.iter().map(|argument| self.settled(argument)).collect();
                 self.push(Statement::Swap { place, arguments, method: name });
-            }
-            "push" => {
-                let value = self.expression(&call.args[0]);
-                if value.active {
-                    self.make_varied(place.root);
-                }
-                self.learn_element(&place, &value.kind);
-                let operand = self.owned(value, call.span());
-                self.push(Statement::Extend(place, operand));
+                true
             }
             "fill" => {
                 let value = self.expression(&call.args[0]);
-                let value = self.copied(value, call.span());
+                let value = self.copied(value, span);
+                let value = self.held(value, span);
                 if value.active {
                     self.make_varied(place.root);
                 }
                 let length = self.length_of(&place);
                 self.counted_loop(&length, None, |lowerer, at| {
-                    let operation = lowerer.copy_of(&value);
+                    let operation = lowerer.stored_copy(value.clone(), span);
                     lowerer.push(Statement::Store(place.then(Projection::Index(at)), operation));
                 });
+                true
             }
-            _ => {
-                let before = self.current().len();
-                let Some((source, _)) = self.place(&call.args[0]) else {
-                    self.current().truncate(before);
-                    let value = self.expression(&call.args[0]);
-                    let value = self.held(value, call.span());
-                    if let Operand::Place(source) = value.operand {
-                        self.copy_elements(&place, source, name == "extend_from_slice");
-                    }
-                    return true;
-                };
-                self.copy_elements(&place, source, name == "extend_from_slice");
+            "copy_from_slice" | "clone_from_slice" => {
+                let Some(source) = self.source_place(&call.args[0]) else { return false };
+                self.copy_elements(&place, &source, span);
+                true
             }
+            "copy_within" => self.copy_within(&place, call),
+            "swap_with_slice" => match self.place(&call.args[0]) {
+                Some((other, _)) => self.swap_elements(&place, &other, span),
+                None => false,
+            },
+            "sort_by" => self.sorted(&place, call, "order_by"),
+            // equal floats may differ in the sign of zero alone; other equal elements may differ in anything
+            "sort_unstable_by" => matches!(self.kind_of_place(&place), Kind::Sequence(element) if element.is_float()) && self.sorted(&place, call, "order_by"),
+            "sort_by_key" | "sort_by_cached_key" => self.sorted(&place, call, "order_by_key"),
+            _ => self.growth(&place, call, &name),
+        };
+        if !known {
+            self.current().truncate(before);
         }
-        true
+        known
     }
 
-    fn copy_of(&mut self, value: &Value) -> Operation {
-        if value.kind.is_float() {
-            Operation::Scalar(Expression::Operand(value.operand.clone()))
-        } else {
-            match &value.operand {
-                Operand::Opaque(opaque) => Operation::Opaque(opaque.clone()),
-                operand => Operation::Copy(Argument { borrow: Borrow::None, operand: operand.clone(), active: value.active }),
-            }
+    /// The place that an argument names; a temporary where it names none.
+    pub fn source_place(&mut self, argument: &Expr) -> Option<Place> {
+        let before = self.current().len();
+        if let Some((place, _)) = self.place(argument) {
+            return Some(place);
+        }
+        self.current().truncate(before);
+        let value = self.expression(argument);
+        match self.held(value, argument.span()).operand {
+            Operand::Place(place) => Some(place),
+            Operand::Opaque(_) => None,
         }
     }
 
-    fn copy_elements(&mut self, into: &Place, source: Place, extend: bool) {
+    fn copy_elements(&mut self, into: &Place, source: &Place, span: Span) {
         if self.function.data(source.root).varied {
             self.make_varied(into.root);
         }
-        let kind = self.kind_of_place(&source);
-        if let Kind::Sequence(element) = &kind {
-            self.learn_element(into, element);
-        }
-        let length = self.length_of(&source);
-        if !extend {
-            let target = self.length_of(into);
-            let tokens = self.compose("assert_eq!({}, {}, \"copy_from_slice: the slices have different lengths\");", &[&target, &length]);
-            self.push(Statement::Effect { tokens: tokens.tokens, reads: tokens.reads, writes: Vec::new() });
-        }
+        let length = self.length_of(source);
+        let target = self.length_of(into);
+        let check = self.compose("assert_eq!({}, {}, \"the slices have different lengths\");", &[&target, &length]);
+        self.push(Statement::Effect { tokens: check.tokens, reads: check.reads, writes: Vec::new() });
         self.counted_loop(&length, None, |lowerer, at| {
             let value = lowerer.value_at(source.then(Projection::Index(at.clone())), Borrow::None);
-            if extend {
-                lowerer.push(Statement::Extend(into.clone(), value.operand));
-            } else {
-                let operation = lowerer.copy_of(&value);
-                lowerer.push(Statement::Store(into.then(Projection::Index(at)), operation));
-            }
+            let operation = lowerer.stored_copy(value, span);
+            lowerer.push(Statement::Store(into.then(Projection::Index(at)), operation));
         });
     }
 
+    fn copy_within(&mut self, place: &Place, call: &ExprMethodCall) -> bool {
+        let Expr::Range(range) = &call.args[0] else { return false };
+        let mut range = self.part_range(range);
+        range.kind = Kind::Sequence(Box::new(Kind::Inactive));
+        let target = self.settled(&call.args[1]);
+        let span = call.span();
+        let source = self.value_at(place.then(Projection::Index(range)), Borrow::None);
+        let source = self.owned_copy(source, span);
+        let Operand::Place(source) = source.operand else { return false };
+        let length = self.length_of(&source);
+        self.counted_loop(&length, None, |lowerer, at| {
+            let value = lowerer.value_at(source.then(Projection::Index(at.clone())), Borrow::None);
+            let operation = lowerer.stored_copy(value, span);
+            let later = lowerer.compose("{} + {}", &[&target, &at]);
+            lowerer.push(Statement::Store(place.then(Projection::Index(later)), operation));
+        });
+        true
+    }
+
+    fn swap_elements(&mut self, one: &Place, two: &Place, span: Span) -> bool {
+        let float = matches!(self.kind_of_place(one), Kind::Sequence(element) if element.is_float());
+        if !float && one.root == two.root {
+            return false;
+        }
+        if self.function.data(one.root).varied || self.function.data(two.root).varied {
+            self.make_varied(one.root);
+            self.make_varied(two.root);
+        }
+        let length = self.length_of(one);
+        let other = self.length_of(two);
+        let check = self.compose("assert_eq!({}, {}, \"the slices have different lengths\");", &[&length, &other]);
+        self.push(Statement::Effect { tokens: check.tokens, reads: check.reads, writes: Vec::new() });
+        self.counted_loop(&length, None, |lowerer, at| {
+            let (one, two) = (one.then(Projection::Index(at.clone())), two.then(Projection::Index(at)));
+            lowerer.exchange(one, two, span);
+        });
+        true
+    }
+
+    /// The range of an index, its bounds settled.
+    pub fn part_range(&mut self, range: &syn::ExprRange) -> Opaque {
+        let start = range.start.as_ref().map(|start| self.settled(start));
+        let end = range.end.as_ref().map(|end| self.settled(end));
+        let dots = if matches!(range.limits, syn::RangeLimits::Closed(_)) { "..=" } else { ".." };
+        let parts: Vec<&Opaque> = start.iter().chain(&end).collect();
+        let left = if start.is_some() { "{}" } else { "" };
+        let right = if end.is_some() { "{}" } else { "" };
+        self.compose(&format!("{left} {dots} {right}"), &parts)
+    }
+
     /// A `Vec` whose elements were unknown gets their kind.
-    fn learn_element(&mut self, place: &Place, kind: &Kind) {
+    pub fn learn_element(&mut self, place: &Place, kind: &Kind) {
         if place.is_whole()
             && let Kind::Sequence(element) = &self.function.data(place.root).kind
             && **element == Kind::Unknown
@@ -138,48 +231,28 @@ impl Lowerer<'_> {
         }
     }
 
-    /// `std::mem::swap`, `replace`, `take`, and `std::array::from_fn`.
-    pub fn memory_call(&mut self, segments: &[String], call: &ExprCall) -> Option<Value> {
-        let last = segments.last()?.as_str();
-        let is_memory = segments.len() >= 2 && segments[segments.len() - 2] == "mem";
-        match last {
-            "swap" if is_memory && call.args.len() == 2 => {
-                let (one, _) = self.place(&call.args[0])?;
-                let (two, _) = self.place(&call.args[1])?;
-                if self.function.data(one.root).varied || self.function.data(two.root).varied {
-                    self.make_varied(one.root);
-                    self.make_varied(two.root);
-                }
-                let kind = self.kind_of_place(&one);
-                if kind.is_float() {
-                    let first = self.value_at(one.clone(), Borrow::None);
-                    let first = self.copied(first, call.span());
-                    self.push(Statement::Store(one, Operation::Scalar(Expression::Operand(Operand::Place(two.clone())))));
-                    self.push(Statement::Store(two, Operation::Scalar(Expression::Operand(first.operand))));
-                } else {
-                    self.push(Statement::Exchange(one, two));
-                }
-                Some(Value { operand: Operand::Opaque(exit::literal("()")), kind: Kind::Unit, active: false, borrow: Borrow::None })
+    /// `[a, b].concat()`, `rows.concat()`
+    fn concatenated(&mut self, call: &ExprMethodCall) -> Option<Value> {
+        let span = call.span();
+        let vector = self.empty_vec("joined", Kind::Unknown, span);
+        let array = match &*call.receiver {
+            Expr::Paren(inner) => &*inner.expr,
+            other => other,
+        };
+        if let Expr::Array(array) = array {
+            for part in &array.elems {
+                let stream = self.stream(part)?;
+                self.run(stream, None, &mut |lowerer, item| lowerer.append_item(&vector, item));
             }
-            "replace" | "take" if is_memory => {
-                let (place, _) = self.place(&call.args[0])?;
-                let old = self.value_at(place.clone(), Borrow::None);
-                if !old.kind.is_float() {
-                    return Some(self.refuse(Code::UnknownCallee, call, format!("`mem::{last}` of anything but a float cannot be followed")));
-                }
-                let old = self.copied(old, call.span());
-                let new = match call.args.iter().nth(1) {
-                    Some(new) => self.expression(new),
-                    None => self.number(0.0, old.kind.clone(), call.span()),
-                };
-                if new.active {
-                    self.make_varied(place.root);
-                }
-                let operation = self.copy_of(&new);
-                self.push(Statement::Store(place, operation));
-                Some(old)
-            }
-            _ => None,
+        } else {
+            let stream = self.stream(&call.receiver)?;
+            self.run(stream, None, &mut |lowerer, item| {
+                let Item::Value(value, _) = item else { return };
+                let value = lowerer.held(value, span);
+                let Operand::Place(part) = value.operand else { return };
+                lowerer.append_elements(&vector, &part);
+            });
         }
+        Some(self.value_at(vector, Borrow::None))
     }
 }

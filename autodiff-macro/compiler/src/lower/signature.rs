@@ -184,7 +184,7 @@ pub fn lower(
         generics: generics_of(&item.generics),
         generic_names: names_of(&item.generics),
         outer_names: outer.map(names_of).unwrap_or_default(),
-        unseen_generics: false,
+        unnameable: false,
         outer_lifetimes: outer.is_some_and(|outer| outer.lifetimes().next().is_some()),
         predicates: item.generics.where_clause.iter().flat_map(|clause| &clause.predicates).map(ToTokens::to_token_stream).collect(),
         method: item.receiver().is_some(),

@@ -114,7 +114,7 @@ impl Forward {
     fn dot_operand(&mut self, operand: &Operand) -> Operand {
         match operand {
             // the tangent of nothing is nothing, of whatever type
-            Operand::Opaque(opaque) if opaque.tokens.to_string() == "None" => operand.clone(),
+            Operand::Opaque(opaque) if opaque.tokens.to_string() == "None" || opaque.tokens.to_string().ends_with("Default :: default ()") => operand.clone(),
             Operand::Place(place) if self.is_active_operand(operand) => {
                 let dot = Operand::Place(self.dot_place(place));
                 let may_be_constant = matches!(place.path.last(), Some(Projection::Field(_))) && self.kind(operand) == Kind::Unknown;

@@ -243,7 +243,8 @@ impl Reverse<'_> {
             }
             Operation::Struct { path, fields, base, tuple } => self.adjoint_of_struct(path, fields, base.as_ref(), *tuple, bar_place),
             Operation::Pop(place) => {
-                if self.is_touched(place.root) {
+                if self.is_active(place.root) {
+                    self.live(place.root);
                     let place = self.bar_place(place);
                     self.out(Statement::Extend(place, bar.clone()));
                 }

@@ -2,5 +2,5 @@
 
 #[differentiate]
 fn weighted(x: &[f64], w: &[f64]) -> f64 {
-    x.iter().zip(w).skip(1).map(|(x, w)| w * x.sin()).sum()
+    x.iter().zip(w).skip(1).map(|(x, w)| (w - x) * (w - x)).sum()
 }

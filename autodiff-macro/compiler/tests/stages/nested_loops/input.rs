@@ -1,4 +1,4 @@
-//! Two loops over what is only read: temporaries are rebuilt, not kept.
+//! Two loops over what is only read: the sum of a row is kept, the temporaries of the inner loop are rebuilt.
 
 #[differentiate]
 fn quadratic_form(a: &[f64], x: &[f64]) -> f64 {
