@@ -46,10 +46,6 @@ impl Diagnostics {
         }
         self.refusals.push(Refusal { code, message, help, span });
     }
-    /// Whether nothing was refused.
-    pub fn is_empty(&self) -> bool {
-        self.refusals.is_empty()
-    }
     /// The refusals.
     pub fn refusals(&self) -> &[Refusal] {
         &self.refusals

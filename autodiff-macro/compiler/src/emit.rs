@@ -3,7 +3,6 @@
 mod companion;
 mod custom;
 mod expression;
-pub mod fallback;
 mod form;
 mod public;
 mod statement;
@@ -30,6 +29,8 @@ pub struct Printer<'f> {
     pub sweep: bool,
     /// The tape's name, where there is one.
     pub tape: Option<Ident>,
+    /// Fields of derivatives that are reached through accessors.
+    pub fields: std::cell::RefCell<std::collections::BTreeSet<String>>,
     /// How far the tape was filled at the start, where a failure has to cut it back.
     pub mark: Option<Ident>,
 }
@@ -58,11 +59,13 @@ impl Printer<'_> {
         let data = self.function.data(place.root);
         let name = self.name(place.root);
         if data.hold == crate::ir::Hold::Late {
-            let steps = self.steps(&quote!(#name.clone().unwrap()), &place.path);
-            return steps;
+            return self.steps(&quote!(#name.clone().unwrap()), &place.path);
         }
         if place.is_whole() && data.is_reference() {
             return quote!((*#name));
+        }
+        if let Some(reference) = self.accessors(place, false) {
+            return quote!((*#reference));
         }
         let steps = self.steps(&quote!(#name), &place.path);
         if ends_in_payload(&place.path) { quote!((*#steps)) } else { steps }
@@ -82,6 +85,9 @@ impl Printer<'_> {
         if place.is_whole() && self.is_reference(place.root) {
             return quote!(&mut *#name);
         }
+        if let Some(reference) = self.accessors(place, true) {
+            return reference;
+        }
         let steps = self.steps(&quote!(#name), &place.path);
         if ends_in_payload(&place.path) { quote!(&mut *#steps) } else { quote!(&mut #steps) }
     }
@@ -92,8 +98,73 @@ impl Printer<'_> {
         if place.is_whole() && self.is_reference(place.root) {
             return quote!(&*#name);
         }
+        if let Some(reference) = self.accessors(place, false) {
+            return reference;
+        }
         let value = self.place(place);
         quote!(&#value)
+    }
+
+    /// A part of a part of a derivative whose type syntax does not know, as a reference. The outer part may be a field that
+    /// is marked constant: its derivative is `()`, which has the accessors but no fields.
+    fn accessors(&self, place: &Place, mutable: bool) -> Option<TokenStream> {
+        let data = self.function.data(place.root);
+        if !data.derivative || data.kind != Kind::Unknown || place.path.len() < 2 {
+            return None;
+        }
+        let first = place.path.iter().position(|step| matches!(step, Projection::Field(_)))?;
+        // up to the first field the path is as the user's; a variant's accessor gives its fields directly
+        let after_variant = first > 0 && matches!(place.path[first - 1], Projection::Variant(_));
+        let (head, tail) = place.path.split_at(first + 1);
+        if tail.is_empty() || tail.iter().any(|step| matches!(step, Projection::Variant(_))) {
+            return None;
+        }
+        let name = self.name(place.root);
+        let mut tokens = self.steps(&quote!(#name), head);
+        if after_variant {
+            tokens = quote!((*#tokens));
+        }
+        let suffix = if mutable { "mut" } else { "ref" };
+        for step in tail {
+            match step {
+                Projection::Field(field) => {
+                    let plain = field.trim_start_matches("r#");
+                    let is_number = plain.parse::<u32>().is_ok();
+                    let accessor = if is_number { format!("field{plain}__{suffix}") } else { format!("{plain}__{suffix}") };
+                    if !is_number {
+                        self.fields.borrow_mut().insert(plain.to_string());
+                    }
+                    let accessor = Ident::new(&accessor, Span::call_site());
+                    tokens = quote!(#tokens.#accessor());
+                }
+                Projection::Index(index) => {
+                    let index = &index.tokens;
+                    let accessor = Ident::new(&format!("at__{suffix}"), Span::call_site());
+                    tokens = quote!(#tokens.#accessor(#index));
+                }
+                Projection::Variant(_) => {}
+            }
+        }
+        Some(tokens)
+    }
+
+    /// Accessors of `()` for the field names that were reached through accessors.
+    pub fn field_traits(&self) -> TokenStream {
+        let traits = self.fields.borrow().iter().map(|field| {
+            let (by_mut, by_ref) = (Ident::new(&format!("{field}__mut"), Span::call_site()), Ident::new(&format!("{field}__ref"), Span::call_site()));
+            let name = Ident::new(&format!("Field_{field}"), Span::call_site());
+            quote! {
+                trait #name {
+                    fn #by_mut(&mut self) -> &mut Self;
+                    fn #by_ref(&self) -> &Self;
+                }
+                impl #name for () {
+                    fn #by_mut(&mut self) -> &mut Self { self }
+                    fn #by_ref(&self) -> &Self { self }
+                }
+            }
+        }).collect::<Vec<_>>();
+        quote!(#(#traits)*)
     }
 
     fn steps(&self, root: &TokenStream, path: &[Projection]) -> TokenStream {

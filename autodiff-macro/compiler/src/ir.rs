@@ -107,6 +107,8 @@ pub struct VariableData {
     pub mutable: bool,
     /// Whether it depends on an active input.
     pub varied: bool,
+    /// It is the cotangent or the tangent of another variable.
+    pub derivative: bool,
     /// The user's declaration, or the expression that it names.
     pub span: Span,
     /// The type, where the user wrote it.
@@ -460,8 +462,6 @@ pub struct Function {
     pub items: Vec<TokenStream>,
     /// The body; it yields the result (the value inside, where the result is an `Ok` or a `Some`), or nothing for `()`.
     pub body: Block,
-    /// Wraps the result: `Ok`, `Some`.
-    pub wrap: Option<String>,
     /// Names that are taken.
     pub names: Names,
 }
@@ -497,7 +497,7 @@ impl Function {
     /// A new variable under a fresh name.
     pub fn fresh(&mut self, wish: &str, kind: Kind, mutable: bool, span: Span) -> Variable {
         let name = self.names.fresh(wish);
-        self.variables.push(VariableData { name, kind, hold: Hold::Value, mutable, varied: false, span, annotation: None });
+        self.variables.push(VariableData { name, kind, hold: Hold::Value, mutable, varied: false, derivative: false, span, annotation: None });
         Variable(self.variables.len() - 1)
     }
 }

@@ -103,8 +103,13 @@ fn companions_of(source: &Source<'_>, options: &Options, diagnostics: &mut Diagn
         return by_rule(&plain, source, &block, options, diagnostics);
     }
     let (mut signature, function) = lower::lower(&plain, source.visibility, source.outer, &block, options, diagnostics);
-    if diagnostics.refusals().len() > before || before > 0 {
-        return emit::fallback::stubs(TokenStream::new());
+    if diagnostics.refusals().len() > before {
+        // typed stubs, so that the calls of the companions do not turn red as well
+        if signature.parameters.iter().all(|parameter| !parameter.active) || signature.parameters.len() != plain.inputs.len() {
+            return TokenStream::new();
+        }
+        let names = function.names.clone();
+        return emit::companions(&emit::Companions { signature: &signature, options, derived: None, refused: true, names, runtime: options.runtime() });
     }
     signature.unnameable = unnameable;
     signature.attributes = source.attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).map(ToTokens::to_token_stream).collect();
@@ -118,17 +123,17 @@ fn companions_of(source: &Source<'_>, options: &Options, diagnostics: &mut Diagn
         verify(&pushforward.function, "forward", &dots);
     }
     let names = sweeps.function.names.clone();
-    emit::companions(&emit::Companions { signature: &signature, options, derived: Some((sweeps, pushforward)), names, runtime: options.runtime() })
+    emit::companions(&emit::Companions { signature: &signature, options, derived: Some((sweeps, pushforward)), refused: false, names, runtime: options.runtime() })
 }
 
 /// The companions of a function whose derivative is written by hand: its body is not looked at.
 fn by_rule(plain: &syn::Signature, source: &Source<'_>, block: &syn::Block, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
     let before = diagnostics.refusals().len();
-    let (mut signature, names) = lower::lower_signature(plain, source.visibility, source.outer, block, options, diagnostics);
+    let (signature, names) = lower::lower_signature(plain, source.visibility, source.outer, block, options, diagnostics);
     if diagnostics.refusals().len() > before {
-        return emit::fallback::stubs(TokenStream::new());
+        return TokenStream::new();
     }
-    emit::companions(&emit::Companions { signature: &signature, options, derived: None, names, runtime: options.runtime() })
+    emit::companions(&emit::Companions { signature: &signature, options, derived: None, refused: false, names, runtime: options.runtime() })
 }
 
 fn refuse_qualifiers(signature: &syn::Signature, diagnostics: &mut Diagnostics) {
@@ -179,8 +184,12 @@ fn impl_block(mut block: syn::ItemImpl, options: &Options, diagnostics: &mut Dia
     let generics = block.generics.clone();
     let of_trait = block.trait_.is_some();
     let mut companions = TokenStream::new();
+    let mut aliases = Aliases::of(&block);
     for item in &block.items {
         let syn::ImplItem::Fn(method) = item else { continue };
+        let mut method = method.clone();
+        aliases.visit_impl_item_fn_mut(&mut method);
+        let method = &method;
         let mut own = options.clone();
         if any_marked {
             let Some(attribute) = method.attrs.iter().find(|attribute| attribute.path().segments.last().is_some_and(|segment| segment.ident == "differentiate")) else { continue };
@@ -192,8 +201,8 @@ fn impl_block(mut block: syn::ItemImpl, options: &Options, diagnostics: &mut Dia
         } else if !lower::carries(&method.sig, &generics) {
             continue;
         }
-        let inherited = syn::Visibility::Inherited;
-        let visibility = if of_trait { &inherited } else { &method.vis };
+        let public: syn::Visibility = syn::parse_quote!(pub);
+        let visibility = if of_trait { &public } else { &method.vis };
         let source = Source { signature: &method.sig, visibility, attributes: &method.attrs, outer: Some(&generics), block: &method.block };
         companions.extend(companions_of(&source, &own, diagnostics));
     }
@@ -215,6 +224,30 @@ fn impl_block(mut block: syn::ItemImpl, options: &Options, diagnostics: &mut Dia
     quote! {
         #block
         impl #parameters #ty where #(#own)* #(#bounds)* { #companions }
+    }
+}
+
+/// `Self::Output` and its like in the `impl` of a trait: the companions stand in another block, where the alias is not.
+struct Aliases(Vec<(syn::Ident, syn::Type)>);
+impl Aliases {
+    fn of(block: &syn::ItemImpl) -> Aliases {
+        let types = block.items.iter().filter_map(|item| match item {
+            syn::ImplItem::Type(alias) if block.trait_.is_some() => Some((alias.ident.clone(), alias.ty.clone())),
+            _ => None,
+        });
+        Aliases(types.collect())
+    }
+}
+impl VisitMut for Aliases {
+    fn visit_type_mut(&mut self, ty: &mut syn::Type) {
+        if let syn::Type::Path(path) = ty
+            && path.path.segments.len() == 2
+            && path.path.segments[0].ident == "Self"
+            && let Some((_, own)) = self.0.iter().find(|(name, _)| path.path.segments[1].ident == *name)
+        {
+            *ty = own.clone();
+        }
+        syn::visit_mut::visit_type_mut(self, ty);
     }
 }
 

@@ -377,7 +377,6 @@ impl Default for Function {
             parameters: Vec::new(),
             items: Vec::new(),
             body: Block::default(),
-            wrap: None,
             names: crate::ir::Names::default(),
         }
     }

@@ -47,13 +47,6 @@ pub enum Partial {
     Over(&'static str),
 }
 
-impl Rule {
-    /// Whether the result carries no derivative at all.
-    pub fn is_flat(&self) -> bool {
-        self.arguments.iter().all(|argument| matches!(argument.partial, Partial::Zero | Partial::Integer))
-    }
-}
-
 /// The rule of this name.
 pub fn find(name: &str) -> Option<&'static Rule> {
     table::TABLE.iter().find(|rule| rule.name == name)

@@ -1,7 +1,7 @@
 //! Methods on arrays of an unknown kind, as emitted code calls them.
 
 use autodiff_runtime::methods::*;
-use autodiff_runtime::{Absent, Differentiable, Dot, Tape};
+use autodiff_runtime::{Absent, Differentiable, Dot, Tape, unzip};
 use ndarray::{Array, Array1, Array2, Axis, array};
 
 fn numbers(n: usize, seed: usize) -> Vec<f64> {
@@ -37,7 +37,7 @@ macro_rules! agrees {
         let y = $x.$m($($constant),*);
         let y = y.to_flat();
         assert_eq!($x.$forward($($constant,)* &mut tape).to_flat(), y, stringify!($m));
-        let (value, y_dot) = $x.$tangent($($constant,)* Dot(&x_dot) $(, $slot)*);
+        let (value, y_dot) = unzip($x.$tangent($($constant,)* Dot(&x_dot) $(, $slot)*));
         assert_eq!(value.to_flat(), y, stringify!($m));
         let h = 1e-5;
         let at = |h: f64| (&$x + &(&x_dot * h)).$m($($constant),*).to_flat();
@@ -50,7 +50,7 @@ macro_rules! agrees {
         close(stringify!($m), &[inner(&(bar - start), &x_dot)], &[inner(&y_bar, &y_dot)], 1e-9);
         let _ = $x.$forward($($constant,)* &mut tape);
         $x.$reverse($($constant,)* &mut tape, y_bar, Absent $(, $slot)*);
-        let (value, nothing) = $x.$tangent($($constant,)* Absent $(, $slot)*);
+        let (value, nothing) = unzip($x.$tangent($($constant,)* Absent $(, $slot)*));
         assert_eq!(value.to_flat(), y);
         assert!(nothing.to_flat().iter().all(|&x| x == 0.0));
         assert_eq!(nothing.flat_len(), y_dot.flat_len());
@@ -69,11 +69,8 @@ fn reductions() {
     let empty = Array2::<f64>::zeros((0, 4));
     agrees!(empty.sum: sum_forward sum_reverse sum_tangent () ());
     agrees!(empty.sum_axis: sum_axis_forward sum_axis_reverse sum_axis_tangent (Axis(0)) (Absent));
-    assert_eq!(empty.mean_tangent(Absent), (None, None));
-    assert_eq!(
-        empty.mean_axis_tangent(Axis(0), Absent, Absent),
-        (None, None)
-    );
+    assert_eq!(empty.mean_tangent(Absent), None);
+    assert_eq!(empty.mean_axis_tangent(Axis(0), Absent, Absent), None);
 }
 
 #[test]

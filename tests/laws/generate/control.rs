@@ -179,7 +179,7 @@ impl Generator {
     }
 
     pub fn leave_function(&mut self) {
-        if self.random.chance(50) {
+        if self.values > 0 || self.random.chance(50) {
             return self.branch();
         }
         let (condition, value) = (self.condition(), self.result());

@@ -46,10 +46,10 @@ impl Generator {
         Some(format!("{}[{index}]", of.name))
     }
 
-    /// An index for a place that is written: a `Vec` is borrowed while its index is computed, so `v[i % v.len()] = …` is an error.
+    /// An index for a place that is written: a `Vec` is borrowed before its index is computed, so `v[i % v.len()] = …` is an error.
     pub fn place_index(&mut self, of: &Variable) -> String {
         let index = self.index(of);
-        if of.shape != Shape::Sequence(Storage::Vector) || !index.contains(".len()") {
+        if of.shape == Shape::Sequence(Storage::Borrowed) || !index.contains(".len()") {
             return index;
         }
         let name = self.fresh("j");

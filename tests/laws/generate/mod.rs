@@ -24,6 +24,8 @@ pub struct Generator {
     loops: usize,
     /// Their labels, innermost last; empty where there is none.
     labels: Vec<String>,
+    /// How many blocks around are values, out of which nothing jumps.
+    values: usize,
     /// Statements that may still be opened.
     budget: usize,
     /// What the function that is being written returns.
@@ -87,6 +89,7 @@ pub fn program(seed: u64) -> String {
         indent: 0,
         loops: 0,
         labels: Vec::new(),
+        values: 0,
         budget: 0,
         returns: Kind::Unit,
         names: 0,

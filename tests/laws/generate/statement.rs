@@ -66,6 +66,9 @@ impl Generator {
     /// `if` or a block, with statements inside, as a value.
     fn value_block(&mut self) -> String {
         let outer = std::mem::take(&mut self.text);
+        // Jumps out of a value are another matter.
+        let labels = std::mem::take(&mut self.labels);
+        self.values += 1;
         let condition = self.condition();
         let (mark, mut parts) = (self.scope.mark(), Vec::new());
         for _ in 0..2 {
@@ -81,6 +84,8 @@ impl Generator {
             parts.push(std::mem::take(&mut self.text));
         }
         self.text = outer;
+        self.labels = labels;
+        self.values -= 1;
         let end = "    ".repeat(self.indent);
         if self.random.chance(25) { format!("{{\n{}{end}}}", parts[0]) } else { format!("if {condition} {{\n{}{end}}} else {{\n{}{end}}}", parts[0], parts[1]) }
     }

@@ -9,14 +9,9 @@ fn in_a_tuple(x: f64) -> f64 {
 }
 
 #[differentiate]
-fn early_return(x: f64) -> f64 {
-    let f = |y: f64| {
-        if y > 0.0 {
-            return x * y;
-        }
-        x + y
-    };
-    f(2.0)
+fn in_an_array(x: f64) -> f64 {
+    let powers = [|y: f64| y, |y: f64| y * y];
+    powers[1](x)
 }
 
 fn main() {}

@@ -27,12 +27,15 @@ unsafe extern "C" fn both(x: f64) -> f64 {
     x * x
 }
 
-struct Model;
+#[derive(Clone, Differentiable)]
+struct Model {
+    weight: f64,
+}
 
 impl Model {
     #[differentiate]
     const fn scale(&self, x: f64) -> f64 {
-        x * 2.0
+        x * self.weight
     }
 }
 

@@ -18,12 +18,15 @@ fn g(x: f64) -> f64 {
     f(x) + 1.0
 }
 
-struct Model;
+#[derive(Clone, Differentiable)]
+struct Model {
+    weight: f64,
+}
 
 impl Model {
     #[differentiate]
     fn m(&self, #[constant] y: f64, x: f64) -> f64 {
-        square!(x) * y
+        square!(x) * y * self.weight
     }
 }
 
@@ -33,5 +36,6 @@ fn main() {
     pullback(1.0);
     f::jvp(2.0, 1.0);
     f(g::grad(2.0));
-    Model.m(1.0, 2.0);
+    let model = Model { weight: 2.0 };
+    model.m_vjp(1.0, 2.0);
 }

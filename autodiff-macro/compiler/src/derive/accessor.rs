@@ -9,7 +9,7 @@ use syn::Index;
 /// `Variant_mut(&mut self)` and `Variant_ref(&self)` give references to all the fields at once, under their own names.
 pub(super) fn accessors(item: &Item) -> TokenStream {
     if !item.is_enum {
-        return TokenStream::new();
+        return fields(item);
     }
     let tangent = &item.tangent;
     let generics = item.bounded();
@@ -44,6 +44,43 @@ pub(super) fn accessors(item: &Item) -> TokenStream {
     });
     quote! {
         #(#references)*
+        #[automatically_derived]
+        impl #parameters #tangent #arguments #bounds {
+            #(#methods)*
+        }
+    }
+}
+
+/// `name__mut` and `name__ref` for each field of a struct: emitted code reaches parts of parts by them, as a `#[constant]`
+/// field's derivative is `()`, which has such methods as well but no fields.
+fn fields(item: &Item) -> TokenStream {
+    let tangent = &item.tangent;
+    let generics = item.bounded();
+    let (parameters, arguments, bounds) = generics.split_for_impl();
+    let methods = item.variants.iter().flat_map(|variant| &variant.fields).map(|field| {
+        let member = &field.member;
+        let name = match member {
+            syn::Member::Named(name) => name.to_string().trim_start_matches("r#").to_string(),
+            syn::Member::Unnamed(Index { index, .. }) => format!("field{index}"),
+        };
+        let (by_mut, by_ref) = (format_ident!("{name}__mut"), format_ident!("{name}__ref"));
+        let (visibility, ty) = (&field.visibility, item.tangent_of(field));
+        quote! {
+            #[doc(hidden)]
+            #[inline(always)]
+            #[allow(non_snake_case)]
+            #visibility fn #by_mut(&mut self) -> &mut #ty {
+                &mut self.#member
+            }
+            #[doc(hidden)]
+            #[inline(always)]
+            #[allow(non_snake_case)]
+            #visibility fn #by_ref(&self) -> &#ty {
+                &self.#member
+            }
+        }
+    });
+    quote! {
         #[automatically_derived]
         impl #parameters #tangent #arguments #bounds {
             #(#methods)*

@@ -21,6 +21,8 @@ pub struct Companions<'c> {
     pub options: &'c Options,
     /// The transforms' outputs; nothing where the rule is written by hand.
     pub derived: Option<(Sweeps, Pushforward)>,
+    /// The function was refused: the companions are typed stubs, in a crate that does not compile.
+    pub refused: bool,
     /// The names that the body uses.
     pub names: crate::ir::Names,
     /// The path of the runtime.
@@ -127,6 +129,7 @@ impl Companions<'_> {
             sweep: tape.is_some(),
             tape,
             mark: None,
+            fields: std::cell::RefCell::default(),
         }
     }
 
@@ -175,8 +178,10 @@ impl Companions<'_> {
         let used = self.used();
         let body = match &self.derived {
             Some((sweeps, _)) => self.derived_sweep(sweeps, &tape, &value, &seed, &forward_on, &reverse_on),
+            None if self.refused => quote!(::core::unreachable!()),
             None => self.sweep_by_rule(&slot_names, &value, &seed, &tape, &forward_on, &reverse_on),
         };
+        let start = if self.refused { TokenStream::new() } else { quote!(let mut #value = ::core::option::Option::None;) };
         quote! {
             #[doc(hidden)]
             #[inline]
@@ -185,7 +190,7 @@ impl Companions<'_> {
                 #used
                 #[allow(unused_imports)]
                 use #runtime::methods::*;
-                let mut #value = ::core::option::Option::None;
+                #start
                 #body
             }
         }
@@ -234,7 +239,9 @@ impl Companions<'_> {
         };
         let reverse = printer.statements(&sweeps.reverse);
         let closed = self.closed(sweeps, &printer, &slot_names);
+        let fields = printer.field_traits();
         quote! {
+            #fields
             #(#items)*
             let (#(#frame_patterns,)*) = if #forward_on { #marked #arrive } else { #tape.take() };
             if !#reverse_on {
@@ -407,6 +414,7 @@ impl Companions<'_> {
         let used = self.used();
         let body = match &self.derived {
             Some((_, pushforward)) => self.derived_tangent(pushforward),
+            None if self.refused => quote!(::core::unreachable!()),
             None => self.tangent_by_rule(),
         };
         let result = self.pair_type();
@@ -439,7 +447,8 @@ impl Companions<'_> {
         let (value, dot) = (pack(values), pack(dots));
         let pair = self.wrapped(&quote!((#value, #dot)));
         let end = if function.body.diverges { TokenStream::new() } else { pair };
-        quote! { #(#items)* #statements #end }
+        let fields = printer.field_traits();
+        quote! { #fields #(#items)* #statements #end }
     }
 
     /// The type of value and tangent, in what wraps them.

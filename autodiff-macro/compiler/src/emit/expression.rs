@@ -1,7 +1,7 @@
 //! Formulas and operations as tokens.
 
 use super::Printer;
-use crate::ir::{Argument, Borrow, Call, Callee, Expression, Half, Hold, Kind, Operand, Operation, Operator, Place, Scalar};
+use crate::ir::{Argument, Borrow, Call, Callee, Expression, Half, Hold, Kind, Operand, Operation, Operator, Scalar};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
@@ -455,10 +455,6 @@ impl Printer<'_> {
         }
     }
 
-    /// Whether a place is a whole local.
-    pub fn is_local(&self, place: &Place) -> bool {
-        place.is_whole() && !self.is_reference(place.root)
-    }
 }
 
 /// `m_forward`

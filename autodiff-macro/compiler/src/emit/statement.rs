@@ -287,7 +287,11 @@ impl Printer<'_> {
     fn rule_argument(&self, argument: &crate::ir::Argument) -> TokenStream {
         match &argument.operand {
             Operand::Place(place) if argument.borrow == crate::ir::Borrow::None => self.place_ref(place),
-            _ => {
+            Operand::Opaque(opaque) => {
+                let tokens = &opaque.tokens;
+                quote!(&(#tokens))
+            }
+            Operand::Place(_) => {
                 let value = self.argument(argument);
                 quote!(&#value)
             }

@@ -58,6 +58,7 @@ impl Lowerer<'_> {
                 self.scopes.pop();
                 return yielded;
             }
+            Expr::Loop(a_loop) if tail == Tail::Function && self.result_parts > 0 && exit::expression_escapes(value) => return self.last_loop(a_loop),
             Expr::Macro(call) if exit::is_panic(&call.mac) => {
                 let opaque = self.opaque(value);
                 self.push(Statement::Diverge(opaque));

@@ -27,6 +27,10 @@ impl Closure {
     pub fn reads(&self, lowerer: &Lowerer<'_>) -> Vec<Variable> {
         lowerer.opaque(&Expr::Closure(self.closure.clone())).reads
     }
+    /// Whether calling it may change what it captures.
+    pub fn has_effects(&self, lowerer: &Lowerer<'_>) -> bool {
+        !lowerer.writes_of(&self.closure.body).is_empty()
+    }
     /// Whether it captures something that depends on active inputs.
     pub fn is_varied(&self, lowerer: &Lowerer<'_>) -> bool {
         lowerer.mentions_varied(&self.closure.body)

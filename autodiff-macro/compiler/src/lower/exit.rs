@@ -245,3 +245,17 @@ pub fn ends_in_ok(body: &Block) -> bool {
     }
     block_is(body)
 }
+
+/// Whether a `break` with a value stands in the body.
+pub fn breaks_with_value(body: &Block) -> bool {
+    struct Breaks(bool);
+    impl<'ast> Visit<'ast> for Breaks {
+        fn visit_expr_break(&mut self, exit: &'ast syn::ExprBreak) {
+            self.0 |= exit.expr.is_some();
+        }
+        fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {}
+    }
+    let mut found = Breaks(false);
+    found.visit_block(body);
+    found.0
+}

@@ -98,6 +98,19 @@ impl Lowerer<'_> {
         self.join(running, then, then_values, otherwise, otherwise_values, Span::call_site())
     }
 
+    /// A loop at the end of the function that is left by `return`, or by a `break` with the function's value.
+    pub fn last_loop(&mut self, a_loop: &syn::ExprLoop) -> Yield {
+        if exit::breaks_with_value(&a_loop.body) {
+            let value = self.loop_value(a_loop);
+            return self.guarded_with(Tail::Function, |_| Yield { values: vec![value], diverges: false });
+        }
+        self.endless_loop(a_loop, 0);
+        self.guarded_with(Tail::Function, |lowerer| {
+            lowerer.push(Statement::Diverge(exit::literal("::core::unreachable!()")));
+            Yield { values: Vec::new(), diverges: true }
+        })
+    }
+
     fn code_test(&self, code: Variable, test: &str) -> Opaque {
         let code = self.place_opaque(&Place::whole(code));
         self.compose(&format!("{{}} {test}"), &[&code])
@@ -134,6 +147,9 @@ impl Lowerer<'_> {
                     return Some(self.branch(&choice.cond, &then, &otherwise, tail));
                 }
             }
+            _ => {}
+        }
+        match &*init.expr {
             Expr::Match(choice) if choice.arms.iter().filter(|arm| !exit::diverges(&arm.body)).count() <= 1 => {
                 let mut moved = choice.clone();
                 for arm in &mut moved.arms {
@@ -143,18 +159,11 @@ impl Lowerer<'_> {
                 }
                 return Some(self.matching(&moved, tail));
             }
-            Expr::Match(choice) => {
-                let mut stored = choice.clone();
-                let (names, statements) = self.waiting_for(&local.pat)?;
-                for arm in &mut stored.arms {
-                    if !exit::diverges(&arm.body) {
-                        let body = &arm.body;
-                        *arm.body = syn::parse_quote!({ #names = #body; });
-                    }
-                }
-                self.matching(&stored, Tail::Unit);
-                let rest: Vec<Stmt> = core::iter::once(statements).chain(rest.iter().cloned()).collect();
-                return Some(self.guarded(&rest, tail));
+            Expr::If(_) | Expr::Match(_) | Expr::Block(syn::ExprBlock { label: None, .. }) => {
+                let (target, binding) = self.waiting_for(&local.pat)?;
+                let statement = Stmt::Expr(assigning(&init.expr, &target), Some(syn::token::Semi::default()));
+                let all: Vec<Stmt> = [statement, binding].into_iter().chain(rest.iter().cloned()).collect();
+                return Some(self.statements(&all, tail));
             }
             Expr::Loop(a_loop) => {
                 // the loop may return from the function instead of giving its value
@@ -591,6 +600,49 @@ struct TokenPattern {
 
 fn block_expression(statements: Vec<Stmt>) -> Expr {
     Expr::Block(syn::ExprBlock { attrs: Vec::new(), label: None, block: syn::Block { brace_token: syn::token::Brace::default(), stmts: statements } })
+}
+
+/// The expression with what it yields assigned to `target` instead.
+fn assigning(value: &Expr, target: &Expr) -> Expr {
+    let block = |statements: &[Stmt]| -> syn::Block {
+        let mut statements = statements.to_vec();
+        if let Some(Stmt::Expr(last, semicolon @ None)) = statements.last_mut() {
+            *last = assigning(last, target);
+            *semicolon = Some(syn::token::Semi::default());
+        }
+        syn::Block { brace_token: syn::token::Brace::default(), stmts: statements }
+    };
+    match value {
+        _ if exit::diverges(value) => value.clone(),
+        Expr::Paren(inner) => assigning(&inner.expr, target),
+        Expr::If(choice) => {
+            let mut choice = choice.clone();
+            choice.then_branch = block(&choice.then_branch.stmts);
+            if let Some((_, otherwise)) = &mut choice.else_branch {
+                **otherwise = match &**otherwise {
+                    Expr::If(_) => {
+                        let inner = assigning(otherwise, target);
+                        syn::parse_quote!({ #inner })
+                    }
+                    other => assigning(other, target),
+                };
+            }
+            Expr::If(choice)
+        }
+        Expr::Match(choice) => {
+            let mut choice = choice.clone();
+            for arm in &mut choice.arms {
+                let inner = assigning(&arm.body, target);
+                *arm.body = syn::parse_quote!({ #inner; });
+            }
+            Expr::Match(choice)
+        }
+        Expr::Block(inner) if inner.label.is_none() => {
+            let inner = block(&inner.block.stmts);
+            block_expression(inner.stmts)
+        }
+        other => syn::parse_quote!(#target = #other),
+    }
 }
 
 fn contains_let(expression: &Expr) -> bool {

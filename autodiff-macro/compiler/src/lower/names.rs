@@ -18,8 +18,6 @@ pub enum Meaning {
     Alias(Place, Borrow),
     /// A closure, inlined where it is called.
     Closure(Box<super::closure::Closure>),
-    /// A name bound inside an opaque expression: left alone.
-    Hidden,
 }
 
 /// The names of one block.
@@ -52,7 +50,7 @@ impl Lowerer<'_> {
         match self.meaning(name)? {
             Meaning::Variable(variable) => Some(self.function.data(*variable).kind.clone()),
             Meaning::Alias(place, _) => Some(self.kind_of_place(place)),
-            Meaning::Closure(_) | Meaning::Hidden => Some(Kind::Unknown),
+            Meaning::Closure(_) => Some(Kind::Unknown),
         }
     }
     /// Declares a variable of the user's under a name that is unique among those in scope.
@@ -62,7 +60,7 @@ impl Lowerer<'_> {
         if varied {
             self.found_varied.insert(name.to_string());
         }
-        self.function.variables.push(ir::VariableData { name: unique, kind, hold: Hold::Value, mutable, varied, span, annotation: None });
+        self.function.variables.push(ir::VariableData { name: unique, kind, hold: Hold::Value, mutable, varied, derivative: false, span, annotation: None });
         let variable = Variable(self.function.variables.len() - 1);
         self.sources.insert(variable, name.to_string());
         self.mean(name, Meaning::Variable(variable));
@@ -155,7 +153,6 @@ impl Lowerer<'_> {
                 syn::parse2(group).ok().map(|expression| (expression, reads.into_iter().collect()))
             }
             Meaning::Closure(closure) => Some((closure.as_expression(self, span), closure.reads(self))),
-            Meaning::Hidden => None,
         }
     }
 }
@@ -198,7 +195,7 @@ impl Mentions<'_, '_> {
             Some(Meaning::Variable(variable)) => lowerer.function.data(*variable).varied,
             Some(Meaning::Alias(place, _)) => lowerer.function.data(place.root).varied && !lowerer.kind_of_place(place).is_inactive(),
             Some(Meaning::Closure(closure)) => closure.is_varied(lowerer),
-            Some(Meaning::Hidden) | None => false,
+            None => false,
         };
     }
 }

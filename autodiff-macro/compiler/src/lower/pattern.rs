@@ -3,7 +3,7 @@
 use super::names::Meaning;
 use super::{Lowerer, Value, kind};
 use crate::diagnostics::codes::Code;
-use crate::ir::{Argument, Borrow, Expression, Kind, Opaque, Operand, Operation, Place, Projection, Statement};
+use crate::ir::{Argument, Borrow, Expression, Kind, Opaque, Operand, Operation, Projection, Statement};
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::spanned::Spanned;

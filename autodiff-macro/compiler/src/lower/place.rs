@@ -3,7 +3,6 @@
 use super::names::Meaning;
 use super::{Lowerer, Value};
 use crate::ir::{Borrow, Hold, Kind, Opaque, Operand, Place, Projection};
-use syn::spanned::Spanned;
 use syn::{Expr, Member, UnOp};
 
 impl Lowerer<'_> {
@@ -23,7 +22,7 @@ impl Lowerer<'_> {
                         Some((Place::whole(*variable), borrow))
                     }
                     Meaning::Alias(place, borrow) => Some((place.clone(), *borrow)),
-                    Meaning::Closure(_) | Meaning::Hidden => None,
+                    Meaning::Closure(_) => None,
                 }
             }
             Expr::Field(field) => {
@@ -133,8 +132,4 @@ impl Lowerer<'_> {
         Value { operand: Operand::Place(place), kind, active, borrow }
     }
 
-    /// The span of an expression's first token.
-    pub fn span(expression: &Expr) -> proc_macro2::Span {
-        expression.span()
-    }
 }

@@ -296,6 +296,7 @@ fn parameter(
         hold,
         mutable: hold == Hold::Mutable,
         varied: active,
+        derivative: false,
         span: argument.span(),
         annotation: Some(ty.to_token_stream()),
     };

@@ -87,6 +87,7 @@ impl Forward {
         let data = self.function.data(variable).clone();
         let name = format!("{}_dot", data.name.trim_start_matches("r#"));
         let dot = self.function.fresh(&name, data.kind, data.mutable, data.span);
+        self.function.variables[dot.0].derivative = true;
         self.function.variables[dot.0].hold = if data.hold == Hold::Late { Hold::Late } else { Hold::Value };
         self.dots.insert(variable, dot);
         dot
@@ -343,7 +344,8 @@ impl Forward {
             }
             Operation::Adapt { method, argument } => {
                 let operand = self.dot_operand(argument);
-                if method == "unwrap" || method == "?" { Operation::Adapt { method: "unwrap".to_string(), argument: operand } } else { Operation::Clone(operand) }
+                let method = if method == "?" { "unwrap" } else { method.as_str() };
+                Operation::Adapt { method: method.to_string(), argument: operand }
             }
             Operation::Operator(operator, arguments) => self.operator(*operator, arguments),
             Operation::Cast(to, operand) => {

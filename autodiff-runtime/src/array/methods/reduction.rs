@@ -1,6 +1,6 @@
 //! Sums and means.
 
-use crate::{Differentiable, Direction, Slot, Tape};
+use crate::{Differentiable, Direction, Seed, Slot, Tape};
 use core::ops::{Add, Div};
 use ndarray::{Array, ArrayRef, Axis, Dimension, RemoveAxis, Zip};
 use num_traits::{FromPrimitive, Zero};
@@ -29,14 +29,14 @@ pub trait Reduction<T: Differentiable<Tangent: 'static>, D: Dimension + 'static>
     fn mean_reverse(
         &self,
         tape: &mut Tape,
-        y_bar: Option<T::Tangent>,
+        y_bar: impl Seed<T::Tangent>,
         self_bar: impl Slot<Array<T::Tangent, D>>,
     );
     /// Σ x / n and Σ ẋ / n.
     fn mean_tangent<'d>(
         &self,
         self_dot: impl Direction<&'d Array<T::Tangent, D>>,
-    ) -> (Option<T>, Option<T::Tangent>)
+    ) -> Option<(T, T::Tangent)>
     where
         T: Div<Output = T> + FromPrimitive;
 }
@@ -79,10 +79,10 @@ where
     fn mean_reverse(
         &self,
         _tape: &mut Tape,
-        y_bar: Option<T::Tangent>,
+        y_bar: impl Seed<T::Tangent>,
         mut self_bar: impl Slot<Array<T::Tangent, D>>,
     ) {
-        if let (Some(bar), Some(mut each)) = (self_bar.get(), y_bar) {
+        if let (Some(bar), Some(mut each)) = (self_bar.get(), y_bar.seed()) {
             T::scale(&mut each, 1.0 / self.len() as f64);
             bar.map_inplace(|bar| T::accumulate(bar, &each));
         }
@@ -91,17 +91,14 @@ where
     fn mean_tangent<'d>(
         &self,
         self_dot: impl Direction<&'d Array<T::Tangent, D>>,
-    ) -> (Option<T>, Option<T::Tangent>)
+    ) -> Option<(T, T::Tangent)>
     where
         T: Div<Output = T> + FromPrimitive,
     {
-        let mean = self.mean();
-        let mean_dot = mean.is_some().then(|| {
-            let mut dot = total::<T, D>(self_dot.given());
-            T::scale(&mut dot, 1.0 / self.len() as f64);
-            dot
-        });
-        (mean, mean_dot)
+        let mean = self.mean()?;
+        let mut dot = total::<T, D>(self_dot.given());
+        T::scale(&mut dot, 1.0 / self.len() as f64);
+        Some((mean, dot))
     }
 }
 
@@ -144,7 +141,7 @@ pub trait AxisReduction<T: Differentiable<Tangent: 'static>, D: RemoveAxis + 'st
         &self,
         axis: Axis,
         tape: &mut Tape,
-        y_bar: Option<Array<T::Tangent, D::Smaller>>,
+        y_bar: impl Seed<Array<T::Tangent, D::Smaller>>,
         self_bar: impl Slot<Array<T::Tangent, D>>,
         axis_bar: impl Sized,
     );
@@ -154,10 +151,7 @@ pub trait AxisReduction<T: Differentiable<Tangent: 'static>, D: RemoveAxis + 'st
         axis: Axis,
         self_dot: impl Direction<&'d Array<T::Tangent, D>>,
         axis_dot: impl Sized,
-    ) -> (
-        Option<Array<T, D::Smaller>>,
-        Option<Array<T::Tangent, D::Smaller>>,
-    )
+    ) -> Option<(Array<T, D::Smaller>, Array<T::Tangent, D::Smaller>)>
     where
         T: Div<Output = T> + FromPrimitive;
 }
@@ -207,11 +201,11 @@ where
         &self,
         axis: Axis,
         _tape: &mut Tape,
-        y_bar: Option<Array<T::Tangent, D::Smaller>>,
+        y_bar: impl Seed<Array<T::Tangent, D::Smaller>>,
         mut self_bar: impl Slot<Array<T::Tangent, D>>,
         _axis_bar: impl Sized,
     ) {
-        if let (Some(bar), Some(mut each)) = (self_bar.get(), y_bar) {
+        if let (Some(bar), Some(mut each)) = (self_bar.get(), y_bar.seed()) {
             each.map_inplace(|each| T::scale(each, 1.0 / self.len_of(axis) as f64));
             spread::<T, D>(axis, &each, bar);
         }
@@ -222,20 +216,14 @@ where
         axis: Axis,
         self_dot: impl Direction<&'d Array<T::Tangent, D>>,
         _axis_dot: impl Sized,
-    ) -> (
-        Option<Array<T, D::Smaller>>,
-        Option<Array<T::Tangent, D::Smaller>>,
-    )
+    ) -> Option<(Array<T, D::Smaller>, Array<T::Tangent, D::Smaller>)>
     where
         T: Div<Output = T> + FromPrimitive,
     {
-        let mean = self.mean_axis(axis);
-        let dot = mean.as_ref().map(|mean| {
-            let mut dot = total_along::<T, D>(axis, mean, self_dot.given());
-            dot.map_inplace(|dot| T::scale(dot, 1.0 / self.len_of(axis) as f64));
-            dot
-        });
-        (mean, dot)
+        let mean = self.mean_axis(axis)?;
+        let mut dot = total_along::<T, D>(axis, &mean, self_dot.given());
+        dot.map_inplace(|dot| T::scale(dot, 1.0 / self.len_of(axis) as f64));
+        Some((mean, dot))
     }
 }
 

@@ -40,9 +40,22 @@ impl Lowerer<'_> {
     /// Whether calling the function changes captured variables.
     pub fn has_effects(&self, function: &Function) -> bool {
         match function {
-            Function::Closure(closure, _) => !self.writes_of(&closure.body).is_empty(),
+            Function::Closure(closure, _) => !self.writes_of(&closure.body).is_empty() || self.calls_with_effects(&closure.body),
             Function::Path(_) => false,
         }
+    }
+
+    /// Whether a local closure that the expression names changes what it captures.
+    fn calls_with_effects(&self, expression: &Expr) -> bool {
+        struct Names(Vec<String>);
+        impl<'ast> syn::visit::Visit<'ast> for Names {
+            fn visit_expr_path(&mut self, path: &'ast syn::ExprPath) {
+                self.0.extend(path.path.get_ident().map(ToString::to_string));
+            }
+        }
+        let mut names = Names(Vec::new());
+        syn::visit::Visit::visit_expr(&mut names, expression);
+        names.0.iter().any(|name| matches!(self.meaning(name), Some(super::super::names::Meaning::Closure(closure)) if closure.has_effects(self)))
     }
 
     /// Runs a body among the names of a closure.

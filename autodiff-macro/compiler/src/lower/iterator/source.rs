@@ -20,6 +20,15 @@ enum Elements {
 impl Lowerer<'_> {
     /// The stream of an expression that gives an iterator, or that a `for` loop runs over.
     pub fn stream(&mut self, expression: &Expr) -> Option<Stream> {
+        let before = self.current().len();
+        if let Some(stream) = self.known_stream(expression) {
+            return Some(stream);
+        }
+        self.current().truncate(before);
+        self.unknown_items(expression)
+    }
+
+    fn known_stream(&mut self, expression: &Expr) -> Option<Stream> {
         match expression {
             Expr::Paren(inner) => self.stream(&inner.expr),
             Expr::Group(inner) => self.stream(&inner.expr),

@@ -35,6 +35,7 @@ impl Reverse<'_> {
         let data = self.function.data(variable).clone();
         let name = format!("{}_bar", data.name.trim_start_matches("r#"));
         let bar = self.function.fresh(&name, data.kind, true, data.span);
+        self.function.variables[bar.0].derivative = true;
         if data.hold == Hold::Late {
             // a value that has not arrived has no cotangent either
             self.function.variables[bar.0].hold = Hold::Late;
@@ -146,6 +147,7 @@ impl Reverse<'_> {
         let bar = self.bar_place(place);
         let kind = self.kind_of(place);
         let taken = self.fresh("taken_bar", kind.clone());
+        self.function.variables[taken.0].derivative = true;
         self.function.variables[taken.0].mutable = !kind.is_copy();
         let late = self.function.data(place.root).hold == Hold::Late || self.is_deferred(place.root);
         let operation = if kind == Kind::Unknown && !late {

@@ -210,8 +210,13 @@ impl Reverse<'_> {
                 {
                     let part = place.then(Projection::Variant("Payload".to_string()));
                     self.contribute_operation(&part, Operation::Clone(bar.clone()));
-                } else {
-                    self.spread_to(argument, bar_place.clone());
+                } else if let Operand::Place(place) = argument
+                    && self.is_active_operand(argument)
+                {
+                    // the copy may be of another type than what it copies: added, not taken over
+                    self.live(place.root);
+                    let into = self.bar_place(place);
+                    self.out(Statement::Accumulate(into, bar.clone()));
                 }
             }
             Operation::Operator(operator, arguments) => self.adjoint_of_operator(*operator, arguments, bar, own),

@@ -37,8 +37,8 @@ impl huber {
         }
         let y_bar = ::differentiate::__rt::given(seed);
         let mut t_6_bar = y_bar;
-        let mut r_bar = 0.0;
-        let mut delta_bar = 0.0;
+        let mut r_bar: f64 = 0.0;
+        let mut delta_bar: f64 = 0.0;
         if r.abs() <= delta {
             let t = 0.5 * r;
             let mut t_1_bar = t_6_bar;

@@ -24,19 +24,19 @@ impl energy {
             ::core::option::Option::None => ::differentiate::__rt::zero_like(&k),
         };
         let n = x.len() / 2;
-        let (kinetic, kinetic_dot) = square::tangent(
-            x[0],
-            ::differentiate::__rt::Dot(&x_dot[0]),
+        let (kinetic, kinetic_dot) = ::differentiate::__rt::unzip(
+            square::tangent(x[0], ::differentiate::__rt::Dot(&x_dot[0])),
         );
-        let (potential, potential_dot) = model::potential::tangent(
-            &x[n..],
-            k,
-            ::differentiate::__rt::Dot(&x_dot[n..]),
-            ::differentiate::__rt::Dot(&k_dot),
+        let (potential, potential_dot) = ::differentiate::__rt::unzip(
+            model::potential::tangent(
+                &x[n..],
+                k,
+                ::differentiate::__rt::Dot(&x_dot[n..]),
+                ::differentiate::__rt::Dot(&k_dot),
+            ),
         );
-        let (t_2, t_2_dot) = square::tangent(
-            potential,
-            ::differentiate::__rt::Dot(&potential_dot),
+        let (t_2, t_2_dot) = ::differentiate::__rt::unzip(
+            square::tangent(potential, ::differentiate::__rt::Dot(&potential_dot)),
         );
         let mut part_dot = ::differentiate::__rt::ops::add_jvp_left(
             &kinetic,

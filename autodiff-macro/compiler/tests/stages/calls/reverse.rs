@@ -58,7 +58,7 @@ impl energy {
             t_2_bar,
             &mut potential_bar,
         );
-        let mut k_bar = 0.0;
+        let mut k_bar: f64 = 0.0;
         model::potential::reverse(
             &x[n..],
             k,

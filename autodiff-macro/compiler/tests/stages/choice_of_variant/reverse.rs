@@ -52,7 +52,7 @@ impl area {
             || ::differentiate::__rt::zero_like(&*shape),
         );
         let mut t_5_bar = y_bar;
-        let mut scale_bar = 0.0;
+        let mut scale_bar: f64 = 0.0;
         match shape {
             Shape::Circle(radius) => {
                 let (t, t_1) = ::differentiate::__rt::kept(&mut kept);

@@ -23,7 +23,7 @@ impl newton {
         };
         let mut exit = 0_u8;
         let mut returned = 0.0;
-        let mut returned_dot = 0.0;
+        let mut returned_dot: f64 = 0.0;
         let (t_4, t_4_dot) = if a <= 0.0 {
             let zero_dot = 0.0;
             (0.0, zero_dot)

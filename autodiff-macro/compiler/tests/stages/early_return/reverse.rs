@@ -59,13 +59,13 @@ impl newton {
         }
         let y_bar = ::differentiate::__rt::given(seed);
         let mut t_4_bar = y_bar;
-        let mut returned_bar = 0.0;
-        let mut a_bar = 0.0;
-        let mut start_bar = 0.0;
+        let mut returned_bar: f64 = 0.0;
+        let mut a_bar: f64 = 0.0;
+        let mut start_bar: f64 = 0.0;
         if !(a <= 0.0) {
             let mut trips = ::differentiate::__rt::kept(&mut kept);
             let mut t_3_bar = t_4_bar;
-            let mut x_bar = 0.0;
+            let mut x_bar: f64 = 0.0;
             if exit == 0 {
                 x_bar += t_3_bar;
             } else {
@@ -73,7 +73,7 @@ impl newton {
             }
             for _ in 0..trips {
                 let (x_kept, condition) = ::differentiate::__rt::pop(&mut tape);
-                let mut next_bar = 0.0;
+                let mut next_bar: f64 = 0.0;
                 if condition {
                     let taken_bar = ::differentiate::__rt::take(&mut returned_bar);
                     next_bar += taken_bar;

@@ -37,7 +37,7 @@ impl weighted {
     ///The same as `vjp_into`, with a tape that is kept between calls.
     #[allow(clippy::too_many_arguments)]
     fn vjp_into_with(
-        tape_1: &mut ::differentiate::__rt::Tape,
+        tape: &mut ::differentiate::__rt::Tape,
         x: &[f64],
         w: &[f64],
         y_bar_1: f64,

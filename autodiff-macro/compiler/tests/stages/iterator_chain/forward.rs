@@ -27,19 +27,21 @@ impl weighted {
                 &w_own
             }
         };
-        let mut sum_1 = -0.0;
-        let mut sum_1_dot = 0.0;
+        let mut sum_1: f64 = -0.0;
+        let mut sum_1_dot: f64 = 0.0;
         for i in 0..(((x.len()).min((w.len()))).saturating_sub(1)) {
             let x_1 = x[(i + 1)];
             let x_1_dot = x_dot[(i + 1)];
             let w_1 = w[(i + 1)];
             let w_1_dot = w_dot[(i + 1)];
-            let t_1 = x_1.sin();
-            let t_1_dot = x_1_dot * x_1.cos();
-            let t_2 = w_1 * t_1;
-            let t_2_dot = w_1_dot * t_1 + t_1_dot * w_1;
-            sum_1_dot += t_2_dot;
-            sum_1 += t_2;
+            let t_1 = w_1 - x_1;
+            let t_1_dot = w_1_dot - x_1_dot;
+            let t_2 = w_1 - x_1;
+            let t_2_dot = w_1_dot - x_1_dot;
+            let t_3 = t_1 * t_2;
+            let t_3_dot = t_1_dot * t_2 + t_2_dot * t_1;
+            sum_1_dot += t_3_dot;
+            sum_1 += t_3;
         }
         (sum_1, sum_1_dot)
     }

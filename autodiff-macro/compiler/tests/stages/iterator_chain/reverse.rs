@@ -5,7 +5,7 @@ impl weighted {
     fn sweep<const FORWARD: bool, const REVERSE: bool>(
         x: &[f64],
         w: &[f64],
-        tape_1: &mut ::differentiate::__rt::Tape,
+        tape: &mut ::differentiate::__rt::Tape,
         seed: ::core::option::Option<f64>,
         mut x_slot: impl ::differentiate::__rt::Slot<[f64]>,
         mut w_slot: impl ::differentiate::__rt::Slot<[f64]>,
@@ -14,24 +14,23 @@ impl weighted {
         #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
         let mut value = ::core::option::Option::None;
-        let (mut tape,) = if FORWARD {
-            let mut tape = tape_1.lend();
-            let mut sum_1 = -0.0;
+        let () = if FORWARD {
+            let mut sum_1: f64 = -0.0;
             for i in 0..(((x.len()).min((w.len()))).saturating_sub(1)) {
                 let x_1 = x[(i + 1)];
                 let w_1 = w[(i + 1)];
-                let t_1 = x_1.sin();
-                let t_2 = w_1 * t_1;
-                sum_1 += t_2;
-                tape.push(t_1);
+                let t_1 = w_1 - x_1;
+                let t_2 = w_1 - x_1;
+                let t_3 = t_1 * t_2;
+                sum_1 += t_3;
             }
             value = ::core::option::Option::Some(sum_1);
-            (tape,)
+            ()
         } else {
-            tape_1.take()
+            tape.take()
         };
         if !REVERSE {
-            tape_1.put((tape,));
+            tape.put(());
             return value;
         }
         let y_bar = ::differentiate::__rt::given(seed);
@@ -49,17 +48,20 @@ impl weighted {
         );
         let mut sum_1_bar = y_bar;
         for i in (0..(((x.len()).min((w.len()))).saturating_sub(1))).rev() {
-            let t_1 = ::differentiate::__rt::pop(&mut tape);
             let x_1 = x[(i + 1)];
             let w_1 = w[(i + 1)];
-            let mut t_2_bar = sum_1_bar;
-            let mut w_1_bar = t_2_bar * t_1;
-            let mut t_1_bar = t_2_bar * w_1;
-            let mut x_1_bar = t_1_bar * x_1.cos();
+            let t_1 = w_1 - x_1;
+            let t_2 = w_1 - x_1;
+            let mut t_3_bar = sum_1_bar;
+            let mut t_1_bar = t_3_bar * t_2;
+            let mut t_2_bar = t_3_bar * t_1;
+            let mut w_1_bar = t_2_bar;
+            let mut x_1_bar = -t_2_bar;
+            w_1_bar += t_1_bar;
+            x_1_bar -= t_1_bar;
             w_bar[(i + 1)] += w_1_bar;
             x_bar[(i + 1)] += x_1_bar;
         }
-        tape_1.give_back(tape);
         value
     }
 }

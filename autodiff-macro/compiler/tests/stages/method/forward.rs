@@ -27,6 +27,7 @@ impl Spring {
             ::core::option::Option::Some(given) => given,
             ::core::option::Option::None => ::differentiate::__rt::zero_like(&x),
         };
+        let field_dot = ::differentiate::__rt::dot_of(&self.length, &self_dot.length);
         let mut part_dot = ::differentiate::__rt::ops::sub_jvp_left(
             &x,
             &self.length,
@@ -35,15 +36,19 @@ impl Spring {
         let part_dot_1 = ::differentiate::__rt::ops::sub_jvp_right(
             &x,
             &self.length,
-            &self_dot.length,
+            &field_dot,
         );
         ::differentiate::__rt::accumulate(&mut part_dot, &part_dot_1);
         let stretch_dot = ::core::clone::Clone::clone(&part_dot);
         let stretch = x - ::core::clone::Clone::clone(&self.length);
+        let field_dot_1 = ::differentiate::__rt::dot_of(
+            &self.stiffness,
+            &self_dot.stiffness,
+        );
         let t_1_dot = ::differentiate::__rt::ops::mul_jvp_right(
             &0.5,
             &self.stiffness,
-            &self_dot.stiffness,
+            &field_dot_1,
         );
         let t_1 = 0.5 * ::core::clone::Clone::clone(&self.stiffness);
         let mut part_dot_2 = ::differentiate::__rt::ops::mul_jvp_left(

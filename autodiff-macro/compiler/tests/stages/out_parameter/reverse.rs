@@ -56,7 +56,7 @@ impl step {
             &mut out_own,
             || ::differentiate::__rt::zero_like(&*out),
         );
-        let mut dt_bar = 0.0;
+        let mut dt_bar: f64 = 0.0;
         for i in (0..k).rev() {
             let (state_kept, state_kept_1) = ::differentiate::__rt::pop(&mut tape);
             let taken_bar = ::differentiate::__rt::take(&mut out_bar[i]);

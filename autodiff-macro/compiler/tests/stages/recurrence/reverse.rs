@@ -37,7 +37,7 @@ impl logistic {
         }
         let y_bar = ::differentiate::__rt::given(seed);
         let mut state_bar = y_bar;
-        let mut r_bar = 0.0;
+        let mut r_bar: f64 = 0.0;
         for _index in (0..n).rev() {
             let (state_kept, t, t_1) = ::differentiate::__rt::pop(&mut tape);
             let taken_bar = ::differentiate::__rt::take(&mut state_bar);

@@ -49,8 +49,8 @@ impl series {
         }
         let y_bar = ::differentiate::__rt::given(seed);
         let mut sum_bar = y_bar;
-        let mut term_bar = 0.0;
-        let mut x_bar = 0.0;
+        let mut term_bar: f64 = 0.0;
+        let mut x_bar: f64 = 0.0;
         for _ in 0..trips {
             let (k_kept, t, term_kept) = ::differentiate::__rt::pop(&mut tape);
             let taken_bar = ::differentiate::__rt::take(&mut term_bar);
