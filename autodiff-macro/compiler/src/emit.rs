@@ -107,7 +107,7 @@ impl Printer<'_> {
 
     /// A part of a part of a derivative whose type syntax does not know, as a reference. The outer part may be a field that
     /// is marked constant: its derivative is `()`, which has the accessors but no fields.
-    fn accessors(&self, place: &Place, mutable: bool) -> Option<TokenStream> {
+    pub fn accessors(&self, place: &Place, mutable: bool) -> Option<TokenStream> {
         let data = self.function.data(place.root);
         if !data.derivative || data.kind != Kind::Unknown || place.path.len() < 2 {
             return None;

@@ -174,6 +174,15 @@ pub enum Borrow {
     Shared,
     /// `&mut`.
     Mutable,
+    /// A `&mut` reference passed on, or a receiver that may change: whether the callee takes `&` or `&mut` is not seen.
+    Lent,
+}
+
+impl Borrow {
+    /// Whether what is passed may be changed.
+    pub fn is_mutable(self) -> bool {
+        matches!(self, Borrow::Mutable | Borrow::Lent)
+    }
 }
 
 /// A value that is named or opaque.
@@ -499,5 +508,16 @@ impl Function {
         let name = self.names.fresh(wish);
         self.variables.push(VariableData { name, kind, hold: Hold::Value, mutable, varied: false, derivative: false, span, annotation: None });
         Variable(self.variables.len() - 1)
+    }
+}
+
+impl Opaque {
+    /// An integer literal.
+    pub fn integer(text: &str) -> Opaque {
+        Opaque { tokens: text.parse().unwrap_or_default(), reads: Vec::new(), pure: true, kind: Kind::Inactive }
+    }
+    /// Whether this is a range of indices.
+    pub fn is_range(&self) -> bool {
+        matches!(self.kind, Kind::Sequence(_))
     }
 }

@@ -11,6 +11,8 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::visit_mut::VisitMut;
 
+mod attribute;
+mod hygiene;
 mod operator;
 
 /// Differentiates an item: the item itself, unchanged but for helper attributes, with its companions beside it.
@@ -29,6 +31,7 @@ pub fn differentiate_without(options: TokenStream, item: TokenStream, analysis: 
 }
 
 fn expand(options: &Options, item: TokenStream, mut diagnostics: Diagnostics) -> TokenStream {
+    let item = ungroup(item);
     let mut tokens = match syn::parse2::<syn::Item>(item.clone()) {
         Ok(syn::Item::Fn(function)) => free_function(function, options, &mut diagnostics),
         Ok(syn::Item::Impl(block)) => impl_block(block, options, &mut diagnostics),
@@ -46,6 +49,28 @@ fn expand(options: &Options, item: TokenStream, mut diagnostics: Diagnostics) ->
     };
     tokens.extend(diagnostics.into_tokens());
     tokens
+}
+
+/// What a `macro_rules` macro has put in as one expression stays one: its invisible group would be lost when its tokens are
+/// put together again.
+fn ungroup(tokens: TokenStream) -> TokenStream {
+    use proc_macro2::{Delimiter, Group, TokenTree};
+    tokens
+        .into_iter()
+        .flat_map(|tree| match tree {
+            TokenTree::Group(group) => {
+                let inner = ungroup(group.stream());
+                if group.delimiter() != Delimiter::None {
+                    let mut same = Group::new(group.delimiter(), inner);
+                    same.set_span(group.span());
+                    return TokenStream::from(TokenTree::Group(same));
+                }
+                let is_expression = inner.clone().into_iter().count() > 1 && syn::parse2::<syn::Type>(inner.clone()).is_err() && syn::parse2::<syn::Expr>(inner.clone()).is_ok();
+                if is_expression { TokenTree::Group(Group::new(Delimiter::Parenthesis, inner)).into() } else { inner }
+            }
+            other => other.into(),
+        })
+        .collect()
 }
 
 /// The parts of a function that the compiler reads.
@@ -95,6 +120,8 @@ fn name_impl_types(signature: &mut syn::Signature) -> bool {
 
 fn companions_of(source: &Source<'_>, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
     refuse_qualifiers(source.signature, diagnostics);
+    attribute::refuse_misplaced(source.block, diagnostics);
+    hygiene::refuse_two_of_a_name(source.signature, source.block, diagnostics);
     let before = diagnostics.refusals().len();
     let (mut plain, mut block) = (source.signature.clone(), source.block.clone());
     name_patterns(&mut plain, &mut block);
@@ -160,6 +187,7 @@ fn free_function(mut function: syn::ItemFn, options: &Options, diagnostics: &mut
     }
     let source = Source { signature: &function.sig, visibility: &function.vis, attributes: &function.attrs, outer: None, block: &function.block };
     let companions = companions_of(&source, options, diagnostics);
+    attribute::use_arguments(&function.sig, &mut function.block);
     StripHelpers.visit_item_fn_mut(&mut function);
     quote!(#function #companions)
 }

@@ -68,6 +68,8 @@ pub struct Lowerer<'a> {
     index_names: BTreeSet<String>,
     /// How often each identifier stands in the body.
     mentions: BTreeMap<String, usize>,
+    /// Names that are indexed or iterated over somewhere: sequences, though their types may not show it.
+    sequence_names: BTreeSet<String>,
     /// The body holds a `return`, a `break` or a `continue`.
     has_jumps: bool,
     depth: usize,
@@ -101,6 +103,7 @@ pub fn lower(
         let mut lowerer = Lowerer::new(function, &signature, options, &mut found, varied.clone());
         lowerer.index_names = names::index_names(body);
         lowerer.mentions = names::mentions(body);
+        lowerer.sequence_names = names::sequence_names(body);
         lowerer.has_jumps = exit::jumps(body);
         lowerer.body(&signature, body);
         let next = lowerer.found_varied;
@@ -174,6 +177,7 @@ impl<'a> Lowerer<'a> {
             levels: BTreeMap::new(),
             index_names: BTreeSet::new(),
             mentions: BTreeMap::new(),
+            sequence_names: BTreeSet::new(),
             has_jumps: false,
             depth: 0,
         };
@@ -323,7 +327,7 @@ impl<'a> Lowerer<'a> {
         let mut kind = self.function.data(place.root).kind.clone();
         for step in &place.path {
             kind = match (step, kind) {
-                (Projection::Index(index), sequence @ Kind::Sequence(_)) if is_range(index) => sequence,
+                (Projection::Index(index), sequence @ Kind::Sequence(_)) if index.is_range() => sequence,
                 (Projection::Index(_), Kind::Sequence(element)) => *element,
                 (Projection::Field(name), Kind::Tuple(parts)) => name.parse::<usize>().ok().and_then(|at| parts.get(at).cloned()).unwrap_or(Kind::Unknown),
                 (_, Kind::Inactive) => Kind::Inactive,
@@ -353,21 +357,6 @@ fn fill(tokens: TokenStream, parts: &[&Opaque]) -> TokenStream {
         }
     }
     filled
-}
-
-/// A constant index.
-pub fn index_literal(at: usize) -> Opaque {
-    exit::literal(&at.to_string())
-}
-
-/// An integer literal of a rule.
-pub fn integer_literal(text: &str) -> Opaque {
-    exit::literal(text)
-}
-
-/// Whether an index is a range of indices.
-pub fn is_range(index: &Opaque) -> bool {
-    matches!(index.kind, Kind::Sequence(_))
 }
 
 impl Default for Function {

@@ -105,8 +105,14 @@ impl Options {
     /// The path of the runtime.
     pub fn runtime(&self) -> TokenStream {
         match &self.facade {
-            Some(path) => quote::quote!(#path::__rt),
-            None => quote::quote!(::differentiate::__rt),
+            Some(path) => {
+                let runtime: Path = syn::parse_quote!(#path::__rt);
+                runtime.to_token_stream()
+            }
+            None => {
+                let runtime: Path = syn::parse_quote!(::differentiate::__rt);
+                runtime.to_token_stream()
+            }
         }
     }
     /// Whether an analysis is on.

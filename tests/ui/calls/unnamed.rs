@@ -2,6 +2,7 @@
 
 use differentiate::prelude::*;
 
+#[derive(Clone)]
 struct Model {
     activation: fn(f64) -> f64,
 }

@@ -1,7 +1,7 @@
 //! Activity: which variables depend on an active input (*varied*, found by `lower`) and matter to the result (*useful*).
 
 use crate::ir::visit::{self, Variables};
-use crate::ir::{Block, Borrow, Expression, Function, Hold, Operand, Operation, Statement};
+use crate::ir::{Block, Expression, Function, Hold, Operand, Operation, Statement};
 
 /// The variables on which the result, or the final content of an active `&mut` parameter, depends. A fixed point over the
 /// variables as wholes: a variable is useful when any of its parts is at any time.
@@ -47,7 +47,7 @@ fn operation(of: &Operation, useful: &mut Variables) {
 
 fn call_writes_useful(of: &Operation, useful: &Variables) -> bool {
     let Operation::Call(call) = of else { return false };
-    call.arguments.iter().any(|argument| argument.borrow == Borrow::Mutable && matches!(&argument.operand, Operand::Place(place) if useful.contains(&place.root)))
+    call.arguments.iter().any(|argument| argument.borrow.is_mutable() && matches!(&argument.operand, Operand::Place(place) if useful.contains(&place.root)))
 }
 
 fn formula(of: &Expression, useful: &mut Variables) {

@@ -63,10 +63,16 @@ codes! {
         "`return`, `break` and `continue` are followed where they are statements.";
     Unsafe "AD0210": "`unsafe` code on active values", help "move it into a function with a rule of its own (`vjp = path`)",
         "What unsafe code reads and writes cannot be told from its tokens.";
+    TwoOfAName "AD0211": "two variables of one name, from a macro and from its caller", help "give one of them another name",
+        "Which of them a use means is known to the compiler by macro hygiene alone, which an attribute does not see.";
     Checkpoint "AD0301": "`#[checkpoint]` on something that is no loop, block or `let`, or with arguments that make no sense", help "write `#[checkpoint]`, `#[checkpoint(every = m)]` or `#[checkpoint(slots = s)]` on a loop, `#[checkpoint]` on a block or a `let`",
         "A checkpoint drops the intermediates of a region and rebuilds them in the reverse sweep.";
     Constant "AD0302": "`#[constant]` in a place where it has no meaning", help "write it on a parameter or on a `let`",
         "`#[constant]` cuts the derivative at a binding.";
+    ConstantArguments "AD0902": "`#[constant]` on a field with arguments", help "remove the arguments",
+        "`#[constant]` takes the whole field out.";
+    DeriveOption "AD0903": "an option that the derive does not have", help "the derive has the one option `crate = path`",
+        "`#[differentiable(crate = path)]` says where the facade is found.";
     Union "AD0901": "a union as a differentiable type", help "use a struct or an enum",
         "Which field of a union is alive cannot be told.";
 }

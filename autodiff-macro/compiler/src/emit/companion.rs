@@ -227,7 +227,8 @@ impl Companions<'_> {
         let arrive = if sweeps.forward.diverges {
             quote!(#statements)
         } else {
-            quote! { #statements #value = ::core::option::Option::Some(#wrapped); (#(#frame,)*) }
+            let kept = if frame.is_empty() { TokenStream::new() } else { quote!((#(#frame,)*)) };
+            quote! { #statements #value = ::core::option::Option::Some(#wrapped); #kept }
         };
         let opened = self.opened(sweeps, &slot_names);
         let seed = match sweeps.seed {

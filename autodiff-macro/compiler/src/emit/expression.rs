@@ -180,7 +180,7 @@ impl Printer<'_> {
                 self.moved(&argument.operand)
             }
             (Operand::Place(place), Borrow::Shared) => self.place_ref(place),
-            (Operand::Place(place), Borrow::Mutable) => self.place_mut(place),
+            (Operand::Place(place), Borrow::Mutable | Borrow::Lent) => self.place_mut(place),
         }
     }
 

@@ -145,14 +145,24 @@ impl Companions<'_> {
         }
     }
 
-    /// Type parameters that stand as whole parameters and are copied for the pullback: closures.
+    /// What is copied for the pullback has to be `Clone`. The bound stands under a `for`, which makes a false one legal: only
+    /// who calls this companion hears of it.
     fn copied_parameters(&self) -> Vec<TokenStream> {
-        let owned = self.signature.parameters.iter().filter(|parameter| !parameter.active && parameter.hold == Hold::Value);
-        owned
-            .filter(|parameter| self.signature.generic_names.contains(&parameter.ty.to_string()))
-            .map(|parameter| {
-                let ty = &parameter.ty;
-                quote!(#ty: ::core::clone::Clone)
+        self.signature
+            .parameters
+            .iter()
+            .filter_map(|parameter| {
+                let text = parameter.ty.to_string();
+                let inner = text.trim_start_matches('&').trim_start();
+                let inner = if inner.starts_with('\'') { inner.split_once(' ')?.1 } else { inner };
+                let inner = inner.trim_start_matches("mut ").trim_start();
+                let named = inner.starts_with(char::is_uppercase) && !inner.contains('\'') && !inner.contains("Argument");
+                let generic = self.signature.generic_names.iter().any(|name| name == inner);
+                let ty: TokenStream = inner.parse().ok()?;
+                if generic && parameter.hold == Hold::Value {
+                    return Some(quote!(#ty: ::core::clone::Clone));
+                }
+                (named && !generic && parameter.hold != Hold::Mutable).then(|| quote!(for<'copied> #ty: ::core::clone::Clone))
             })
             .collect()
     }

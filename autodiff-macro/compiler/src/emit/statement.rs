@@ -172,13 +172,13 @@ impl Printer<'_> {
             Statement::Loop(a_loop) => self.repeat(a_loop),
             Statement::Effect { tokens, .. } => tokens.clone(),
             Statement::Swap { place, arguments, method } => {
-                let place = self.place(place);
+                let place = self.changed(place);
                 let method = proc_macro2::Ident::new(method, proc_macro2::Span::call_site());
                 let arguments = arguments.iter().map(|argument| &argument.tokens);
                 quote!(#place.#method(#(#arguments),*);)
             }
             Statement::Extend(place, operand) => {
-                let place = self.place(place);
+                let place = self.changed(place);
                 let value = self.yielded(operand);
                 quote!(#place.push(#value);)
             }
@@ -305,7 +305,7 @@ impl Printer<'_> {
         let directions = directions.iter().zip(&call.arguments).map(|(direction, argument)| match direction {
             None => quote!(#runtime::Absent),
             Some(Operand::Place(place)) => {
-                let place = if argument.borrow == crate::ir::Borrow::Mutable { self.place_mut(place) } else { self.place_ref(place) };
+                let place = if argument.borrow.is_mutable() { self.place_mut(place) } else { self.place_ref(place) };
                 quote!(#runtime::Dot(#place))
             }
             Some(Operand::Opaque(opaque)) => {
@@ -337,11 +337,22 @@ impl Printer<'_> {
         quote!(let #pattern = #value;)
     }
 
+    /// A place whose method changes it.
+    fn changed(&self, place: &crate::ir::Place) -> TokenStream {
+        match self.accessors(place, true) {
+            Some(reference) => reference,
+            None => self.place(place),
+        }
+    }
+
     /// A place on the left of an assignment.
     fn target(&self, place: &crate::ir::Place) -> TokenStream {
         if self.function.data(place.root).hold == Hold::Late {
             let place = self.place_mut(place);
             return quote!(*#place);
+        }
+        if let Some(reference) = self.accessors(place, true) {
+            return quote!(*#reference);
         }
         let tokens = self.place(place);
         // no parentheses around a whole assignment target

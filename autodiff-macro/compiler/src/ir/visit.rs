@@ -112,7 +112,7 @@ pub fn writes_of_operation(operation: &Operation, into: &mut Variables) {
 
 fn writes_of_arguments(arguments: &[Argument], into: &mut Variables) {
     for argument in arguments {
-        if argument.borrow == super::Borrow::Mutable
+        if argument.borrow.is_mutable()
             && let Operand::Place(place) = &argument.operand
         {
             into.insert(place.root);

@@ -199,7 +199,7 @@ impl Lowerer<'_> {
             Stmt::Local(local) => self.local(local),
             Stmt::Macro(call) => self.macro_statement(&call.mac, statement),
             Stmt::Expr(expression, _) => {
-                if !self.statement_mentions_varied(statement) && !contains_failure(expression) && !self.declares_late(expression) {
+                if !self.statement_mentions_varied(statement) && !contains_failure(expression) && !exit::escapes(statement) {
                     let effect = self.effect(statement);
                     self.push(effect);
                     return;
@@ -207,12 +207,6 @@ impl Lowerer<'_> {
                 self.expression_statement(expression, statement);
             }
         }
-    }
-
-    /// Whether the expression assigns a variable that is not known to be inactive: it must be followed even if what is
-    /// assigned is inactive.
-    fn declares_late(&self, _expression: &Expr) -> bool {
-        false
     }
 
     fn item(&mut self, item: &syn::Item) {

@@ -129,10 +129,11 @@ impl Lowerer<'_> {
     /// A call of a function that has companions.
     pub fn differentiated(&mut self, callee: Callee, generics: TokenStream, arguments: &[&Expr], receiver: Option<Value>, span: Span) -> Value {
         let values = self.arguments(arguments, receiver);
+        let values = shared_twice(values);
         let any = values.iter().any(|argument| argument.active);
         // what is written through `&mut` depends on what the call reads
         for argument in &values {
-            if argument.borrow == Borrow::Mutable
+            if argument.borrow.is_mutable()
                 && let Operand::Place(place) = &argument.operand
                 && any
             {
@@ -192,7 +193,7 @@ impl Lowerer<'_> {
                 match self.place(argument) {
                     Some((place, borrow)) => {
                         let mut value = self.value_at(place.clone(), Borrow::None);
-                        value.borrow = borrow;
+                        value.borrow = if borrow == Borrow::Mutable { Borrow::Lent } else { borrow };
                         if place.is_whole() && self.dereferenced.contains(&place.root) {
                             value.borrow = Borrow::Shared;
                         }
@@ -280,7 +281,7 @@ impl Lowerer<'_> {
                 let mut value = self.value_at(place.clone(), Borrow::None);
                 // whether the method takes it by `&mut` is not seen: a receiver that may change is taken to be changed
                 if self.may_change(&place) {
-                    value.borrow = Borrow::Mutable;
+                    value.borrow = Borrow::Lent;
                 }
                 value
             }
@@ -327,4 +328,20 @@ impl Lowerer<'_> {
         let value = self.method_call(call);
         self.discard(&value);
     }
+}
+
+/// A `&mut` reference that is passed on twice in one call is taken by `&` both times.
+fn shared_twice(mut arguments: Vec<Argument>) -> Vec<Argument> {
+    let root = |argument: &Argument| match &argument.operand {
+        Operand::Place(place) => Some(place.root),
+        Operand::Opaque(_) => None,
+    };
+    let roots: Vec<_> = arguments.iter().map(root).collect();
+    for (at, argument) in arguments.iter_mut().enumerate() {
+        let again = roots.iter().enumerate().any(|(other, root)| other != at && root.is_some() && *root == roots[at]);
+        if again && argument.borrow == Borrow::Lent {
+            argument.borrow = Borrow::Shared;
+        }
+    }
+    arguments
 }

@@ -275,6 +275,9 @@ impl Lowerer<'_> {
 
     fn cast(&mut self, cast: &syn::ExprCast) -> Value {
         let to = kind::of_type(&cast.ty, &self.generic_scalars);
+        if matches!(&*cast.ty, syn::Type::Ptr(_)) {
+            return self.refuse(Code::Unsafe, cast, "what is read and written through a pointer to an active value cannot be followed");
+        }
         let value = self.expression(&cast.expr);
         let tokens = cast.ty.to_token_stream();
         let active = value.active && !to.is_inactive();

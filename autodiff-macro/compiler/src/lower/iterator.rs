@@ -204,7 +204,7 @@ impl Lowerer<'_> {
         if value.kind.is_float() || value.kind.is_copy() {
             return Value { borrow: Borrow::None, ..value };
         }
-        let is_slice = matches!(place.path.last(), Some(Projection::Index(index)) if super::is_range(index));
+        let is_slice = matches!(place.path.last(), Some(Projection::Index(index)) if index.is_range());
         let method = if is_slice { "to_vec" } else { "clone" };
         let operation = Operation::Adapt { method: method.to_string(), argument: value.operand.clone() };
         self.temporary(operation, value.kind.clone(), value.active, span)

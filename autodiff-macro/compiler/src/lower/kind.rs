@@ -26,7 +26,7 @@ pub fn of_type(ty: &Type, generic_scalars: &[String]) -> Kind {
         Type::Array(array) => Kind::Sequence(Box::new(of_type(&array.elem, generic_scalars))),
         Type::Tuple(tuple) if tuple.elems.is_empty() => Kind::Unit,
         Type::Tuple(tuple) => Kind::Tuple(tuple.elems.iter().map(|part| of_type(part, generic_scalars)).collect()),
-        Type::Never(_) | Type::FnPtr(_) | Type::ImplTrait(_) | Type::TraitObject(_) | Type::Ptr(_) => Kind::Inactive,
+        Type::Never(_) | Type::FnPtr(_) | Type::ImplTrait(_) | Type::TraitObject(_) => Kind::Inactive,
         Type::Path(path) if path.qself.is_none() => of_path(&path.path, generic_scalars),
         _ => Kind::Unknown,
     }

@@ -349,7 +349,19 @@ impl Lowerer<'_> {
         let condition = self.opaque(condition);
         let (then, then_values) = self.nested(|lowerer| lowerer.statements(then, tail));
         let (otherwise, otherwise_values) = self.nested(|lowerer| lowerer.statements(otherwise, tail));
+        self.complete(tail, &then, span);
+        self.complete(tail, &otherwise, span);
         self.join(condition, then, then_values, otherwise, otherwise_values, span)
+    }
+
+    /// Refuses a branch that jumps away where its value is used.
+    fn complete(&mut self, tail: Tail, block: &Block, span: Span) {
+        if let Tail::Value(count) = tail
+            && !block.diverges
+            && block.yields.len() != count
+        {
+            self.diagnostics.refuse_at(Code::Exit, (span, span), "a jump out of the middle of an expression cannot be followed", None);
+        }
     }
 
     /// Binds what two branches yield.
@@ -430,6 +442,7 @@ impl Lowerer<'_> {
                 lowered_guard = guard.as_ref().map(|guard| lowerer.opaque(guard));
                 lowerer.statements(body, tail)
             });
+            self.complete(tail, &block, span);
             if !block.diverges {
                 lists.push(values);
             }
@@ -520,7 +533,7 @@ impl Lowerer<'_> {
             kind = match (step, kind) {
                 (crate::ir::Projection::Field(name), Kind::Tuple(parts)) => name.parse::<usize>().ok().and_then(|at| parts.get(at).cloned()).unwrap_or(Kind::Unknown),
                 (_, Kind::Inactive) => Kind::Inactive,
-                (crate::ir::Projection::Index(index), sequence @ Kind::Sequence(_)) if super::is_range(index) => sequence,
+                (crate::ir::Projection::Index(index), sequence @ Kind::Sequence(_)) if index.is_range() => sequence,
                 (crate::ir::Projection::Index(_), Kind::Sequence(element)) => *element,
                 _ => Kind::Unknown,
             };

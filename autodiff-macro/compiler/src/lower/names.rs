@@ -144,7 +144,7 @@ impl Lowerer<'_> {
                 match borrow {
                     Borrow::None => {}
                     Borrow::Shared => text.extend([TokenTree::from(proc_macro2::Punct::new('&', proc_macro2::Spacing::Alone))]),
-                    Borrow::Mutable => {
+                    Borrow::Mutable | Borrow::Lent => {
                         text.extend([TokenTree::from(proc_macro2::Punct::new('&', proc_macro2::Spacing::Alone)), ir::print::ident("mut", span).into()]);
                     }
                 }
@@ -529,6 +529,30 @@ pub fn is_pure(expression: &Expr) -> bool {
     let mut impure = Impure(false);
     impure.visit_expr(expression);
     !impure.0
+}
+
+/// The names of a body that are indexed, or whose elements are iterated over.
+pub fn sequence_names(body: &syn::Block) -> std::collections::BTreeSet<String> {
+    struct Sequences(std::collections::BTreeSet<String>);
+    impl<'ast> Visit<'ast> for Sequences {
+        fn visit_expr_index(&mut self, index: &'ast syn::ExprIndex) {
+            if let Expr::Path(path) = &*index.expr {
+                self.0.extend(single(path));
+            }
+            syn::visit::visit_expr_index(self, index);
+        }
+        fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+            if let Expr::Path(path) = &*call.receiver
+                && ["iter", "iter_mut", "len", "windows", "chunks"].contains(&call.method.to_string().as_str())
+            {
+                self.0.extend(single(path));
+            }
+            syn::visit::visit_expr_method_call(self, call);
+        }
+    }
+    let mut sequences = Sequences(std::collections::BTreeSet::new());
+    sequences.visit_block(body);
+    sequences.0
 }
 
 /// How often each identifier stands in a body.

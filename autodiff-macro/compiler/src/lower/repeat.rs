@@ -1,4 +1,4 @@
-//! Loops.
+//! Loops: `for` over ranges, `while`, `loop`, and the loops that iterators become.
 
 use super::exit::{LoopExit, Tail};
 use super::iterator::Item;

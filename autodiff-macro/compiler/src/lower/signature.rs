@@ -166,7 +166,8 @@ pub fn lower(
             }
         }
     }
-    if parameters.iter().all(|parameter| !parameter.active) {
+    let misnamed = options.wrt.is_some() || parameters.len() != item.inputs.len();
+    if parameters.iter().all(|parameter| !parameter.active) && !misnamed {
         diagnostics.refuse(Code::NothingActive, &item.ident, format!("`{}` has no active parameter", item.ident));
     }
     let writes = parameters.iter().any(|parameter| parameter.active && parameter.hold == Hold::Mutable);

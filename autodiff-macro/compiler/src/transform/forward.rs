@@ -497,6 +497,6 @@ fn named(rule: &rules::Rule, arguments: &[Expression], result: Option<&Place>, n
     }
     match rule.arguments.iter().position(|argument| argument.name == name) {
         Some(at) => arguments[at].clone(),
-        None => Expression::Operand(Operand::Opaque(crate::lower::integer_literal(name))),
+        None => Expression::Operand(Operand::Opaque(crate::ir::Opaque::integer(name))),
     }
 }

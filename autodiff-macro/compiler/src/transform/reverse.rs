@@ -458,7 +458,7 @@ pub fn kind_of_place(function: &Function, place: &Place) -> Kind {
     let mut kind = function.data(place.root).kind.clone();
     for step in &place.path {
         kind = match (step, kind) {
-            (Projection::Index(index), sequence @ Kind::Sequence(_)) if crate::lower::is_range(index) => sequence,
+            (Projection::Index(index), sequence @ Kind::Sequence(_)) if index.is_range() => sequence,
             (Projection::Index(_), Kind::Sequence(element)) => *element,
             (Projection::Field(name), Kind::Tuple(parts)) => name.parse::<usize>().ok().and_then(|at| parts.get(at).cloned()).unwrap_or(Kind::Unknown),
             (_, Kind::Inactive) => Kind::Inactive,

@@ -1,7 +1,6 @@
 //! Adaptors: streams made of streams.
 
 use super::super::Lowerer;
-use super::function::Function;
 use super::{Driven, Indexed, Item, Ranged, Stream, exit};
 use super::super::Value;
 use crate::ir::{Borrow, Kind, Opaque, Operand};
@@ -56,7 +55,7 @@ impl Lowerer<'_> {
             }
             "chain" => {
                 let other = self.stream(call.args.first()?)?;
-                Some(join::chained(self, inner, other))
+                join::chained(self, inner, other)
             }
             "rev" => self.reversed(inner),
             "skip" => {

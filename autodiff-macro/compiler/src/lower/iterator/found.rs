@@ -252,7 +252,13 @@ impl Lowerer<'_> {
                     let item = (found.item)(self);
                     return Some(self.referred(item, span));
                 }
-                body => self.expression(body),
+                body => {
+                    let kind = self.kind_of_result(|lowerer| Item::Value(lowerer.expression(body), 0));
+                    if kind.is_float() {
+                        return Some(self.found_or_else(found, body, kind, span));
+                    }
+                    self.expression(body)
+                }
             },
             _ => return None,
         };
@@ -267,6 +273,26 @@ impl Lowerer<'_> {
             lowerer.store_into(value, new);
         });
         Some(self.value_at(Place::whole(value), Borrow::None))
+    }
+
+    /// `unwrap_or_else(|| e)` of a scalar: `e` is evaluated only where nothing is found.
+    fn found_or_else(&mut self, found: Found, otherwise: &Expr, kind: Kind, span: proc_macro2::Span) -> Value {
+        let start = self.number(0.0, kind, span);
+        let value = self.variable_of("found", start, span);
+        let item = found.item;
+        self.either(
+            found.condition,
+            |lowerer| {
+                let item = item(lowerer);
+                let new = lowerer.item_value(item, span);
+                lowerer.store_into(value, new);
+            },
+            |lowerer| {
+                let new = lowerer.expression(otherwise);
+                lowerer.store_into(value, new);
+            },
+        );
+        self.value_at(Place::whole(value), Borrow::None)
     }
 
     /// `match` and `if let` on an element that may be missing: arms `Some(p)`, `None` and `_`, without guards.

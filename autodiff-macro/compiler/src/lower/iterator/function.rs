@@ -5,7 +5,7 @@ use super::super::names::Scope;
 use super::super::{Lowerer, Value};
 use super::Item;
 use crate::diagnostics::codes::Code;
-use crate::ir::{Opaque, Statement};
+use crate::ir::{Borrow, Opaque, Statement};
 use proc_macro2::Span;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
@@ -21,9 +21,9 @@ pub enum Function {
 }
 
 /// Runs a body with the payload of a `Some`.
-pub type Some_<'s> = &'s mut dyn FnMut(&mut Lowerer<'_>, Item);
+pub type OnSome<'s> = &'s mut dyn FnMut(&mut Lowerer<'_>, Item);
 /// Runs a body for a `None`.
-pub type None_<'s> = &'s mut dyn FnMut(&mut Lowerer<'_>);
+pub type OnNone<'s> = &'s mut dyn FnMut(&mut Lowerer<'_>);
 
 impl Lowerer<'_> {
     /// The function that an argument is.
@@ -138,7 +138,7 @@ impl Lowerer<'_> {
     }
 
     /// Applies a function whose result is `Some` or `None`; what follows runs among the names of the caller.
-    pub fn apply_optional(&mut self, function: &Function, items: Vec<Item>, some: Some_<'_>, none: None_<'_>) {
+    pub fn apply_optional(&mut self, function: &Function, items: Vec<Item>, some: OnSome<'_>, none: OnNone<'_>) {
         let Function::Closure(closure, scopes) = function else {
             let Function::Path(path) = function else { return };
             self.refuse(Code::Iterator, path, "whether this function gives `Some` or `None` cannot be followed: write it as a closure");
@@ -158,7 +158,7 @@ impl Lowerer<'_> {
         });
     }
 
-    fn options(&mut self, body: &Expr, some: Some_<'_>, none: None_<'_>) {
+    fn options(&mut self, body: &Expr, some: OnSome<'_>, none: OnNone<'_>) {
         match body {
             Expr::Paren(inner) => self.options(&inner.expr, some, none),
             Expr::Block(block) if block.label.is_none() => {
@@ -241,9 +241,7 @@ impl Lowerer<'_> {
             }
         }
     }
-}
 
-impl Lowerer<'_> {
     /// An item as a value that stays where it is, a reference where the user has one.
     pub fn referred(&mut self, item: Item, span: Span) -> Value {
         match item {
@@ -259,8 +257,6 @@ impl Lowerer<'_> {
         }
     }
 }
-
-use crate::ir::Borrow;
 
 /// Whether the value of a body is a pair by its form.
 fn is_pair(body: &Expr) -> bool {

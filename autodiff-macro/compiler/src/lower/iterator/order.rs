@@ -33,6 +33,7 @@ impl Lowerer<'_> {
     pub fn is_array(&self, expression: &Expr) -> bool {
         match self.kind_of(expression) {
             Kind::Sequence(_) => true,
+            Kind::Unknown if matches!(expression, Expr::Path(path) if path.path.get_ident().is_some_and(|name| self.sequence_names.contains(&name.to_string()) && self.meaning(&name.to_string()).is_some())) => true,
             _ => match expression {
                 Expr::Paren(inner) => self.is_array(&inner.expr),
                 Expr::MethodCall(call) => call.method == "map" && self.is_array(&call.receiver),
@@ -47,11 +48,21 @@ impl Lowerer<'_> {
         let source = self.expression(&call.receiver);
         let source = self.held(source, call.span());
         let Operand::Place(place) = source.operand else { return None };
-        let kind = self.kind_of_result(|lowerer| {
-            let item = lowerer.value_at(place.then(Projection::Index(exit::literal("0"))), Borrow::None);
-            lowerer.apply(&function, vec![Item::Value(item, 0)])
-        });
         let whole = self.place_opaque(&place);
+        let length = self.length_of(&place);
+        // an element of unknown kind that is mapped over itself is an array too
+        let inner = source.kind == Kind::Unknown && maps_its_parameter(&call.args[0]);
+        let element = move |lowerer: &Lowerer<'_>, at: Opaque| {
+            let mut item = lowerer.value_at(place.then(Projection::Index(at)), Borrow::None);
+            if inner {
+                item.kind = Kind::Sequence(Box::new(Kind::Unknown));
+            }
+            Item::Value(item, 0)
+        };
+        let kind = self.kind_of_result(|lowerer| {
+            let item = element(lowerer, exit::literal("0"));
+            lowerer.apply(&function, vec![item])
+        });
         let mapped = match self.start_of(&kind) {
             Some(start) => self.compose("::core::clone::Clone::clone(&{}).map(|_| {})", &[&whole, &start]),
             None => {
@@ -61,10 +72,9 @@ impl Lowerer<'_> {
             }
         };
         let result = self.array_cell(mapped, kind);
-        let length = self.length_of(&place);
         self.counted_loop(&length, None, |lowerer, at| {
-            let item = lowerer.value_at(place.then(Projection::Index(at.clone())), Borrow::None);
-            lowerer.fill(result, at, &function, Item::Value(item, 0));
+            let item = element(lowerer, at.clone());
+            lowerer.fill(result, at, &function, item);
         });
         Some(self.value_at(Place::whole(result), Borrow::None))
     }
@@ -113,7 +123,7 @@ impl Lowerer<'_> {
     }
 
     /// The kind of what a function gives, found by lowering it once for nothing.
-    fn kind_of_result(&mut self, apply: impl FnOnce(&mut Self) -> Item) -> Kind {
+    pub fn kind_of_result(&mut self, apply: impl FnOnce(&mut Self) -> Item) -> Kind {
         let mut kind = Kind::Unknown;
         self.nested(|lowerer| {
             let item = apply(lowerer);
@@ -178,6 +188,13 @@ impl Lowerer<'_> {
         let copy = self.owned_copy(value, span);
         self.operation_of(copy)
     }
+}
+
+/// `|row| row.map(…)`
+fn maps_its_parameter(argument: &Expr) -> bool {
+    let Expr::Closure(closure) = argument else { return false };
+    let (Some(syn::Pat::Ident(name)), Expr::MethodCall(call)) = (closure.inputs.first(), &*closure.body) else { return false };
+    call.method == "map" && matches!(&*call.receiver, Expr::Path(path) if path.path.is_ident(&name.ident))
 }
 
 fn kind_of_item(item: &Item) -> Kind {

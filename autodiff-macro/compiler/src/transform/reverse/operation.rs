@@ -3,7 +3,7 @@
 use super::{Reverse, forward_half};
 use crate::ir::visit::Variables;
 use crate::ir::{
-    Argument, Borrow, Call, Callee, Expression, Half, Hold, Kind, Operand, Operation, Operator, Place, Projection, Scalar, Statement, Variable,
+    Argument, Borrow, Call, Expression, Half, Hold, Kind, Operand, Operation, Operator, Place, Projection, Scalar, Statement, Variable,
 };
 use crate::lower::rule::formula;
 use crate::rules::{self, Partial};
@@ -169,7 +169,7 @@ impl Reverse<'_> {
 
     /// Whether the place is a range of elements of a sequence.
     fn is_part(&self, place: &Place) -> bool {
-        matches!(place.path.last(), Some(Projection::Index(index)) if crate::lower::is_range(index))
+        matches!(place.path.last(), Some(Projection::Index(index)) if index.is_range())
             || (place.is_whole() && self.function.data(place.root).is_reference() && matches!(self.kind_of(place), Kind::Sequence(_)) && self.is_slice(place.root))
     }
 
@@ -236,7 +236,7 @@ impl Reverse<'_> {
             }
             Operation::Array { elements, .. } => {
                 for (at, element) in elements.iter().enumerate() {
-                    let index = crate::lower::index_literal(at);
+                    let index = crate::ir::Opaque::integer(&at.to_string());
                     self.spread_to(element, bar_place.then(Projection::Index(index)));
                 }
             }
@@ -361,7 +361,7 @@ impl Reverse<'_> {
         }
         let names = |name: &str| match named.iter().find(|(known, _)| known == name) {
             Some((_, value)) => value.clone(),
-            None => Expression::Operand(Operand::Opaque(crate::lower::integer_literal(name))),
+            None => Expression::Operand(Operand::Opaque(crate::ir::Opaque::integer(name))),
         };
         let factor = formula(source, &names);
         Some(match partial {
@@ -381,7 +381,7 @@ impl Reverse<'_> {
         let seed = result.and_then(|variable| self.cotangent(variable));
         let mut touched = seed.is_some();
         for argument in &call.arguments {
-            if argument.borrow == Borrow::Mutable
+            if argument.borrow.is_mutable()
                 && argument.active
                 && let Operand::Place(place) = &argument.operand
             {
@@ -405,9 +405,8 @@ impl Reverse<'_> {
         let mut later = Vec::new();
         let mut again = Vec::new();
         let mut roots: Vec<Variable> = Vec::new();
-        for (at, argument) in call.arguments.iter().enumerate() {
-            let receiver = at == 0 && matches!(call.callee, Callee::Method(..));
-            again.push(self.again(argument, receiver, own));
+        for argument in &call.arguments {
+            again.push(self.again(argument, own));
             let Operand::Place(place) = &argument.operand else {
                 slots.push(None);
                 continue;
@@ -418,7 +417,7 @@ impl Reverse<'_> {
             }
             self.live(place.root);
             let bar = self.bar_place(place);
-            if roots.contains(&bar.root) && argument.borrow != Borrow::Mutable {
+            if roots.contains(&bar.root) && !argument.borrow.is_mutable() {
                 // the same variable twice: one cotangent goes through a temporary
                 let temporary = self.function.fresh(&format!("{}_part", self.function.data(bar.root).name.clone()), self.kind_of(place), true, proc_macro2::Span::call_site());
                 self.out(Statement::Bind(temporary, Operation::ZeroLike(argument.operand.clone())));
@@ -436,17 +435,18 @@ impl Reverse<'_> {
     }
 
     /// An argument as the reverse half gets it: its value at the call.
-    fn again(&mut self, argument: &Argument, receiver: bool, own: &Variables) -> Argument {
-        if argument.borrow == Borrow::Mutable {
-            if receiver {
-                // whether the method takes it by `&` or by `&mut` is not seen: it gets the content at the call
+    fn again(&mut self, argument: &Argument, own: &Variables) -> Argument {
+        match argument.borrow {
+            Borrow::Mutable => return argument.clone(),
+            Borrow::Lent => {
+                // the callee may take it by `&` and rely on it: it gets the content at the call
                 let operand = self.primal(&argument.operand, own);
                 if let Operand::Place(place) = &operand {
                     self.function.variables[place.root.0].mutable = true;
                 }
                 return Argument { operand, ..argument.clone() };
             }
-            return argument.clone();
+            _ => {}
         }
         let operand = self.primal(&argument.operand, own);
         let replaced = format!("{operand:?}") != format!("{:?}", argument.operand);

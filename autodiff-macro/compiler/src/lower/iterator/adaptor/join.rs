@@ -160,8 +160,8 @@ impl Lowerer<'_> {
 }
 
 /// One stream after the other: one loop where both have an index.
-pub fn chained(lowerer: &mut Lowerer<'_>, first: Stream, second: Stream) -> Stream {
-    match (first, second) {
+pub fn chained(lowerer: &mut Lowerer<'_>, first: Stream, second: Stream) -> Option<Stream> {
+    Some(match (first, second) {
         (Stream::Driven(first), second) => {
             let second = lowerer.driven(second);
             after(first, second)
@@ -171,7 +171,10 @@ pub fn chained(lowerer: &mut Lowerer<'_>, first: Stream, second: Stream) -> Stre
             after(first, second)
         }
         (first, second) => {
-            let (Some(first), Some(second)) = (lowerer.indexed(first), lowerer.indexed(second)) else { unreachable!("ranges and indexed streams have an index") };
+            let (first, second) = (lowerer.indexed(first)?, lowerer.indexed(second)?);
+            if first.endless || second.endless {
+                return None;
+            }
             Stream::Driven(Driven {
                 run: Box::new(move |lowerer, label, sink| {
                     let length = lowerer.compose("{} + {}", &[&first.length, &second.length]);
@@ -196,7 +199,7 @@ pub fn chained(lowerer: &mut Lowerer<'_>, first: Stream, second: Stream) -> Stre
                 effects: false,
             })
         }
-    }
+    })
 }
 
 fn after(first: Driven, second: Driven) -> Stream {
