@@ -2,10 +2,12 @@
 
 pub use autodiff_macro::{Differentiable, differentiate};
 #[doc(hidden)]
-pub use autodiff_macro::{differentiate_without_activity, differentiate_without_rebuild, differentiate_without_record};
-pub use autodiff_runtime::*;
+pub use autodiff_macro::{
+    differentiate_without_activity, differentiate_without_rebuild, differentiate_without_record,
+};
 #[doc(hidden)]
 pub use autodiff_runtime as __rt;
+pub use autodiff_runtime::*;
 
 /// What a user imports: the attribute, the derive, the traits, `stop_gradient`.
 pub mod prelude {

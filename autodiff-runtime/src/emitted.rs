@@ -93,7 +93,11 @@ pub fn scaled<T: Real>(count: i32, value: T) -> T {
 
 /// The caller's cotangent, or a zero of its own where the caller wants none.
 #[inline(always)]
-pub fn open<'s, T: ?Sized, S: Slot<T>, O: BorrowMut<T>>(slot: &'s mut S, own: &'s mut Option<O>, zero: impl FnOnce() -> O) -> &'s mut T {
+pub fn open<'s, T: ?Sized, S: Slot<T>, O: BorrowMut<T>>(
+    slot: &'s mut S,
+    own: &'s mut Option<O>,
+    zero: impl FnOnce() -> O,
+) -> &'s mut T {
     match slot.get() {
         Some(bar) => bar,
         None => own.insert(zero()).borrow_mut(),
@@ -134,12 +138,19 @@ pub fn total<S: AsRef<[T]> + ?Sized, T: Differentiable<Tangent = T> + Clone>(bar
 
 /// The inner product of two derivatives, through their flat views.
 pub fn inner<A: Differentiable + ?Sized, B: Differentiable + ?Sized>(left: &A, right: &B) -> f64 {
-    left.to_flat().iter().zip(&right.to_flat()).map(|(left, right)| left * right).sum()
+    left.to_flat()
+        .iter()
+        .zip(&right.to_flat())
+        .map(|(left, right)| left * right)
+        .sum()
 }
 
 /// Panics when a buffer has another length than its parameter.
 #[inline]
 #[track_caller]
 pub fn check_length(function: &str, parameter: &str, length: usize, buffer: usize) {
-    assert!(length == buffer, "{function}: the cotangent buffer of `{parameter}` has length {buffer}, but `{parameter}` has length {length}");
+    assert!(
+        length == buffer,
+        "{function}: the cotangent buffer of `{parameter}` has length {buffer}, but `{parameter}` has length {length}"
+    );
 }

@@ -26,8 +26,14 @@ pub use accumulate::{Accumulate, accumulate};
 pub use attempt::{FromResidual, Inside, Seed, Try, Unzip, branch, from_residual, unzip};
 pub use cast::{CastFrom, cast_jvp, cast_vjp};
 pub use differentiable::{Constant, Differentiable, Tangent, mismatch, scale, zero_like};
-pub use emitted::{add, arrived, check_length, dot_of, given, inner, integer, kept, late, open, pop, scaled, take, take_sized, total};
-pub use order::{order_by, order_by_key, position_max_by, position_max_by_key, position_min_by, position_min_by_key, position_where};
+pub use emitted::{
+    add, arrived, check_length, dot_of, given, inner, integer, kept, late, open, pop, scaled, take,
+    take_sized, total,
+};
+pub use order::{
+    order_by, order_by_key, position_max_by, position_max_by_key, position_min_by,
+    position_min_by_key, position_where,
+};
 pub use outcome::{Outcome, Scalar, With, one_like};
 pub use real::{Real, constant, over, times};
 pub use slot::{Absent, Cotangent, Direction, Dot, Slot};

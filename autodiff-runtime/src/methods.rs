@@ -15,7 +15,10 @@ mod trigonometric;
 
 pub use exponential::Exponential as _;
 pub use integer::{Integer as _, SignedInteger as _};
-pub use part::{Element as _, Field0 as _, Field1 as _, Field2 as _, Field3 as _, Field4 as _, Field5 as _, Nothing as _};
+pub use part::{
+    Element as _, Field0 as _, Field1 as _, Field2 as _, Field3 as _, Field4 as _, Field5 as _,
+    Nothing as _,
+};
 pub use payload::Payload as _;
 pub use power::Power as _;
 pub use rounding::{RemEuclid as _, Rounding as _};

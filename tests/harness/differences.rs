@@ -25,7 +25,9 @@ pub fn compare(case: &Case, seed: &[f64], x_bar: &[f64], options: &Options) {
         } else {
             1e-4
         };
-        if options.wherever_smooth && (estimate > limit * size || kinked(&project, &case.at, i, step, options, size)) {
+        if options.wherever_smooth
+            && (estimate > limit * size || kinked(&project, &case.at, i, step, options, size))
+        {
             continue;
         }
         let allowed = match options.differences {
@@ -50,7 +52,14 @@ pub fn compare(case: &Case, seed: &[f64], x_bar: &[f64], options: &Options) {
 }
 
 /// Whether the slopes to both sides differ by more than curvature explains.
-fn kinked(f: &dyn Fn(&[f64]) -> f64, at: &[f64], i: usize, step: f64, options: &Options, size: f64) -> bool {
+fn kinked(
+    f: &dyn Fn(&[f64]) -> f64,
+    at: &[f64],
+    i: usize,
+    step: f64,
+    options: &Options,
+    size: f64,
+) -> bool {
     let moved = |by: f64| {
         let mut x = at.to_vec();
         x[i] += by;
@@ -60,7 +69,11 @@ fn kinked(f: &dyn Fn(&[f64]) -> f64, at: &[f64], i: usize, step: f64, options: &
     let slope = |by: f64| (moved(by) - here) / by;
     let bend = |by: f64| (slope(by) - slope(-by)).abs();
     // A curvature's share halves with the step, a kink's stays.
-    let limit = if options.precision > 1e-10 { 5e-2 } else { 1e-4 };
+    let limit = if options.precision > 1e-10 {
+        5e-2
+    } else {
+        1e-4
+    };
     bend(step) > limit * size && bend(step) > 0.75 * bend(2.0 * step)
 }
 

@@ -44,7 +44,6 @@ mod people {
     mod generic_structs;
     mod gram_schmidt;
     mod hidden_markov;
-    mod higher_order;
     mod himmelblau;
     mod hohmann;
     mod homography;

@@ -4,7 +4,9 @@ use quote::ToTokens;
 
 fn main() {
     for path in std::env::args().skip(1) {
-        let parsed = std::fs::read_to_string(&path).map_err(|error| error.to_string()).and_then(|text| syn::parse_file(&text).map_err(|error| error.to_string()));
+        let parsed = std::fs::read_to_string(&path)
+            .map_err(|error| error.to_string())
+            .and_then(|text| syn::parse_file(&text).map_err(|error| error.to_string()));
         match parsed {
             Ok(file) => file.items.into_iter().for_each(expand),
             Err(error) => {
@@ -21,7 +23,12 @@ fn expand(mut item: syn::Item) {
         syn::Item::Impl(block) => &mut block.attrs,
         _ => return,
     };
-    let Some(at) = attributes.iter().position(|attribute| attribute.path().is_ident("differentiate")) else { return };
+    let Some(at) = attributes
+        .iter()
+        .position(|attribute| attribute.path().is_ident("differentiate"))
+    else {
+        return;
+    };
     let options = match attributes.remove(at).meta {
         syn::Meta::List(list) => list.tokens,
         _ => proc_macro2::TokenStream::new(),

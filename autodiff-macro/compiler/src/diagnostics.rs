@@ -27,24 +27,53 @@ pub struct Diagnostics {
 
 impl Diagnostics {
     /// Refuses `tokens`.
-    pub fn refuse(&mut self, code: Code, tokens: &impl quote::ToTokens, message: impl Into<String>) {
+    pub fn refuse(
+        &mut self,
+        code: Code,
+        tokens: &impl quote::ToTokens,
+        message: impl Into<String>,
+    ) {
         self.refuse_with(code, tokens, message, None);
     }
     /// Refuses `tokens`, with help of its own.
-    pub fn refuse_with(&mut self, code: Code, tokens: &impl quote::ToTokens, message: impl Into<String>, help: Option<String>) {
-        let mut spans = tokens.to_token_stream().into_iter().map(|token| token.span());
+    pub fn refuse_with(
+        &mut self,
+        code: Code,
+        tokens: &impl quote::ToTokens,
+        message: impl Into<String>,
+        help: Option<String>,
+    ) {
+        let mut spans = tokens
+            .to_token_stream()
+            .into_iter()
+            .map(|token| token.span());
         let first = spans.next().unwrap_or_else(Span::call_site);
         let last = spans.last().unwrap_or(first);
         self.refuse_at(code, (first, last), message, help);
     }
     /// Refuses a span.
-    pub fn refuse_at(&mut self, code: Code, span: (Span, Span), message: impl Into<String>, help: Option<String>) {
+    pub fn refuse_at(
+        &mut self,
+        code: Code,
+        span: (Span, Span),
+        message: impl Into<String>,
+        help: Option<String>,
+    ) {
         let message = message.into();
         let at = |span: &(Span, Span)| (span.0.start(), span.1.end());
-        if self.refusals.iter().any(|old| old.code == code && old.message == message && at(&old.span) == at(&span)) {
+        if self
+            .refusals
+            .iter()
+            .any(|old| old.code == code && old.message == message && at(&old.span) == at(&span))
+        {
             return;
         }
-        self.refusals.push(Refusal { code, message, help, span });
+        self.refusals.push(Refusal {
+            code,
+            message,
+            help,
+            span,
+        });
     }
     /// The refusals.
     pub fn refusals(&self) -> &[Refusal] {

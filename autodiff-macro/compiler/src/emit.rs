@@ -68,7 +68,11 @@ impl Printer<'_> {
             return quote!((*#reference));
         }
         let steps = self.steps(&quote!(#name), &place.path);
-        if ends_in_payload(&place.path) { quote!((*#steps)) } else { steps }
+        if ends_in_payload(&place.path) {
+            quote!((*#steps))
+        } else {
+            steps
+        }
     }
 
     /// The place as a `&mut` expression.
@@ -80,7 +84,11 @@ impl Printer<'_> {
                 return quote!(#runtime::late(&mut #name));
             }
             let steps = self.steps(&quote!(#runtime::late(&mut #name)), &place.path);
-            return if ends_in_payload(&place.path) { quote!(&mut *#steps) } else { quote!(&mut #steps) };
+            return if ends_in_payload(&place.path) {
+                quote!(&mut *#steps)
+            } else {
+                quote!(&mut #steps)
+            };
         }
         if place.is_whole() && self.is_reference(place.root) {
             return quote!(&mut *#name);
@@ -89,7 +97,11 @@ impl Printer<'_> {
             return reference;
         }
         let steps = self.steps(&quote!(#name), &place.path);
-        if ends_in_payload(&place.path) { quote!(&mut *#steps) } else { quote!(&mut #steps) }
+        if ends_in_payload(&place.path) {
+            quote!(&mut *#steps)
+        } else {
+            quote!(&mut #steps)
+        }
     }
 
     /// The place as a `&` expression.
@@ -112,11 +124,18 @@ impl Printer<'_> {
         if !data.derivative || data.kind != Kind::Unknown || place.path.len() < 2 {
             return None;
         }
-        let first = place.path.iter().position(|step| matches!(step, Projection::Field(_)))?;
+        let first = place
+            .path
+            .iter()
+            .position(|step| matches!(step, Projection::Field(_)))?;
         // up to the first field the path is as the user's; a variant's accessor gives its fields directly
         let after_variant = first > 0 && matches!(place.path[first - 1], Projection::Variant(_));
         let (head, tail) = place.path.split_at(first + 1);
-        if tail.is_empty() || tail.iter().any(|step| matches!(step, Projection::Variant(_))) {
+        if tail.is_empty()
+            || tail
+                .iter()
+                .any(|step| matches!(step, Projection::Variant(_)))
+        {
             return None;
         }
         let name = self.name(place.root);
@@ -130,7 +149,11 @@ impl Printer<'_> {
                 Projection::Field(field) => {
                     let plain = field.trim_start_matches("r#");
                     let is_number = plain.parse::<u32>().is_ok();
-                    let accessor = if is_number { format!("field{plain}__{suffix}") } else { format!("{plain}__{suffix}") };
+                    let accessor = if is_number {
+                        format!("field{plain}__{suffix}")
+                    } else {
+                        format!("{plain}__{suffix}")
+                    };
                     if !is_number {
                         self.fields.borrow_mut().insert(plain.to_string());
                     }
@@ -150,20 +173,28 @@ impl Printer<'_> {
 
     /// Accessors of `()` for the field names that were reached through accessors.
     pub fn field_traits(&self) -> TokenStream {
-        let traits = self.fields.borrow().iter().map(|field| {
-            let (by_mut, by_ref) = (Ident::new(&format!("{field}__mut"), Span::call_site()), Ident::new(&format!("{field}__ref"), Span::call_site()));
-            let name = Ident::new(&format!("Field_{field}"), Span::call_site());
-            quote! {
-                trait #name {
-                    fn #by_mut(&mut self) -> &mut Self;
-                    fn #by_ref(&self) -> &Self;
+        let traits = self
+            .fields
+            .borrow()
+            .iter()
+            .map(|field| {
+                let (by_mut, by_ref) = (
+                    Ident::new(&format!("{field}__mut"), Span::call_site()),
+                    Ident::new(&format!("{field}__ref"), Span::call_site()),
+                );
+                let name = Ident::new(&format!("Field_{field}"), Span::call_site());
+                quote! {
+                    trait #name {
+                        fn #by_mut(&mut self) -> &mut Self;
+                        fn #by_ref(&self) -> &Self;
+                    }
+                    impl #name for () {
+                        fn #by_mut(&mut self) -> &mut Self { self }
+                        fn #by_ref(&self) -> &Self { self }
+                    }
                 }
-                impl #name for () {
-                    fn #by_mut(&mut self) -> &mut Self { self }
-                    fn #by_ref(&self) -> &Self { self }
-                }
-            }
-        }).collect::<Vec<_>>();
+            })
+            .collect::<Vec<_>>();
         quote!(#(#traits)*)
     }
 

@@ -138,7 +138,10 @@ pub struct Place {
 impl Place {
     /// A whole variable.
     pub fn whole(root: Variable) -> Place {
-        Place { root, path: Vec::new() }
+        Place {
+            root,
+            path: Vec::new(),
+        }
     }
     /// Whether it is a whole variable.
     pub fn is_whole(&self) -> bool {
@@ -148,7 +151,10 @@ impl Place {
     pub fn then(&self, step: Projection) -> Place {
         let mut path = self.path.clone();
         path.push(step);
-        Place { root: self.root, path }
+        Place {
+            root: self.root,
+            path,
+        }
     }
 }
 
@@ -283,9 +289,18 @@ pub enum Operation {
     /// `[a, b]` or `vec![a, b]`
     Array { elements: Vec<Operand>, vec: bool },
     /// `[a; n]` or `vec![a; n]`
-    Repeat { element: Operand, length: Opaque, vec: bool },
+    Repeat {
+        element: Operand,
+        length: Opaque,
+        vec: bool,
+    },
     /// `S { a: x, ..base }`, `S(x)`
-    Struct { path: TokenStream, fields: Vec<(String, Operand)>, base: Option<Operand>, tuple: bool },
+    Struct {
+        path: TokenStream,
+        fields: Vec<(String, Operand)>,
+        base: Option<Operand>,
+        tuple: bool,
+    },
     /// Adapters whose result has the cotangent of the argument: `v.to_vec()`, `v.clone()`, `Some(v)`.
     Adapt { method: String, argument: Operand },
     /// `v.ok_or(e)` and its like, the argument standing as `inside__` in the tokens.
@@ -297,7 +312,11 @@ pub enum Operation {
     /// A whole cotangent or tangent, moved or copied.
     Clone(Operand),
     /// A transposed or forward rule of an operator: `ops::mul_vjp_left(&l, &r, &d)`.
-    Rule { name: String, arguments: Vec<Argument>, turbofish: Option<TokenStream> },
+    Rule {
+        name: String,
+        arguments: Vec<Argument>,
+        turbofish: Option<TokenStream>,
+    },
     /// Takes a cotangent out of its place and leaves zero.
     Take(Place),
     /// The same, leaving the zero of the shape of an operand: of the content before a store that changed the shape.
@@ -340,7 +359,12 @@ pub enum Half {
 #[derive(Clone, Debug)]
 pub enum Trips {
     /// `for index in range`, forwards; `reversible` when the range can be run backwards.
-    Range { index: Variable, range: Opaque, reversed: bool, reversible: bool },
+    Range {
+        index: Variable,
+        range: Opaque,
+        reversed: bool,
+        reversible: bool,
+    },
     /// `while condition`, evaluated before each trip.
     While(Opaque),
     /// `for _ in 0..count`: the reverse of a loop whose trips were counted.
@@ -386,25 +410,50 @@ pub enum Statement {
     /// `let v = …;`
     Bind(Variable, Operation),
     /// `let pattern = …;` of an inactive value.
-    Unpack { pattern: TokenStream, variables: Vec<Variable>, value: Opaque },
+    Unpack {
+        pattern: TokenStream,
+        variables: Vec<Variable>,
+        value: Opaque,
+    },
     /// `let v;`
     Declare(Variable),
     /// `place = …;`
     Store(Place, Operation),
     /// `place += …;` or `-=` (`true`) of a scalar formula.
-    Update { place: Place, negative: bool, value: Expression },
+    Update {
+        place: Place,
+        negative: bool,
+        value: Expression,
+    },
     /// An in-place operator on kinds that syntax does not know.
     Assign(Operator, Place, Argument),
     /// `if`. The results are bound to what the blocks yield.
-    If { condition: Opaque, results: Vec<Variable>, then: Block, otherwise: Block },
+    If {
+        condition: Opaque,
+        results: Vec<Variable>,
+        then: Block,
+        otherwise: Block,
+    },
     /// `match`.
-    Match { scrutinee: Argument, results: Vec<Variable>, arms: Vec<Arm> },
+    Match {
+        scrutinee: Argument,
+        results: Vec<Variable>,
+        arms: Vec<Arm>,
+    },
     /// A loop.
     Loop(Loop),
     /// An inactive statement, with the variables it reads and writes.
-    Effect { tokens: TokenStream, reads: Vec<Variable>, writes: Vec<Variable> },
+    Effect {
+        tokens: TokenStream,
+        reads: Vec<Variable>,
+        writes: Vec<Variable>,
+    },
     /// A method that permutes the elements of a place: `v.swap(i, j)`, `v.reverse()`. The adjoint permutes back.
-    Swap { place: Place, arguments: Vec<Opaque>, method: String },
+    Swap {
+        place: Place,
+        arguments: Vec<Opaque>,
+        method: String,
+    },
     /// `v.push(e)`
     Extend(Place, Operand),
     /// `core::mem::swap(&mut a, &mut b)`
@@ -433,11 +482,25 @@ pub enum Statement {
     /// `into += from` by trait; `swallow` when the kinds may differ.
     Accumulate(Place, Operand),
     /// The in-place adjoint of an in-place operator: `let rhs_bar = ops::mul_assign_vjp(&before, &rhs, &mut place_bar)`.
-    AssignRule { name: String, result: Option<Variable>, arguments: Vec<Argument>, place: Place, more: Vec<Argument> },
+    AssignRule {
+        name: String,
+        result: Option<Variable>,
+        arguments: Vec<Argument>,
+        place: Place,
+        more: Vec<Argument>,
+    },
     /// The reverse half of a call.
-    Reverse { call: Call, seed: Option<Operand>, slots: Vec<Option<Place>> },
+    Reverse {
+        call: Call,
+        seed: Option<Operand>,
+        slots: Vec<Option<Place>>,
+    },
     /// The forward (tangent) half of a call.
-    Tangent { call: Call, result: Option<(Variable, Variable)>, directions: Vec<Option<Operand>> },
+    Tangent {
+        call: Call,
+        result: Option<(Variable, Variable)>,
+        directions: Vec<Option<Operand>>,
+    },
 }
 
 /// A list of statements and what they yield.
@@ -506,7 +569,16 @@ impl Function {
     /// A new variable under a fresh name.
     pub fn fresh(&mut self, wish: &str, kind: Kind, mutable: bool, span: Span) -> Variable {
         let name = self.names.fresh(wish);
-        self.variables.push(VariableData { name, kind, hold: Hold::Value, mutable, varied: false, derivative: false, span, annotation: None });
+        self.variables.push(VariableData {
+            name,
+            kind,
+            hold: Hold::Value,
+            mutable,
+            varied: false,
+            derivative: false,
+            span,
+            annotation: None,
+        });
         Variable(self.variables.len() - 1)
     }
 }
@@ -514,7 +586,12 @@ impl Function {
 impl Opaque {
     /// An integer literal.
     pub fn integer(text: &str) -> Opaque {
-        Opaque { tokens: text.parse().unwrap_or_default(), reads: Vec::new(), pure: true, kind: Kind::Inactive }
+        Opaque {
+            tokens: text.parse().unwrap_or_default(),
+            reads: Vec::new(),
+            pure: true,
+            kind: Kind::Inactive,
+        }
     }
     /// Whether this is a range of indices.
     pub fn is_range(&self) -> bool {

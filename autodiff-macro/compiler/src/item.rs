@@ -23,7 +23,11 @@ pub fn differentiate(options: TokenStream, item: TokenStream) -> TokenStream {
 }
 
 /// The same with one analysis switched off: for the tests.
-pub fn differentiate_without(options: TokenStream, item: TokenStream, analysis: &str) -> TokenStream {
+pub fn differentiate_without(
+    options: TokenStream,
+    item: TokenStream,
+    analysis: &str,
+) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let mut options = Options::parse(options, &mut diagnostics);
     options.without.push(analysis.to_string());
@@ -65,8 +69,14 @@ fn ungroup(tokens: TokenStream) -> TokenStream {
                     same.set_span(group.span());
                     return TokenStream::from(TokenTree::Group(same));
                 }
-                let is_expression = inner.clone().into_iter().count() > 1 && syn::parse2::<syn::Type>(inner.clone()).is_err() && syn::parse2::<syn::Expr>(inner.clone()).is_ok();
-                if is_expression { TokenTree::Group(Group::new(Delimiter::Parenthesis, inner)).into() } else { inner }
+                let is_expression = inner.clone().into_iter().count() > 1
+                    && syn::parse2::<syn::Type>(inner.clone()).is_err()
+                    && syn::parse2::<syn::Expr>(inner.clone()).is_ok();
+                if is_expression {
+                    TokenTree::Group(Group::new(Delimiter::Parenthesis, inner)).into()
+                } else {
+                    inner
+                }
             }
             other => other.into(),
         })
@@ -86,7 +96,9 @@ struct Source<'s> {
 fn name_patterns(signature: &mut syn::Signature, block: &mut syn::Block) {
     let mut opening: Vec<syn::Stmt> = Vec::new();
     for (at, input) in signature.inputs.iter_mut().enumerate() {
-        let syn::FnArg::Typed(typed) = input else { continue };
+        let syn::FnArg::Typed(typed) = input else {
+            continue;
+        };
         if matches!(*typed.pat, syn::Pat::Ident(_) | syn::Pat::Wild(_)) {
             continue;
         }
@@ -102,7 +114,9 @@ fn name_patterns(signature: &mut syn::Signature, block: &mut syn::Block) {
 fn name_impl_types(signature: &mut syn::Signature) -> bool {
     let mut any = false;
     for (at, input) in signature.inputs.iter_mut().enumerate() {
-        let syn::FnArg::Typed(typed) = input else { continue };
+        let syn::FnArg::Typed(typed) = input else {
+            continue;
+        };
         let target = match &mut *typed.ty {
             syn::Type::Reference(reference) => &mut *reference.elem,
             other => other,
@@ -110,7 +124,10 @@ fn name_impl_types(signature: &mut syn::Signature) -> bool {
         if let syn::Type::ImplTrait(bounds) = target {
             let name = quote::format_ident!("Argument{}", at + 1);
             let bounds = bounds.bounds.clone();
-            signature.generics.params.push(syn::parse_quote!(#name: #bounds));
+            signature
+                .generics
+                .params
+                .push(syn::parse_quote!(#name: #bounds));
             *target = syn::parse_quote!(#name);
             any = true;
         }
@@ -118,28 +135,60 @@ fn name_impl_types(signature: &mut syn::Signature) -> bool {
     any
 }
 
-fn companions_of(source: &Source<'_>, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
+fn companions_of(
+    source: &Source<'_>,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> TokenStream {
+    let before = diagnostics.refusals().len();
     refuse_qualifiers(source.signature, diagnostics);
+    refuse_parameter_types(source.signature, diagnostics);
+    if diagnostics.refusals().len() > before {
+        return TokenStream::new();
+    }
     attribute::refuse_misplaced(source.block, diagnostics);
     hygiene::refuse_two_of_a_name(source.signature, source.block, diagnostics);
-    let before = diagnostics.refusals().len();
     let (mut plain, mut block) = (source.signature.clone(), source.block.clone());
     name_patterns(&mut plain, &mut block);
     let unnameable = name_impl_types(&mut plain);
     if options.vjp.is_some() || options.jvp.is_some() {
         return by_rule(&plain, source, &block, options, diagnostics);
     }
-    let (mut signature, function) = lower::lower(&plain, source.visibility, source.outer, &block, options, diagnostics);
+    let (mut signature, function) = lower::lower(
+        &plain,
+        source.visibility,
+        source.outer,
+        &block,
+        options,
+        diagnostics,
+    );
     if diagnostics.refusals().len() > before {
         // typed stubs, so that the calls of the companions do not turn red as well
-        if signature.parameters.iter().all(|parameter| !parameter.active) || signature.parameters.len() != plain.inputs.len() {
+        if signature
+            .parameters
+            .iter()
+            .all(|parameter| !parameter.active)
+            || signature.parameters.len() != plain.inputs.len()
+        {
             return TokenStream::new();
         }
         let names = function.names.clone();
-        return emit::companions(&emit::Companions { signature: &signature, options, derived: None, refused: true, names, runtime: options.runtime() });
+        return emit::companions(&emit::Companions {
+            signature: &signature,
+            options,
+            derived: None,
+            refused: true,
+            names,
+            runtime: options.runtime(),
+        });
     }
     signature.unnameable = unnameable;
-    signature.attributes = source.attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).map(ToTokens::to_token_stream).collect();
+    signature.attributes = source
+        .attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("cfg"))
+        .map(ToTokens::to_token_stream)
+        .collect();
     if cfg!(debug_assertions) {
         verify(&function, "lower", &[]);
     }
@@ -150,59 +199,174 @@ fn companions_of(source: &Source<'_>, options: &Options, diagnostics: &mut Diagn
         verify(&pushforward.function, "forward", &dots);
     }
     let names = sweeps.function.names.clone();
-    emit::companions(&emit::Companions { signature: &signature, options, derived: Some((sweeps, pushforward)), refused: false, names, runtime: options.runtime() })
+    emit::companions(&emit::Companions {
+        signature: &signature,
+        options,
+        derived: Some((sweeps, pushforward)),
+        refused: false,
+        names,
+        runtime: options.runtime(),
+    })
 }
 
 /// The companions of a function whose derivative is written by hand: its body is not looked at.
-fn by_rule(plain: &syn::Signature, source: &Source<'_>, block: &syn::Block, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
+fn by_rule(
+    plain: &syn::Signature,
+    source: &Source<'_>,
+    block: &syn::Block,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> TokenStream {
     let before = diagnostics.refusals().len();
-    let (signature, names) = lower::lower_signature(plain, source.visibility, source.outer, block, options, diagnostics);
+    let (signature, names) = lower::lower_signature(
+        plain,
+        source.visibility,
+        source.outer,
+        block,
+        options,
+        diagnostics,
+    );
     if diagnostics.refusals().len() > before {
         return TokenStream::new();
     }
-    emit::companions(&emit::Companions { signature: &signature, options, derived: None, refused: false, names, runtime: options.runtime() })
+    emit::companions(&emit::Companions {
+        signature: &signature,
+        options,
+        derived: None,
+        refused: false,
+        names,
+        runtime: options.runtime(),
+    })
 }
 
-fn refuse_qualifiers(signature: &syn::Signature, diagnostics: &mut Diagnostics) {
-    let qualifiers: [(&str, Option<TokenStream>); 4] = [
-        ("const", signature.constness.map(|token| token.to_token_stream())),
-        ("async", signature.asyncness.map(|token| token.to_token_stream())),
-        ("unsafe", match &signature.safety {
-                syn::Safety::Unsafe(token) => Some(token.to_token_stream()),
-                _ => None,
-            }),
-        ("extern", signature.abi.as_ref().map(ToTokens::to_token_stream)),
-    ];
-    for (name, tokens) in qualifiers {
-        if let Some(tokens) = tokens {
-            diagnostics.refuse(Code::Qualifier, &tokens, format!("`{}` is `{name}`", signature.ident));
+/// Types that a companion cannot have: a reference to a reference, a trait object, an `impl Trait` that is no function.
+fn refuse_parameter_types(signature: &syn::Signature, diagnostics: &mut Diagnostics) {
+    for input in &signature.inputs {
+        let syn::FnArg::Typed(typed) = input else {
+            continue;
+        };
+        let inner = match &*typed.ty {
+            syn::Type::Reference(reference) => &*reference.elem,
+            other => other,
+        };
+        let is_function = |bounds: &syn::punctuated::Punctuated<
+            syn::TypeParamBound,
+            syn::Token![+],
+        >| {
+            bounds.iter().any(|bound| matches!(bound, syn::TypeParamBound::Trait(bound) if bound.path.segments.last().is_some_and(|last| last.ident.to_string().starts_with("Fn"))))
+        };
+        let refused = match inner {
+            syn::Type::Reference(_) | syn::Type::TraitObject(_) => true,
+            syn::Type::ImplTrait(bounds) => !is_function(&bounds.bounds),
+            _ => false,
+        };
+        if refused {
+            diagnostics.refuse(
+                Code::ParameterType,
+                &typed.ty,
+                "a parameter of this type has no form for its cotangent",
+            );
         }
     }
 }
 
-fn free_function(mut function: syn::ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
+fn refuse_qualifiers(signature: &syn::Signature, diagnostics: &mut Diagnostics) {
+    let qualifiers: [(&str, Option<TokenStream>); 4] = [
+        (
+            "const",
+            signature.constness.map(|token| token.to_token_stream()),
+        ),
+        (
+            "async",
+            signature.asyncness.map(|token| token.to_token_stream()),
+        ),
+        (
+            "unsafe",
+            match &signature.safety {
+                syn::Safety::Unsafe(token) => Some(token.to_token_stream()),
+                _ => None,
+            },
+        ),
+        (
+            "extern",
+            signature.abi.as_ref().map(ToTokens::to_token_stream),
+        ),
+    ];
+    for (name, tokens) in qualifiers {
+        if let Some(tokens) = tokens {
+            diagnostics.refuse(
+                Code::Qualifier,
+                &tokens,
+                format!("`{}` is `{name}`", signature.ident),
+            );
+        }
+    }
+}
+
+fn free_function(
+    mut function: syn::ItemFn,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> TokenStream {
     if function.sig.receiver().is_some() {
-        let method = syn::ImplItemFn { attrs: function.attrs, vis: function.vis, modifiers: syn::FnModifiers::default(), sig: function.sig, block: *function.block };
+        let method = syn::ImplItemFn {
+            attrs: function.attrs,
+            vis: function.vis,
+            modifiers: syn::FnModifiers::default(),
+            sig: function.sig,
+            block: *function.block,
+        };
         return method_alone(method, options, diagnostics);
     }
-    let source = Source { signature: &function.sig, visibility: &function.vis, attributes: &function.attrs, outer: None, block: &function.block };
+    let source = Source {
+        signature: &function.sig,
+        visibility: &function.vis,
+        attributes: &function.attrs,
+        outer: None,
+        block: &function.block,
+    };
     let companions = companions_of(&source, options, diagnostics);
     attribute::use_arguments(&function.sig, &mut function.block);
     StripHelpers.visit_item_fn_mut(&mut function);
     quote!(#function #companions)
 }
 
-fn method_alone(mut method: syn::ImplItemFn, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
+fn method_alone(
+    mut method: syn::ImplItemFn,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> TokenStream {
     let outer = syn::Generics::default();
-    let source = Source { signature: &method.sig, visibility: &method.vis, attributes: &method.attrs, outer: Some(&outer), block: &method.block };
+    let source = Source {
+        signature: &method.sig,
+        visibility: &method.vis,
+        attributes: &method.attrs,
+        outer: Some(&outer),
+        block: &method.block,
+    };
     let companions = companions_of(&source, options, diagnostics);
     StripHelpers.visit_impl_item_fn_mut(&mut method);
     quote!(#method #companions)
 }
 
-fn impl_block(mut block: syn::ItemImpl, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
-    let is_marked = |method: &syn::ImplItemFn| method.attrs.iter().any(|attribute| attribute.path().segments.last().is_some_and(|segment| segment.ident == "differentiate"));
-    let any_marked = block.items.iter().any(|item| matches!(item, syn::ImplItem::Fn(method) if is_marked(method)));
+fn impl_block(
+    mut block: syn::ItemImpl,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> TokenStream {
+    let is_marked = |method: &syn::ImplItemFn| {
+        method.attrs.iter().any(|attribute| {
+            attribute
+                .path()
+                .segments
+                .last()
+                .is_some_and(|segment| segment.ident == "differentiate")
+        })
+    };
+    let any_marked = block
+        .items
+        .iter()
+        .any(|item| matches!(item, syn::ImplItem::Fn(method) if is_marked(method)));
     if let Some(name) = operator::operator_of(&block) {
         let rules = operator::rules(&block, &name, options, diagnostics);
         StripHelpers.visit_item_impl_mut(&mut block);
@@ -214,13 +378,23 @@ fn impl_block(mut block: syn::ItemImpl, options: &Options, diagnostics: &mut Dia
     let mut companions = TokenStream::new();
     let mut aliases = Aliases::of(&block);
     for item in &block.items {
-        let syn::ImplItem::Fn(method) = item else { continue };
+        let syn::ImplItem::Fn(method) = item else {
+            continue;
+        };
         let mut method = method.clone();
         aliases.visit_impl_item_fn_mut(&mut method);
         let method = &method;
         let mut own = options.clone();
         if any_marked {
-            let Some(attribute) = method.attrs.iter().find(|attribute| attribute.path().segments.last().is_some_and(|segment| segment.ident == "differentiate")) else { continue };
+            let Some(attribute) = method.attrs.iter().find(|attribute| {
+                attribute
+                    .path()
+                    .segments
+                    .last()
+                    .is_some_and(|segment| segment.ident == "differentiate")
+            }) else {
+                continue;
+            };
             if let syn::Meta::List(list) = &attribute.meta {
                 let facade = own.facade.take();
                 own = Options::parse(list.tokens.clone(), diagnostics);
@@ -231,13 +405,25 @@ fn impl_block(mut block: syn::ItemImpl, options: &Options, diagnostics: &mut Dia
         }
         let public: syn::Visibility = syn::parse_quote!(pub);
         let visibility = if of_trait { &public } else { &method.vis };
-        let source = Source { signature: &method.sig, visibility, attributes: &method.attrs, outer: Some(&generics), block: &method.block };
+        let source = Source {
+            signature: &method.sig,
+            visibility,
+            attributes: &method.attrs,
+            outer: Some(&generics),
+            block: &method.block,
+        };
         companions.extend(companions_of(&source, &own, diagnostics));
     }
     StripHelpers.visit_item_impl_mut(&mut block);
     for item in &mut block.items {
         if let syn::ImplItem::Fn(method) = item {
-            method.attrs.retain(|attribute| !attribute.path().segments.last().is_some_and(|segment| segment.ident == "differentiate"));
+            method.attrs.retain(|attribute| {
+                !attribute
+                    .path()
+                    .segments
+                    .last()
+                    .is_some_and(|segment| segment.ident == "differentiate")
+            });
         }
     }
     let (parameters, _, predicates) = block.generics.split_for_impl();
@@ -247,7 +433,11 @@ fn impl_block(mut block: syn::ItemImpl, options: &Options, diagnostics: &mut Dia
         let name = quote::format_ident!("{name}");
         quote!(#name: #runtime::Real,)
     });
-    let own: Vec<TokenStream> = predicates.iter().flat_map(|clause| &clause.predicates).map(|predicate| quote!(#predicate,)).collect();
+    let own: Vec<TokenStream> = predicates
+        .iter()
+        .flat_map(|clause| &clause.predicates)
+        .map(|predicate| quote!(#predicate,))
+        .collect();
     let ty = &block.self_ty;
     quote! {
         #block
@@ -260,7 +450,9 @@ struct Aliases(Vec<(syn::Ident, syn::Type)>);
 impl Aliases {
     fn of(block: &syn::ItemImpl) -> Aliases {
         let types = block.items.iter().filter_map(|item| match item {
-            syn::ImplItem::Type(alias) if block.trait_.is_some() => Some((alias.ident.clone(), alias.ty.clone())),
+            syn::ImplItem::Type(alias) if block.trait_.is_some() => {
+                Some((alias.ident.clone(), alias.ty.clone()))
+            }
             _ => None,
         });
         Aliases(types.collect())
@@ -271,7 +463,10 @@ impl VisitMut for Aliases {
         if let syn::Type::Path(path) = ty
             && path.path.segments.len() == 2
             && path.path.segments[0].ident == "Self"
-            && let Some((_, own)) = self.0.iter().find(|(name, _)| path.path.segments[1].ident == *name)
+            && let Some((_, own)) = self
+                .0
+                .iter()
+                .find(|(name, _)| path.path.segments[1].ident == *name)
         {
             *ty = own.clone();
         }
@@ -283,6 +478,8 @@ impl VisitMut for Aliases {
 struct StripHelpers;
 impl VisitMut for StripHelpers {
     fn visit_attributes_mut(&mut self, attributes: &mut Vec<syn::Attribute>) {
-        attributes.retain(|attribute| !attribute.path().is_ident("constant") && !attribute.path().is_ident("checkpoint"));
+        attributes.retain(|attribute| {
+            !attribute.path().is_ident("constant") && !attribute.path().is_ident("checkpoint")
+        });
     }
 }

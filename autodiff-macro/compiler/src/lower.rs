@@ -3,7 +3,10 @@
 use crate::diagnostics::Diagnostics;
 use crate::diagnostics::codes::Code;
 use crate::ir::signature::{Form, Signature, Wrap};
-use crate::ir::{Argument, Block, Borrow, Expression, Function, Hold, Kind, Opaque, Operand, Operation, Place, Projection, Statement, Variable, VariableData};
+use crate::ir::{
+    Argument, Block, Borrow, Expression, Function, Hold, Kind, Opaque, Operand, Operation, Place,
+    Projection, Statement, Variable, VariableData,
+};
 use crate::options::Options;
 use names::{Meaning, Scope};
 use proc_macro2::{Span, TokenStream};
@@ -77,10 +80,22 @@ pub struct Lowerer<'a> {
 
 /// Whether the operator assigns.
 pub fn is_assignment(operator: &BinOp) -> bool {
-    use BinOp::{AddAssign, BitAndAssign, BitOrAssign, BitXorAssign, DivAssign, MulAssign, RemAssign, ShlAssign, ShrAssign, SubAssign};
+    use BinOp::{
+        AddAssign, BitAndAssign, BitOrAssign, BitXorAssign, DivAssign, MulAssign, RemAssign,
+        ShlAssign, ShrAssign, SubAssign,
+    };
     matches!(
         operator,
-        AddAssign(_) | SubAssign(_) | MulAssign(_) | DivAssign(_) | RemAssign(_) | BitAndAssign(_) | BitOrAssign(_) | BitXorAssign(_) | ShlAssign(_) | ShrAssign(_)
+        AddAssign(_)
+            | SubAssign(_)
+            | MulAssign(_)
+            | DivAssign(_)
+            | RemAssign(_)
+            | BitAndAssign(_)
+            | BitOrAssign(_)
+            | BitXorAssign(_)
+            | ShlAssign(_)
+            | ShrAssign(_)
     )
 }
 
@@ -99,7 +114,15 @@ pub fn lower(
         let mut found = Diagnostics::default();
         let mut function = Function::default();
         collect_names(body, &mut function);
-        let signature = signature::lower(item, visibility, outer, body, options, &mut function, &mut found);
+        let signature = signature::lower(
+            item,
+            visibility,
+            outer,
+            body,
+            options,
+            &mut function,
+            &mut found,
+        );
         let mut lowerer = Lowerer::new(function, &signature, options, &mut found, varied.clone());
         lowerer.index_names = names::index_names(body);
         lowerer.mentions = names::mentions(body);
@@ -126,7 +149,15 @@ pub fn lower_signature(
     diagnostics: &mut Diagnostics,
 ) -> (Signature, crate::ir::Names) {
     let mut function = Function::default();
-    let signature = signature::lower(item, visibility, outer, body, options, &mut function, diagnostics);
+    let signature = signature::lower(
+        item,
+        visibility,
+        outer,
+        body,
+        options,
+        &mut function,
+        diagnostics,
+    );
     for parameter in &signature.parameters {
         function.names.take(&parameter.name);
     }
@@ -148,13 +179,24 @@ fn collect_names(body: &syn::Block, function: &mut Function) {
 }
 
 impl<'a> Lowerer<'a> {
-    fn new(function: Function, signature: &Signature, options: &'a Options, diagnostics: &'a mut Diagnostics, varied_names: BTreeSet<String>) -> Self {
+    fn new(
+        function: Function,
+        signature: &Signature,
+        options: &'a Options,
+        diagnostics: &'a mut Diagnostics,
+        varied_names: BTreeSet<String>,
+    ) -> Self {
         let result_parts = match &signature.value {
             Form::Tuple(parts) if parts.len() > 1 => parts.len(),
-            Form::Inactive if signature.value_type.is_empty() || signature.value_type.to_string() == "()" => 0,
+            Form::Inactive
+                if signature.value_type.is_empty() || signature.value_type.to_string() == "()" =>
+            {
+                0
+            }
             _ => 1,
         };
-        let result_kind = syn::parse2(signature.value_type.clone()).map_or(Kind::Unknown, |ty| kind::of_type(&ty, &signature.scalars));
+        let result_kind = syn::parse2(signature.value_type.clone())
+            .map_or(Kind::Unknown, |ty| kind::of_type(&ty, &signature.scalars));
         let mut lowerer = Lowerer {
             function,
             options,
@@ -185,7 +227,9 @@ impl<'a> Lowerer<'a> {
             lowerer.declared.insert(parameter.name.clone());
             lowerer.function.names.take(&parameter.name);
             lowerer.mean(&parameter.name, Meaning::Variable(parameter.variable));
-            lowerer.sources.insert(parameter.variable, parameter.name.clone());
+            lowerer
+                .sources
+                .insert(parameter.variable, parameter.name.clone());
         }
         lowerer
     }
@@ -209,9 +253,24 @@ impl<'a> Lowerer<'a> {
             return;
         }
         let data = self.function.data(parameter.variable).clone();
-        let source = Value { operand: Operand::Place(Place::whole(parameter.variable)), kind: data.kind.clone(), active: data.varied, borrow: Borrow::None };
-        let local = self.declare(&parameter.name, data.kind.clone(), true, data.varied, data.span);
-        let operation = Operation::Copy(Argument { borrow: Borrow::None, operand: source.operand, active: data.varied });
+        let source = Value {
+            operand: Operand::Place(Place::whole(parameter.variable)),
+            kind: data.kind.clone(),
+            active: data.varied,
+            borrow: Borrow::None,
+        };
+        let local = self.declare(
+            &parameter.name,
+            data.kind.clone(),
+            true,
+            data.varied,
+            data.span,
+        );
+        let operation = Operation::Copy(Argument {
+            borrow: Borrow::None,
+            operand: source.operand,
+            active: data.varied,
+        });
         self.push(Statement::Bind(local, operation));
     }
 
@@ -238,8 +297,19 @@ impl<'a> Lowerer<'a> {
         let yielded = lower(self);
         let statements = self.blocks.pop().unwrap_or_default();
         self.scopes.pop();
-        let yields = yielded.values.iter().map(|value| value.operand.clone()).collect();
-        (Block { statements, yields, diverges: yielded.diverges }, yielded.values)
+        let yields = yielded
+            .values
+            .iter()
+            .map(|value| value.operand.clone())
+            .collect();
+        (
+            Block {
+                statements,
+                yields,
+                diverges: yielded.diverges,
+            },
+            yielded.values,
+        )
     }
 
     /// Binds an operation to a temporary.
@@ -247,12 +317,24 @@ impl<'a> Lowerer<'a> {
         self.temporary_named("t", operation, kind, active, span)
     }
 
-    fn temporary_named(&mut self, name: &str, operation: Operation, kind: Kind, active: bool, span: Span) -> Value {
+    fn temporary_named(
+        &mut self,
+        name: &str,
+        operation: Operation,
+        kind: Kind,
+        active: bool,
+        span: Span,
+    ) -> Value {
         let variable = self.function.fresh(name, kind.clone(), false, span);
         let active = active && !kind.is_inactive();
         self.function.variables[variable.0].varied = active;
         self.push(Statement::Bind(variable, operation));
-        Value { operand: Operand::Place(Place::whole(variable)), kind, active, borrow: Borrow::None }
+        Value {
+            operand: Operand::Place(Place::whole(variable)),
+            kind,
+            active,
+            borrow: Borrow::None,
+        }
     }
 
     /// An inactive value. What must not be evaluated twice gets a name.
@@ -260,23 +342,48 @@ impl<'a> Lowerer<'a> {
         let opaque = self.opaque(expression);
         let kind = opaque.kind.clone();
         if !opaque.pure && kind.is_float() {
-            return self.temporary(Operation::Opaque(opaque), kind, false, syn::spanned::Spanned::span(expression));
+            return self.temporary(
+                Operation::Opaque(opaque),
+                kind,
+                false,
+                syn::spanned::Spanned::span(expression),
+            );
         }
-        Value { operand: Operand::Opaque(opaque), kind, active: false, borrow: Borrow::None }
+        Value {
+            operand: Operand::Opaque(opaque),
+            kind,
+            active: false,
+            borrow: Borrow::None,
+        }
     }
 
     /// An inactive expression that reads no variable that may change: bound to a temporary where it does.
     fn settled(&mut self, expression: &Expr) -> Opaque {
         let opaque = self.opaque(expression);
-        self.settle(opaque, quote::ToTokens::to_token_stream(expression).into_iter().next().map_or_else(Span::call_site, |token| token.span()))
+        self.settle(
+            opaque,
+            quote::ToTokens::to_token_stream(expression)
+                .into_iter()
+                .next()
+                .map_or_else(Span::call_site, |token| token.span()),
+        )
     }
 
     /// The same for an opaque expression.
     fn settle(&mut self, opaque: Opaque, span: Span) -> Opaque {
-        if opaque.pure && opaque.reads.iter().all(|variable| !self.function.data(*variable).mutable) {
+        if opaque.pure
+            && opaque
+                .reads
+                .iter()
+                .all(|variable| !self.function.data(*variable).mutable)
+        {
             return opaque;
         }
-        let kind = if opaque.kind == Kind::Unknown { Kind::Inactive } else { opaque.kind.clone() };
+        let kind = if opaque.kind == Kind::Unknown {
+            Kind::Inactive
+        } else {
+            opaque.kind.clone()
+        };
         let value = self.temporary_named("k", Operation::Opaque(opaque), kind, false, span);
         self.opaque_of(&value)
     }
@@ -288,8 +395,17 @@ impl<'a> Lowerer<'a> {
             Operand::Place(place) => {
                 let mut reads = crate::ir::visit::Variables::new();
                 crate::ir::visit::reads_of_place(place, &mut reads);
-                let tokens = crate::ir::print::place_tokens(&self.function, place, self.function.data(place.root).span);
-                Opaque { tokens, reads: reads.into_iter().collect(), pure: true, kind: value.kind.clone() }
+                let tokens = crate::ir::print::place_tokens(
+                    &self.function,
+                    place,
+                    self.function.data(place.root).span,
+                );
+                Opaque {
+                    tokens,
+                    reads: reads.into_iter().collect(),
+                    pure: true,
+                    kind: value.kind.clone(),
+                }
             }
         }
     }
@@ -304,22 +420,50 @@ impl<'a> Lowerer<'a> {
             marked.push_str(piece);
         }
         let tokens = fill(marked.parse::<TokenStream>().unwrap_or_default(), parts);
-        let mut reads: Vec<Variable> = parts.iter().flat_map(|part| part.reads.iter().copied()).collect();
+        let mut reads: Vec<Variable> = parts
+            .iter()
+            .flat_map(|part| part.reads.iter().copied())
+            .collect();
         reads.sort_unstable();
         reads.dedup();
-        Opaque { tokens, reads, pure: parts.iter().all(|part| part.pure), kind: Kind::Inactive }
+        Opaque {
+            tokens,
+            reads,
+            pure: parts.iter().all(|part| part.pure),
+            kind: Kind::Inactive,
+        }
     }
 
     /// Refuses an expression; the value that stands in for it.
-    fn refuse(&mut self, code: Code, tokens: &impl quote::ToTokens, message: impl Into<String>) -> Value {
+    fn refuse(
+        &mut self,
+        code: Code,
+        tokens: &impl quote::ToTokens,
+        message: impl Into<String>,
+    ) -> Value {
         self.diagnostics.refuse(code, tokens, message);
-        let opaque = Opaque { tokens: TokenStream::new(), reads: Vec::new(), pure: true, kind: Kind::Unknown };
-        Value { operand: Operand::Opaque(opaque), kind: Kind::Unknown, active: false, borrow: Borrow::None }
+        let opaque = Opaque {
+            tokens: TokenStream::new(),
+            reads: Vec::new(),
+            pure: true,
+            kind: Kind::Unknown,
+        };
+        Value {
+            operand: Operand::Opaque(opaque),
+            kind: Kind::Unknown,
+            active: false,
+            borrow: Borrow::None,
+        }
     }
 
     /// A number in the scalar type at hand.
     fn number(&mut self, number: f64, kind: Kind, span: Span) -> Value {
-        self.temporary(Operation::Scalar(Expression::Number(number)), kind, false, span)
+        self.temporary(
+            Operation::Scalar(Expression::Number(number)),
+            kind,
+            false,
+            span,
+        )
     }
 
     /// The kind of a place.
@@ -327,9 +471,15 @@ impl<'a> Lowerer<'a> {
         let mut kind = self.function.data(place.root).kind.clone();
         for step in &place.path {
             kind = match (step, kind) {
-                (Projection::Index(index), sequence @ Kind::Sequence(_)) if index.is_range() => sequence,
+                (Projection::Index(index), sequence @ Kind::Sequence(_)) if index.is_range() => {
+                    sequence
+                }
                 (Projection::Index(_), Kind::Sequence(element)) => *element,
-                (Projection::Field(name), Kind::Tuple(parts)) => name.parse::<usize>().ok().and_then(|at| parts.get(at).cloned()).unwrap_or(Kind::Unknown),
+                (Projection::Field(name), Kind::Tuple(parts)) => name
+                    .parse::<usize>()
+                    .ok()
+                    .and_then(|at| parts.get(at).cloned())
+                    .unwrap_or(Kind::Unknown),
                 (_, Kind::Inactive) => Kind::Inactive,
                 _ => Kind::Unknown,
             };
@@ -345,14 +495,26 @@ fn fill(tokens: TokenStream, parts: &[&Opaque]) -> TokenStream {
     for tree in tokens {
         match &tree {
             TokenTree::Ident(ident) => {
-                let part = ident.to_string().strip_prefix("part__").and_then(|at| at.parse::<usize>().ok()).and_then(|at| parts.get(at));
+                let part = ident
+                    .to_string()
+                    .strip_prefix("part__")
+                    .and_then(|at| at.parse::<usize>().ok())
+                    .and_then(|at| parts.get(at));
                 match part {
-                    Some(part) if part.tokens.clone().into_iter().count() == 1 => filled.extend(part.tokens.clone()),
-                    Some(part) => filled.extend([TokenTree::Group(Group::new(Delimiter::Parenthesis, part.tokens.clone()))]),
+                    Some(part) if part.tokens.clone().into_iter().count() == 1 => {
+                        filled.extend(part.tokens.clone())
+                    }
+                    Some(part) => filled.extend([TokenTree::Group(Group::new(
+                        Delimiter::Parenthesis,
+                        part.tokens.clone(),
+                    ))]),
                     None => filled.extend([tree]),
                 }
             }
-            TokenTree::Group(group) => filled.extend([TokenTree::Group(Group::new(group.delimiter(), fill(group.stream(), parts)))]),
+            TokenTree::Group(group) => filled.extend([TokenTree::Group(Group::new(
+                group.delimiter(),
+                fill(group.stream(), parts),
+            ))]),
             _ => filled.extend([tree]),
         }
     }
@@ -395,8 +557,13 @@ pub fn carries(item: &syn::Signature, outer: &syn::Generics) -> bool {
         syn::FnArg::Typed(typed) => !kind::is_inactive_type(&typed.ty, &scalars),
     });
     let writes = item.inputs.iter().any(|input| match input {
-        syn::FnArg::Receiver(receiver) => matches!(receiver.kind, syn::ReceiverKind::Reference(_, _, Some(_))),
-        syn::FnArg::Typed(typed) => matches!(&*typed.ty, syn::Type::Reference(reference) if reference.mutability.is_some()) && !kind::is_inactive_type(&typed.ty, &scalars),
+        syn::FnArg::Receiver(receiver) => {
+            matches!(receiver.kind, syn::ReceiverKind::Reference(_, _, Some(_)))
+        }
+        syn::FnArg::Typed(typed) => {
+            matches!(&*typed.ty, syn::Type::Reference(reference) if reference.mutability.is_some())
+                && !kind::is_inactive_type(&typed.ty, &scalars)
+        }
     });
     has_input && (result || writes)
 }

@@ -41,7 +41,12 @@ impl Options {
         };
         if let Err(error) = parser.parse2(tokens) {
             let span = error.span();
-            diagnostics.refuse_at(Code::Option, (span, span), format!("the arguments of `differentiate` do not parse: {error}"), None);
+            diagnostics.refuse_at(
+                Code::Option,
+                (span, span),
+                format!("the arguments of `differentiate` do not parse: {error}"),
+                None,
+            );
         }
         options
     }
@@ -59,7 +64,9 @@ impl Options {
                 let list;
                 parenthesized!(list in input);
                 let names = Punctuated::<WrtName, Token![,]>::parse_terminated(&list)?;
-                self.wrt.get_or_insert_default().extend(names.into_iter().map(|name| name.0));
+                self.wrt
+                    .get_or_insert_default()
+                    .extend(names.into_iter().map(|name| name.0));
             }
             "rule" => {
                 let list;
@@ -87,15 +94,27 @@ impl Options {
                 self.jvp = Some(input.parse()?);
             }
             later @ ("hvp" | "batch" | "graph" | "recompute") => {
-                diagnostics.refuse(Code::OptionLater, &name, format!("`{later}` is not carried out by this version"));
+                diagnostics.refuse(
+                    Code::OptionLater,
+                    &name,
+                    format!("`{later}` is not carried out by this version"),
+                );
             }
             "max_tape" => {
-                diagnostics.refuse(Code::OptionLater, &name, "`max_tape` is not carried out by this version");
+                diagnostics.refuse(
+                    Code::OptionLater,
+                    &name,
+                    "`max_tape` is not carried out by this version",
+                );
                 input.parse::<Token![=]>()?;
                 input.parse::<LitStr>()?;
             }
             other => {
-                diagnostics.refuse(Code::Option, &name, format!("`{other}` is no option of `differentiate`"));
+                diagnostics.refuse(
+                    Code::Option,
+                    &name,
+                    format!("`{other}` is no option of `differentiate`"),
+                );
                 skip(input)?;
             }
         }

@@ -5,15 +5,25 @@ use super::scope::{Shape, Variable};
 
 impl Generator {
     fn some_sequence(&mut self) -> Option<Variable> {
-        let sequences = self.scope.visible(|v| matches!(v.shape, Shape::Sequence(_)));
+        let sequences = self
+            .scope
+            .visible(|v| matches!(v.shape, Shape::Sequence(_)));
         (!sequences.is_empty()).then(|| sequences[self.random.below(sequences.len())].clone())
     }
 
     /// The label in front of a loop, sometimes.
     fn label(&mut self) -> String {
-        let label = if self.random.chance(35) { self.fresh("'l") } else { String::new() };
+        let label = if self.random.chance(35) {
+            self.fresh("'l")
+        } else {
+            String::new()
+        };
         self.labels.push(label.clone());
-        if label.is_empty() { label } else { format!("{label}: ") }
+        if label.is_empty() {
+            label
+        } else {
+            format!("{label}: ")
+        }
     }
 
     fn body(&mut self, head: &str, count: usize) {
@@ -39,7 +49,9 @@ impl Generator {
                     5 => format!("0..={length} - 1"),
                     _ => {
                         // A triangular loop, below another variable of the class.
-                        let outer = self.scope.visible(|v| v.shape == Shape::Integer && v.class == of.class && !v.mutable);
+                        let outer = self.scope.visible(|v| {
+                            v.shape == Shape::Integer && v.class == of.class && !v.mutable
+                        });
                         match outer.first() {
                             Some(outer) if self.random.chance(50) => format!("0..{}", outer.name),
                             Some(outer) => format!("{} + 1..{length}", outer.name),
@@ -49,7 +61,19 @@ impl Generator {
                 };
                 (range, of.class)
             }
-            _ => (self.random.pick(&["0..2", "0..4", "1..=3", "(0..3).rev()", "0..0", "(0..5).step_by(3)"]).to_string(), 0),
+            _ => (
+                self.random
+                    .pick(&[
+                        "0..2",
+                        "0..4",
+                        "1..=3",
+                        "(0..3).rev()",
+                        "0..0",
+                        "(0..5).step_by(3)",
+                    ])
+                    .to_string(),
+                0,
+            ),
         };
         let mark = self.scope.mark();
         self.declare(&name, Shape::Integer, false, class, 0);
@@ -60,7 +84,9 @@ impl Generator {
 
     /// Over the elements themselves.
     pub fn for_elements(&mut self) {
-        let Some(of) = self.some_sequence() else { return self.for_range() };
+        let Some(of) = self.some_sequence() else {
+            return self.for_range();
+        };
         let label = self.label();
         let (i, v) = (self.fresh("i"), self.fresh("v"));
         let mark = self.scope.mark();
@@ -96,7 +122,11 @@ impl Generator {
         let (label, name) = (self.label(), self.fresh("k"));
         let (start, end) = (self.random.below(2), 2 + self.random.below(3));
         self.line(&format!("let mut {name} = {start};"));
-        let active = if self.random.chance(30) { format!(" && {} < {}", self.leaf(), self.constant("1.4", false)) } else { String::new() };
+        let active = if self.random.chance(30) {
+            format!(" && {} < {}", self.leaf(), self.constant("1.4", false))
+        } else {
+            String::new()
+        };
         self.line(&format!("{label}while {name} < {end}{active} {{"));
         self.indent += 1;
         self.line(&format!("{name} += 1;"));
@@ -132,10 +162,20 @@ impl Generator {
         let value = self.bounded(1);
         self.indent += 1;
         self.line(&format!("{name} += 1;"));
-        let condition = if self.random.chance(40) { format!(" || {}", self.condition()) } else { String::new() };
-        let value = if with_value { format!(" {value}") } else { String::new() };
+        let condition = if self.random.chance(40) {
+            format!(" || {}", self.condition())
+        } else {
+            String::new()
+        };
+        let value = if with_value {
+            format!(" {value}")
+        } else {
+            String::new()
+        };
         let end = 2 + self.random.below(2);
-        self.line(&format!("if {name} >= {end}{condition} {{ break{value}; }}"));
+        self.line(&format!(
+            "if {name} >= {end}{condition} {{ break{value}; }}"
+        ));
         self.indent -= 1;
         self.line(if with_value { "};" } else { "}" });
         self.loops -= 1;
@@ -165,7 +205,11 @@ impl Generator {
 
     pub fn match_integer(&mut self) {
         let of = self.integer();
-        let guard = if self.random.chance(30) { format!(" if {}", self.condition()) } else { String::new() };
+        let guard = if self.random.chance(30) {
+            format!(" if {}", self.condition())
+        } else {
+            String::new()
+        };
         self.line(&format!("match {of} % 4 {{"));
         self.indent += 1;
         for pattern in ["0".to_string(), format!("1 | 2{guard}"), "_".to_string()] {
@@ -179,11 +223,15 @@ impl Generator {
     }
 
     pub fn leave_function(&mut self) {
-        if self.values > 0 || self.random.chance(50) {
+        if self.random.chance(50) {
             return self.branch();
         }
         let (condition, value) = (self.condition(), self.result());
-        let value = if value.is_empty() { value } else { format!(" {value}") };
+        let value = if value.is_empty() {
+            value
+        } else {
+            format!(" {value}")
+        };
         self.line(&format!("if {condition} {{ return{value}; }}"));
     }
 
@@ -194,8 +242,16 @@ impl Generator {
         let condition = self.condition();
         let label = self.labels[self.random.below(self.labels.len())].clone();
         // Without a label the innermost loop is meant.
-        let label = if label.is_empty() { label } else { format!(" {label}") };
-        let word = if self.random.chance(50) { "break" } else { "continue" };
+        let label = if label.is_empty() {
+            label
+        } else {
+            format!(" {label}")
+        };
+        let word = if self.random.chance(50) {
+            "break"
+        } else {
+            "continue"
+        };
         if self.random.chance(50) {
             self.line(&format!("if {condition} {{"));
             self.block(1);

@@ -25,8 +25,14 @@ impl Generator {
         match self.random.below(12) {
             0 => self.literal(true),
             1 => self.integer_as_float(),
-            2..=6 => self.scalar().or_else(|| self.element(false)).unwrap_or_else(|| self.literal(true)),
-            _ => self.element(false).or_else(|| self.scalar()).unwrap_or_else(|| self.literal(true)),
+            2..=6 => self
+                .scalar()
+                .or_else(|| self.element(false))
+                .unwrap_or_else(|| self.literal(true)),
+            _ => self
+                .element(false)
+                .or_else(|| self.scalar())
+                .unwrap_or_else(|| self.literal(true)),
         }
     }
 
@@ -37,12 +43,18 @@ impl Generator {
 
     /// An element of a sequence or a matrix.
     pub fn element(&mut self, mutable: bool) -> Option<String> {
-        let sequences = self.scope.visible(|v| matches!(v.shape, Shape::Sequence(_) | Shape::Matrix) && (v.mutable || !mutable));
+        let sequences = self.scope.visible(|v| {
+            matches!(v.shape, Shape::Sequence(_) | Shape::Matrix) && (v.mutable || !mutable)
+        });
         if sequences.is_empty() {
             return None;
         }
         let of = sequences[self.random.below(sequences.len())].clone();
-        let index = if mutable { self.place_index(&of) } else { self.index(&of) };
+        let index = if mutable {
+            self.place_index(&of)
+        } else {
+            self.index(&of)
+        };
         Some(format!("{}[{index}]", of.name))
     }
 
@@ -63,12 +75,17 @@ impl Generator {
             let (row, column) = (self.integer(), self.integer());
             return format!("{row} % 2][{column} % 3");
         }
-        let direct = self.scope.visible(|v| v.shape == Shape::Integer && v.class == of.class && !v.mutable);
+        let direct = self
+            .scope
+            .visible(|v| v.shape == Shape::Integer && v.class == of.class && !v.mutable);
         let length = format!("{}.len()", of.name);
         match self.random.below(10) {
             0 | 1 => self.random.below(of.least).to_string(),
             2..=5 if !direct.is_empty() => direct[self.random.below(direct.len())].name.clone(),
-            6 if !direct.is_empty() => format!("{length} - 1 - {}", direct[self.random.below(direct.len())].name),
+            6 if !direct.is_empty() => format!(
+                "{length} - 1 - {}",
+                direct[self.random.below(direct.len())].name
+            ),
             7 => {
                 let (factor, integer) = (2 + self.random.below(3), self.integer());
                 format!("({integer} * {factor}) % {length}")
@@ -97,7 +114,9 @@ impl Generator {
         let scale = self.constant("0.3", false);
         match self.float {
             "T" => format!("({scale} * T::from({integer}).unwrap())"),
-            float if integer.parse::<usize>().is_ok() => format!("({scale} * {integer}_usize as {float})"),
+            float if integer.parse::<usize>().is_ok() => {
+                format!("({scale} * {integer}_usize as {float})")
+            }
             float => format!("({scale} * {integer} as {float})"),
         }
     }
@@ -127,11 +146,20 @@ impl Generator {
             9..=13 => self.primitive(below),
             14..=15 => self.bounded(below),
             16 => {
-                let (condition, l, r) = (self.condition(), self.expression(below), self.expression(below));
+                let (condition, l, r) = (
+                    self.condition(),
+                    self.expression(below),
+                    self.expression(below),
+                );
                 format!("(if {condition} {{ {l} }} else {{ {r} }})")
             }
             17 => {
-                let (of, a, b, c) = (self.integer(), self.expression(below), self.leaf(), self.expression(below));
+                let (of, a, b, c) = (
+                    self.integer(),
+                    self.expression(below),
+                    self.leaf(),
+                    self.expression(below),
+                );
                 format!("(match {of} % 3 {{ 0 => {a}, 1 => {b}, _ => {c} }})")
             }
             18 => self.block_expression(below),
@@ -166,7 +194,11 @@ impl Generator {
     fn primitive(&mut self, depth: usize) -> String {
         let e = self.expression(depth);
         let f = self.leaf();
-        let (one, half, small) = (self.constant("1.0", true), self.constant("0.5", false), self.constant("1.7", true));
+        let (one, half, small) = (
+            self.constant("1.0", true),
+            self.constant("0.5", false),
+            self.constant("1.7", true),
+        );
         match self.random.below(22) {
             0 => format!("({one} + ({e}).powi(2)).sqrt()"),
             1 => format!("({one} + ({e}).powi(2)).ln()"),
@@ -224,7 +256,10 @@ impl Generator {
         self.declare(&name, Shape::Scalar, false, 0, 0);
         let result = self.expression(depth);
         self.scope.leave(mark);
-        format!("({{ let {name}: {} = {value}; {name} * {result} }})", self.float)
+        format!(
+            "({{ let {name}: {} = {value}; {name} * {result} }})",
+            self.float
+        )
     }
 
     /// A closure that captures what is in scope, called once or twice.
@@ -236,13 +271,22 @@ impl Generator {
         let body = self.bounded(depth);
         self.scope.leave(mark);
         let other = self.literal(false);
-        let call = if self.random.chance(50) { format!("{name}({argument}) * {name}({other})") } else { format!("{name}({argument})") };
-        format!("({{ let {name} = |{parameter}: {}| {body}; {call} }})", self.float)
+        let call = if self.random.chance(50) {
+            format!("{name}({argument}) * {name}({other})")
+        } else {
+            format!("{name}({argument})")
+        };
+        format!(
+            "({{ let {name} = |{parameter}: {}| {body}; {call} }})",
+            self.float
+        )
     }
 
     /// An iterator chain of the simplest kinds.
     fn chain(&mut self, depth: usize) -> String {
-        let sequences = self.scope.visible(|v| matches!(v.shape, Shape::Sequence(_)));
+        let sequences = self
+            .scope
+            .visible(|v| matches!(v.shape, Shape::Sequence(_)));
         if sequences.is_empty() {
             return self.leaf();
         }
@@ -254,7 +298,9 @@ impl Generator {
         let scale = self.constant("0.2", false);
         let chain = match self.random.below(5) {
             0 => format!("{one}.iter().copied().sum::<{float}>()"),
-            1 => format!("{one}.iter().zip({other}.iter()).map(|({v}, {w})| *{v} * *{w}).sum::<{float}>()"),
+            1 => format!(
+                "{one}.iter().zip({other}.iter()).map(|({v}, {w})| *{v} * *{w}).sum::<{float}>()"
+            ),
             2 => {
                 self.declare(&v, Shape::Scalar, false, 0, 0);
                 let body = self.bounded(depth);
@@ -266,8 +312,14 @@ impl Generator {
             }
             _ => {
                 let (i, integer) = (self.fresh("i"), self.constant("0.1", false));
-                let cast = if float == "T" { format!("T::from({i}).unwrap()") } else { format!("{i} as {float}") };
-                format!("{one}.iter().enumerate().map(|({i}, {v})| {integer} * {cast} * *{v}).sum::<{float}>()")
+                let cast = if float == "T" {
+                    format!("T::from({i}).unwrap()")
+                } else {
+                    format!("{i} as {float}")
+                };
+                format!(
+                    "{one}.iter().enumerate().map(|({i}, {v})| {integer} * {cast} * *{v}).sum::<{float}>()"
+                )
             }
         };
         self.scope.leave(mark);

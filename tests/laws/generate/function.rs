@@ -12,11 +12,18 @@ impl Generator {
         };
         for at in 0..self.random.below(3) {
             let name = format!("h{seed}_{at}");
-            if self.random.chance(15) { self.recursive(&name) } else { self.function(&name, false) }
+            if self.random.chance(15) {
+                self.recursive(&name)
+            } else {
+                self.function(&name, false)
+            }
         }
         self.function(&format!("p{seed}"), true);
         let check = self.check();
-        format!("{}\n#[test]\nfn law_{seed}() {{\n    {check}\n}}\n", self.text)
+        format!(
+            "{}\n#[test]\nfn law_{seed}() {{\n    {check}\n}}\n",
+            self.text
+        )
     }
 
     fn kind(&mut self, main: bool) -> Kind {
@@ -52,7 +59,11 @@ impl Generator {
     }
 
     fn generics(&self) -> &'static str {
-        if self.float == "T" { "<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>" } else { "" }
+        if self.float == "T" {
+            "<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>"
+        } else {
+            ""
+        }
     }
 
     fn open(&mut self, name: &str, parameters: &[Kind], result: Kind) {
@@ -72,7 +83,11 @@ impl Generator {
                 Kind::SliceInOut => (Shape::Sequence(Storage::Borrowed), true, 2 + at),
                 Kind::Array => (Shape::Sequence(Storage::Array), self.random.chance(50), 1),
                 Kind::ArrayReference => (Shape::Sequence(Storage::Borrowed), false, 1),
-                Kind::Vector => (Shape::Sequence(Storage::Vector), self.random.chance(70), 2 + at),
+                Kind::Vector => (
+                    Shape::Sequence(Storage::Vector),
+                    self.random.chance(70),
+                    2 + at,
+                ),
                 Kind::ScalarInOut => {
                     self.part(&name, &format!("(*{name})"));
                     list.push(format!("{name}: {}", self.type_of(*kind)));
@@ -88,10 +103,18 @@ impl Generator {
             self.declare(&name, shape, mutable, class, least);
             let by_reference = matches!(kind, Kind::SliceInOut);
             let word = if mutable && !by_reference { "mut " } else { "" };
-            let mark = if *kind == Kind::Data { "#[constant] " } else { "" };
+            let mark = if *kind == Kind::Data {
+                "#[constant] "
+            } else {
+                ""
+            };
             list.push(format!("{mark}{word}{name}: {}", self.type_of(*kind)));
         }
-        let arrow = if result == Kind::Unit { String::new() } else { format!(" -> {}", self.type_of(result)) };
+        let arrow = if result == Kind::Unit {
+            String::new()
+        } else {
+            format!(" -> {}", self.type_of(result))
+        };
         let (generics, list) = (self.generics(), list.join(", "));
         self.line("#[differentiate]");
         self.line(&format!("fn {name}{generics}({list}){arrow} {{"));
@@ -106,15 +129,30 @@ impl Generator {
         self.indent -= 1;
         self.line("}");
         self.line("");
-        self.functions.push(Function { name: name.to_string(), parameters, result });
+        self.functions.push(Function {
+            name: name.to_string(),
+            parameters,
+            result,
+        });
     }
 
     fn function(&mut self, name: &str, main: bool) {
-        let mut parameters: Vec<Kind> = (0..1 + self.random.below(4)).map(|_| self.kind(main)).collect();
-        if !parameters.iter().any(|kind| !matches!(kind, Kind::Integer | Kind::Data)) {
-            parameters.push(if self.random.chance(50) { Kind::Scalar } else { Kind::Slice });
+        let mut parameters: Vec<Kind> = (0..1 + self.random.below(4))
+            .map(|_| self.kind(main))
+            .collect();
+        if !parameters
+            .iter()
+            .any(|kind| !matches!(kind, Kind::Integer | Kind::Data))
+        {
+            parameters.push(if self.random.chance(50) {
+                Kind::Scalar
+            } else {
+                Kind::Slice
+            });
         }
-        let in_out = parameters.iter().any(|kind| matches!(kind, Kind::SliceInOut | Kind::ScalarInOut));
+        let in_out = parameters
+            .iter()
+            .any(|kind| matches!(kind, Kind::SliceInOut | Kind::ScalarInOut));
         let result = match self.random.below(10) {
             0 => Kind::Pair,
             1 => Kind::Array,
@@ -123,7 +161,11 @@ impl Generator {
             _ => Kind::Scalar,
         };
         self.open(name, &parameters, result);
-        let count = if main { 4 + self.random.below(4) } else { 2 + self.random.below(3) };
+        let count = if main {
+            4 + self.random.below(4)
+        } else {
+            2 + self.random.below(3)
+        };
         self.indent += 1;
         for _ in 0..count {
             self.statement();
@@ -136,14 +178,22 @@ impl Generator {
     fn recursive(&mut self, name: &str) {
         let parameters = vec![Kind::Scalar, Kind::Slice, Kind::Integer];
         self.open(name, &parameters, Kind::Scalar);
-        let depth = self.scope.visible(|v| v.shape == Shape::Integer)[0].name.clone();
-        let slice = self.scope.visible(|v| matches!(v.shape, Shape::Sequence(_)))[0].name.clone();
+        let depth = self.scope.visible(|v| v.shape == Shape::Integer)[0]
+            .name
+            .clone();
+        let slice = self
+            .scope
+            .visible(|v| matches!(v.shape, Shape::Sequence(_)))[0]
+            .name
+            .clone();
         self.indent += 1;
         let base = self.bounded(1);
         self.line(&format!("if {depth} % 4 == 0 {{ return {base}; }}"));
         self.statement();
         let (argument, result) = (self.bounded(1), self.fresh("s"));
-        self.line(&format!("let {result} = {name}({argument}, {slice}, {depth} % 4 - 1);"));
+        self.line(&format!(
+            "let {result} = {name}({argument}, {slice}, {depth} % 4 - 1);"
+        ));
         self.declare(&result, Shape::Scalar, false, 0, 0);
         self.statement();
         self.indent -= 1;
@@ -160,7 +210,9 @@ impl Generator {
                 format!("({a}, {b})")
             }
             Kind::Array => {
-                let arrays = self.scope.visible(|v| v.shape == Shape::Sequence(Storage::Array));
+                let arrays = self
+                    .scope
+                    .visible(|v| v.shape == Shape::Sequence(Storage::Array));
                 if !arrays.is_empty() && self.random.chance(60) {
                     return arrays[self.random.below(arrays.len())].name.clone();
                 }
@@ -168,22 +220,33 @@ impl Generator {
                 format!("[{a}, {b}, {c}]")
             }
             Kind::Vector => {
-                let all = self.scope.visible(|v| matches!(v.shape, Shape::Sequence(_)));
+                let all = self
+                    .scope
+                    .visible(|v| matches!(v.shape, Shape::Sequence(_)));
                 match all.is_empty() || self.random.chance(40) {
                     true => format!("vec![{}, {}]", self.expression(1), self.expression(1)),
                     false => {
                         let of = &all[self.random.below(all.len())];
                         // A vector inside a loop or a branch may still be needed.
-                        if of.shape == Shape::Sequence(Storage::Vector) && self.indent < 2 { of.name.clone() } else { format!("{}.to_vec()", of.name) }
+                        if of.shape == Shape::Sequence(Storage::Vector) && self.indent < 2 {
+                            of.name.clone()
+                        } else {
+                            format!("{}.to_vec()", of.name)
+                        }
                     }
                 }
             }
             _ => {
-                let sequences = self.scope.visible(|v| matches!(v.shape, Shape::Sequence(_)));
+                let sequences = self
+                    .scope
+                    .visible(|v| matches!(v.shape, Shape::Sequence(_)));
                 let e = self.expression(2);
                 match sequences.is_empty() || self.random.chance(50) {
                     true => e,
-                    false => format!("{e} + {}.iter().copied().sum::<{float}>()", sequences[self.random.below(sequences.len())].name),
+                    false => format!(
+                        "{e} + {}.iter().copied().sum::<{float}>()",
+                        sequences[self.random.below(sequences.len())].name
+                    ),
                 }
             }
         }
@@ -191,8 +254,17 @@ impl Generator {
 
     /// A call of an earlier function that gives this kind; `writing` where it may write through `&mut`.
     pub fn call(&mut self, result: Kind, writing: bool) -> Option<String> {
-        let writes = |f: &Function| f.parameters.iter().any(|kind| matches!(kind, Kind::SliceInOut | Kind::ScalarInOut));
-        let fitting: Vec<Function> = self.functions.iter().filter(|f| f.result == result && (writing || !writes(f))).cloned().collect();
+        let writes = |f: &Function| {
+            f.parameters
+                .iter()
+                .any(|kind| matches!(kind, Kind::SliceInOut | Kind::ScalarInOut))
+        };
+        let fitting: Vec<Function> = self
+            .functions
+            .iter()
+            .filter(|f| f.result == result && (writing || !writes(f)))
+            .cloned()
+            .collect();
         if fitting.is_empty() {
             return None;
         }
@@ -200,7 +272,9 @@ impl Generator {
         let mut hidden = 0;
         let mut arguments = vec![String::new(); f.parameters.len()];
         // The places that are lent for writing first, so that nothing else names them.
-        let order = (0..f.parameters.len()).filter(|&at| is_in_out(f.parameters[at])).chain((0..f.parameters.len()).filter(|&at| !is_in_out(f.parameters[at])));
+        let order = (0..f.parameters.len())
+            .filter(|&at| is_in_out(f.parameters[at]))
+            .chain((0..f.parameters.len()).filter(|&at| !is_in_out(f.parameters[at])));
         let mut complete = true;
         for at in order {
             match self.argument(f.parameters[at]) {
@@ -224,23 +298,47 @@ impl Generator {
         match kind {
             Kind::Scalar => Some((self.bounded(1), String::new())),
             Kind::Integer => Some((self.integer(), String::new())),
-            Kind::Pair => Some((format!("({}, {})", self.leaf(), self.bounded(1)), String::new())),
+            Kind::Pair => Some((
+                format!("({}, {})", self.leaf(), self.bounded(1)),
+                String::new(),
+            )),
             Kind::Array | Kind::ArrayReference => {
-                let arrays = self.scope.visible(|v| v.shape == Shape::Sequence(Storage::Array));
-                let text = if arrays.is_empty() || self.random.chance(40) { format!("[{}, {}, {}]", self.leaf(), self.bounded(1), self.leaf()) } else { arrays[self.random.below(arrays.len())].name.clone() };
-                Some((if kind == Kind::Array { text } else { format!("&{text}") }, String::new()))
+                let arrays = self
+                    .scope
+                    .visible(|v| v.shape == Shape::Sequence(Storage::Array));
+                let text = if arrays.is_empty() || self.random.chance(40) {
+                    format!("[{}, {}, {}]", self.leaf(), self.bounded(1), self.leaf())
+                } else {
+                    arrays[self.random.below(arrays.len())].name.clone()
+                };
+                Some((
+                    if kind == Kind::Array {
+                        text
+                    } else {
+                        format!("&{text}")
+                    },
+                    String::new(),
+                ))
             }
             Kind::ScalarInOut => {
-                let scalars = self.scope.visible(|v| v.shape == Shape::Scalar && v.mutable);
+                let scalars = self
+                    .scope
+                    .visible(|v| v.shape == Shape::Scalar && v.mutable);
                 if scalars.is_empty() {
                     return None;
                 }
                 let of = scalars[self.random.below(scalars.len())].clone();
-                let text = if of.name.starts_with("(*") && self.random.chance(50) { of.base.clone() } else { format!("&mut {}", of.name) };
+                let text = if of.name.starts_with("(*") && self.random.chance(50) {
+                    of.base.clone()
+                } else {
+                    format!("&mut {}", of.name)
+                };
                 Some((text, of.base))
             }
             Kind::SliceInOut => {
-                let sequences = self.scope.visible(|v| matches!(v.shape, Shape::Sequence(_)) && v.mutable);
+                let sequences = self
+                    .scope
+                    .visible(|v| matches!(v.shape, Shape::Sequence(_)) && v.mutable);
                 if sequences.is_empty() {
                     return None;
                 }
@@ -253,18 +351,41 @@ impl Generator {
                 Some((text, of.base))
             }
             _ => {
-                let sequences = self.scope.visible(|v| matches!(v.shape, Shape::Sequence(_)));
+                let sequences = self
+                    .scope
+                    .visible(|v| matches!(v.shape, Shape::Sequence(_)));
                 if sequences.is_empty() || self.random.chance(10) {
-                    return Some((format!("&[{}, {}, {}_{}]", self.leaf(), self.leaf(), self.random.positive(), "f64").replace("_f64", if float == "f64" { "_f64" } else { "" }), String::new())).filter(|_| float != "T");
+                    return Some((
+                        format!(
+                            "&[{}, {}, {}_{}]",
+                            self.leaf(),
+                            self.leaf(),
+                            self.random.positive(),
+                            "f64"
+                        )
+                        .replace("_f64", if float == "f64" { "_f64" } else { "" }),
+                        String::new(),
+                    ))
+                    .filter(|_| float != "T");
                 }
                 let of = sequences[self.random.below(sequences.len())].clone();
                 let text = match of.shape {
-                    Shape::Sequence(Storage::Borrowed) if self.random.chance(50) && of.class != 1 => of.name.clone(),
+                    Shape::Sequence(Storage::Borrowed)
+                        if self.random.chance(50) && of.class != 1 =>
+                    {
+                        of.name.clone()
+                    }
                     _ if self.random.chance(20) => format!("&{}[..3]", of.name),
                     _ => format!("&{}", of.name),
                 };
                 // `&&[T]` and `&&mut [T]` do not become slices of themselves.
-                let text = if text == format!("&{}", of.name) && matches!(of.shape, Shape::Sequence(Storage::Borrowed)) { format!("&{}[..]", of.name) } else { text };
+                let text = if text == format!("&{}", of.name)
+                    && matches!(of.shape, Shape::Sequence(Storage::Borrowed))
+                {
+                    format!("&{}[..]", of.name)
+                } else {
+                    text
+                };
                 Some((text, of.base))
             }
         }
@@ -272,7 +393,11 @@ impl Generator {
 
     /// The line that checks the last function.
     fn check(&mut self) -> String {
-        let f = self.functions.last().cloned().expect("the function that is checked");
+        let f = self
+            .functions
+            .last()
+            .cloned()
+            .expect("the function that is checked");
         let suffix = if self.float == "f32" { "_f32" } else { "" };
         let mut arguments = Vec::new();
         let length = 5 + self.random.below(2);
@@ -302,8 +427,16 @@ impl Generator {
             Kind::Unit => " -> unit",
             _ => " -> value",
         };
-        let single = if self.float == "f32" { ", single()" } else { "" };
-        format!("check!({}({}){result}{single}, wherever_smooth());", f.name, arguments.join(", "))
+        let single = if self.float == "f32" {
+            ", single()"
+        } else {
+            ""
+        };
+        format!(
+            "check!({}({}){result}{single}, wherever_smooth());",
+            f.name,
+            arguments.join(", ")
+        )
     }
 }
 

@@ -24,8 +24,6 @@ pub struct Generator {
     loops: usize,
     /// Their labels, innermost last; empty where there is none.
     labels: Vec<String>,
-    /// How many blocks around are values, out of which nothing jumps.
-    values: usize,
     /// Statements that may still be opened.
     budget: usize,
     /// What the function that is being written returns.
@@ -56,7 +54,15 @@ impl Generator {
     fn declare(&mut self, name: &str, shape: Shape, mutable: bool, class: usize, least: usize) {
         self.bindings += 1;
         let (name, binding) = (name.to_string(), self.bindings);
-        self.scope.add(Variable { base: name.clone(), name, binding, shape, mutable, class, least });
+        self.scope.add(Variable {
+            base: name.clone(),
+            name,
+            binding,
+            shape,
+            mutable,
+            class,
+            least,
+        });
     }
 
     /// Floats inside one mutable binding.
@@ -64,7 +70,15 @@ impl Generator {
         self.bindings += 1;
         for name in names {
             let (name, base, binding) = (name.clone(), base.to_string(), self.bindings);
-            self.scope.add(Variable { name, base, binding, shape: Shape::Scalar, mutable: true, class: 0, least: 0 });
+            self.scope.add(Variable {
+                name,
+                base,
+                binding,
+                shape: Shape::Scalar,
+                mutable: true,
+                class: 0,
+                least: 0,
+            });
         }
     }
 
@@ -78,6 +92,19 @@ impl Generator {
     }
 }
 
+/// How many programs a checked-in batch holds.
+const BATCH: u64 = 60;
+
+/// The text of a checked-in batch.
+#[allow(
+    dead_code,
+    reason = "the driver in `examples` writes programs one by one"
+)]
+pub fn batch(number: u64) -> String {
+    let head = "//! Random programs, made by `generate`; see the head of `tests/laws.rs`.\n\nuse super::prelude::*;\n".to_string();
+    (number * BATCH..(number + 1) * BATCH).fold(head, |text, seed| text + "\n" + &program(seed))
+}
+
 /// The program of one seed: one to three functions, the last one of which is checked by the `check!` of the harness.
 pub fn program(seed: u64) -> String {
     let mut generator = Generator {
@@ -89,7 +116,6 @@ pub fn program(seed: u64) -> String {
         indent: 0,
         loops: 0,
         labels: Vec::new(),
-        values: 0,
         budget: 0,
         returns: Kind::Unit,
         names: 0,

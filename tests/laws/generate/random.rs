@@ -36,7 +36,12 @@ impl Random {
     /// A decimal in ±[0.1, 1.3], never a round number, so that no comparison meets a tie by accident.
     pub fn decimal(&mut self) -> String {
         let sign = if self.chance(35) { "-" } else { "" };
-        format!("{sign}{}.{}{}", self.below(2), 1 + self.below(2), 1 + self.below(9))
+        format!(
+            "{sign}{}.{}{}",
+            self.below(2),
+            1 + self.below(2),
+            1 + self.below(9)
+        )
     }
 
     /// A positive decimal.

@@ -95,7 +95,15 @@ impl Scope {
 
     /// What is neither shadowed nor hidden and fits.
     pub fn visible(&self, fits: impl Fn(&Variable) -> bool) -> Vec<Variable> {
-        let shadowed = |of: &Variable| self.variables.iter().any(|v| v.base == of.base && v.binding > of.binding);
-        self.variables.iter().filter(|v| fits(v) && !self.hidden.contains(&v.base) && !shadowed(v)).cloned().collect()
+        let shadowed = |of: &Variable| {
+            self.variables
+                .iter()
+                .any(|v| v.base == of.base && v.binding > of.binding)
+        };
+        self.variables
+            .iter()
+            .filter(|v| fits(v) && !self.hidden.contains(&v.base) && !shadowed(v))
+            .cloned()
+            .collect()
     }
 }

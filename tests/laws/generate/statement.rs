@@ -47,18 +47,36 @@ impl Generator {
 
     /// An expression that may be assigned over and over without running away.
     pub fn tame(&mut self) -> String {
-        if self.loops > 0 { self.bounded(1) } else { self.expression(2) }
+        if self.loops > 0 {
+            self.bounded(1)
+        } else {
+            self.expression(2)
+        }
     }
 
     fn let_scalar(&mut self) {
-        let value = if self.random.chance(25) { self.value_block() } else { self.tame() };
-        let existing = self.scope.visible(|v| v.shape == Shape::Scalar && v.name == v.base);
-        let name = if !existing.is_empty() && self.random.chance(30) { existing[self.random.below(existing.len())].name.clone() } else { self.fresh("s") };
+        let value = if self.random.chance(25) {
+            self.value_block()
+        } else {
+            self.tame()
+        };
+        let existing = self
+            .scope
+            .visible(|v| v.shape == Shape::Scalar && v.name == v.base);
+        let name = if !existing.is_empty() && self.random.chance(30) {
+            existing[self.random.below(existing.len())].name.clone()
+        } else {
+            self.fresh("s")
+        };
         let mutable = self.random.chance(60);
         let (keyword, float) = (if mutable { "let mut" } else { "let" }, self.float);
         // A bare literal needs a type before methods are called on it.
         let bare = value.trim_matches(['(', ')']).parse::<f64>().is_ok();
-        let annotation = if bare || self.random.chance(25) { format!(": {float}") } else { String::new() };
+        let annotation = if bare || self.random.chance(25) {
+            format!(": {float}")
+        } else {
+            String::new()
+        };
         self.line(&format!("{keyword} {name}{annotation} = {value};"));
         self.declare(&name, Shape::Scalar, mutable, 0, 0);
     }
@@ -66,9 +84,6 @@ impl Generator {
     /// `if` or a block, with statements inside, as a value.
     fn value_block(&mut self) -> String {
         let outer = std::mem::take(&mut self.text);
-        // Jumps out of a value are another matter.
-        let labels = std::mem::take(&mut self.labels);
-        self.values += 1;
         let condition = self.condition();
         let (mark, mut parts) = (self.scope.mark(), Vec::new());
         for _ in 0..2 {
@@ -84,10 +99,15 @@ impl Generator {
             parts.push(std::mem::take(&mut self.text));
         }
         self.text = outer;
-        self.labels = labels;
-        self.values -= 1;
         let end = "    ".repeat(self.indent);
-        if self.random.chance(25) { format!("{{\n{}{end}}}", parts[0]) } else { format!("if {condition} {{\n{}{end}}} else {{\n{}{end}}}", parts[0], parts[1]) }
+        if self.random.chance(25) {
+            format!("{{\n{}{end}}}", parts[0])
+        } else {
+            format!(
+                "if {condition} {{\n{}{end}}} else {{\n{}{end}}}",
+                parts[0], parts[1]
+            )
+        }
     }
 
     fn store(&mut self, place: &str) {
@@ -114,7 +134,9 @@ impl Generator {
     }
 
     fn scalar_store(&mut self) {
-        let scalars = self.scope.visible(|v| v.shape == Shape::Scalar && v.mutable);
+        let scalars = self
+            .scope
+            .visible(|v| v.shape == Shape::Scalar && v.mutable);
         if scalars.is_empty() {
             return self.element_store();
         }
@@ -136,9 +158,13 @@ impl Generator {
     fn let_sequence(&mut self) {
         let name = self.fresh("c");
         let float = self.float;
-        let sources = self.scope.visible(|v| matches!(v.shape, Shape::Sequence(_)));
+        let sources = self
+            .scope
+            .visible(|v| matches!(v.shape, Shape::Sequence(_)));
         let class = self.class();
-        if let Some(of) = (!sources.is_empty() && self.random.chance(55)).then(|| sources[self.random.below(sources.len())].clone()) {
+        if let Some(of) = (!sources.is_empty() && self.random.chance(55))
+            .then(|| sources[self.random.below(sources.len())].clone())
+        {
             let value = match self.random.below(4) {
                 0 => {
                     let fill = self.tame();
@@ -155,7 +181,13 @@ impl Generator {
                 _ => format!("vec![{}; {}.len()]", self.constant("0.0", true), of.name),
             };
             self.line(&format!("let mut {name}: Vec<{float}> = {value};"));
-            return self.declare(&name, Shape::Sequence(Storage::Vector), true, of.class, of.least);
+            return self.declare(
+                &name,
+                Shape::Sequence(Storage::Vector),
+                true,
+                of.class,
+                of.least,
+            );
         }
         let (a, b, c) = (self.tame(), self.tame(), self.tame());
         match self.random.below(4) {
@@ -164,15 +196,22 @@ impl Generator {
                 self.declare(&name, Shape::Sequence(Storage::Array), true, 1, 3);
             }
             1 => {
-                self.line(&format!("let mut {name} = [{}; 3];", self.constant("0.0", true)));
+                self.line(&format!(
+                    "let mut {name} = [{}; 3];",
+                    self.constant("0.0", true)
+                ));
                 self.declare(&name, Shape::Sequence(Storage::Array), true, 1, 3);
             }
             2 => {
-                self.line(&format!("let mut {name}: [[{float}; 3]; 2] = [[{a}, {b}, {c}], [{b}; 3]];"));
+                self.line(&format!(
+                    "let mut {name}: [[{float}; 3]; 2] = [[{a}, {b}, {c}], [{b}; 3]];"
+                ));
                 self.declare(&name, Shape::Matrix, true, 0, 0);
             }
             _ => {
-                self.line(&format!("let mut {name}: Vec<{float}> = vec![{a}, {b}, {c}];"));
+                self.line(&format!(
+                    "let mut {name}: Vec<{float}> = vec![{a}, {b}, {c}];"
+                ));
                 self.declare(&name, Shape::Sequence(Storage::Vector), true, class, 3);
             }
         }
@@ -184,7 +223,9 @@ impl Generator {
         let float = self.float;
         match self.random.below(3) {
             0 => {
-                self.line(&format!("let ({a}, mut {b}): ({float}, {float}) = ({x}, {y});"));
+                self.line(&format!(
+                    "let ({a}, mut {b}): ({float}, {float}) = ({x}, {y});"
+                ));
                 self.declare(&a, Shape::Scalar, false, 0, 0);
                 self.declare(&b, Shape::Scalar, true, 0, 0);
             }
@@ -193,8 +234,14 @@ impl Generator {
                 self.pair(&a);
             }
             _ => {
-                let arrays = self.scope.visible(|v| v.shape == Shape::Sequence(Storage::Array));
-                let from = if arrays.is_empty() { format!("[{x}, {y}, {x}]") } else { arrays[self.random.below(arrays.len())].name.clone() };
+                let arrays = self
+                    .scope
+                    .visible(|v| v.shape == Shape::Sequence(Storage::Array));
+                let from = if arrays.is_empty() {
+                    format!("[{x}, {y}, {x}]")
+                } else {
+                    arrays[self.random.below(arrays.len())].name.clone()
+                };
                 self.line(&format!("let [{a}, mut {b}, _] = {from};"));
                 self.declare(&a, Shape::Scalar, false, 0, 0);
                 self.declare(&b, Shape::Scalar, true, 0, 0);
@@ -205,14 +252,20 @@ impl Generator {
     fn let_deferred(&mut self) {
         let (name, condition, a, b) = (self.fresh("s"), self.condition(), self.tame(), self.tame());
         self.line(&format!("let {name}: {};", self.float));
-        self.line(&format!("if {condition} {{ {name} = {a}; }} else {{ {name} = {b}; }}"));
+        self.line(&format!(
+            "if {condition} {{ {name} = {a}; }} else {{ {name} = {b}; }}"
+        ));
         self.declare(&name, Shape::Scalar, false, 0, 0);
     }
 
     fn let_integer(&mut self) {
-        let mutable = self.scope.visible(|v| v.shape == Shape::Integer && v.mutable);
+        let mutable = self
+            .scope
+            .visible(|v| v.shape == Shape::Integer && v.mutable);
         let (value, shift) = (self.integer(), 1 + self.random.below(3));
-        if let Some(old) = (!mutable.is_empty() && self.random.chance(70)).then(|| mutable[self.random.below(mutable.len())].name.clone()) {
+        if let Some(old) = (!mutable.is_empty() && self.random.chance(70))
+            .then(|| mutable[self.random.below(mutable.len())].name.clone())
+        {
             return self.line(&format!("{old} = ({old} + {value} + {shift}) % 5;"));
         }
         let name = self.fresh("j");
@@ -221,8 +274,12 @@ impl Generator {
     }
 
     fn swap(&mut self) {
-        let sequences = self.scope.visible(|v| matches!(v.shape, Shape::Sequence(_)) && v.mutable);
-        let scalars = self.scope.visible(|v| v.shape == Shape::Scalar && v.mutable && v.name == v.base);
+        let sequences = self
+            .scope
+            .visible(|v| matches!(v.shape, Shape::Sequence(_)) && v.mutable);
+        let scalars = self
+            .scope
+            .visible(|v| v.shape == Shape::Scalar && v.mutable && v.name == v.base);
         if !sequences.is_empty() && (scalars.len() < 2 || self.random.chance(50)) {
             let of = sequences[self.random.below(sequences.len())].clone();
             let (i, j) = (self.place_index(&of), self.place_index(&of));
@@ -230,20 +287,29 @@ impl Generator {
         } else if scalars.len() > 1 {
             let at = self.random.below(scalars.len() - 1);
             let (a, b) = (&scalars[at].name, &scalars[at + 1].name);
-            let text = if self.random.chance(50) { format!("std::mem::swap(&mut {a}, &mut {b});") } else { format!("({a}, {b}) = ({b}, {a});") };
+            let text = if self.random.chance(50) {
+                format!("std::mem::swap(&mut {a}, &mut {b});")
+            } else {
+                format!("({a}, {b}) = ({b}, {a});")
+            };
             self.line(&text);
         }
     }
 
     /// `fill`, `copy_from_slice`, assignment and the like of whole sequences.
     fn whole_sequence(&mut self) {
-        let all = self.scope.visible(|v| matches!(v.shape, Shape::Sequence(_)));
+        let all = self
+            .scope
+            .visible(|v| matches!(v.shape, Shape::Sequence(_)));
         let into: Vec<Variable> = all.iter().filter(|v| v.mutable).cloned().collect();
         if into.is_empty() {
             return self.let_sequence();
         }
         let into = into[self.random.below(into.len())].clone();
-        let same: Vec<&Variable> = all.iter().filter(|v| v.class == into.class && v.base != into.base).collect();
+        let same: Vec<&Variable> = all
+            .iter()
+            .filter(|v| v.class == into.class && v.base != into.base)
+            .collect();
         match self.random.below(4) {
             0 if !same.is_empty() => {
                 let from = &same[self.random.below(same.len())].name;
@@ -265,7 +331,9 @@ impl Generator {
     }
 
     fn push(&mut self) {
-        let vectors = self.scope.visible(|v| v.shape == Shape::Sequence(Storage::Vector) && v.mutable && v.class > 100);
+        let vectors = self
+            .scope
+            .visible(|v| v.shape == Shape::Sequence(Storage::Vector) && v.mutable && v.class > 100);
         if vectors.is_empty() || self.loops > 0 {
             return self.element_store();
         }
@@ -278,7 +346,9 @@ impl Generator {
 
     /// A mutable reference to one place, written through.
     fn reference(&mut self) {
-        let sequences = self.scope.visible(|v| matches!(v.shape, Shape::Sequence(_)) && v.mutable);
+        let sequences = self
+            .scope
+            .visible(|v| matches!(v.shape, Shape::Sequence(_)) && v.mutable);
         if sequences.is_empty() {
             return self.scalar_store();
         }
@@ -299,9 +369,17 @@ impl Generator {
     }
 
     fn call_statement(&mut self) {
-        let kinds = [Kind::Scalar, Kind::Pair, Kind::Array, Kind::Vector, Kind::Unit];
+        let kinds = [
+            Kind::Scalar,
+            Kind::Pair,
+            Kind::Array,
+            Kind::Vector,
+            Kind::Unit,
+        ];
         let kind = kinds[self.random.below(kinds.len())];
-        let Some(call) = self.call(kind, true) else { return self.let_scalar() };
+        let Some(call) = self.call(kind, true) else {
+            return self.let_scalar();
+        };
         let name = self.fresh("h");
         match kind {
             Kind::Unit => return self.line(&format!("{call};")),

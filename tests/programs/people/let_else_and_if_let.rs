@@ -46,10 +46,7 @@ fn combinators(x: f64) -> f64 {
     let a = safe_log(x).unwrap_or(0.0);
     let b = safe_log(x).map(|l| l * x).unwrap_or_else(|| x * 3.0);
     let c = safe_log(x + 2.0).map_or(1.0, |l| l + a);
-    a + b * c
-        + safe_log(x)
-            .and_then(|l| safe_log(l + 2.0))
-            .unwrap_or(0.0)
+    a + b * c + safe_log(x).and_then(|l| safe_log(l + 2.0)).unwrap_or(0.0)
 }
 
 #[differentiate]

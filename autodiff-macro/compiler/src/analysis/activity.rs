@@ -46,8 +46,13 @@ fn operation(of: &Operation, useful: &mut Variables) {
 }
 
 fn call_writes_useful(of: &Operation, useful: &Variables) -> bool {
-    let Operation::Call(call) = of else { return false };
-    call.arguments.iter().any(|argument| argument.borrow.is_mutable() && matches!(&argument.operand, Operand::Place(place) if useful.contains(&place.root)))
+    let Operation::Call(call) = of else {
+        return false;
+    };
+    call.arguments.iter().any(|argument| {
+        argument.borrow.is_mutable()
+            && matches!(&argument.operand, Operand::Place(place) if useful.contains(&place.root))
+    })
 }
 
 fn formula(of: &Expression, useful: &mut Variables) {
@@ -66,24 +71,43 @@ fn statement(of: &Statement, useful: &mut Variables) {
                 operation(value, useful);
             }
         }
-        Statement::Update { place, value, .. } if useful.contains(&place.root) => formula(value, useful),
-        Statement::Assign(_, place, argument) if useful.contains(&place.root) => root(&argument.operand, useful),
+        Statement::Update { place, value, .. } if useful.contains(&place.root) => {
+            formula(value, useful)
+        }
+        Statement::Assign(_, place, argument) if useful.contains(&place.root) => {
+            root(&argument.operand, useful)
+        }
         Statement::Extend(place, operand) if useful.contains(&place.root) => root(operand, useful),
-        Statement::Exchange(one, two) if useful.contains(&one.root) || useful.contains(&two.root) => {
+        Statement::Exchange(one, two)
+            if useful.contains(&one.root) || useful.contains(&two.root) =>
+        {
             useful.insert(one.root);
             useful.insert(two.root);
         }
-        Statement::If { results, then, otherwise, .. } => {
+        Statement::If {
+            results,
+            then,
+            otherwise,
+            ..
+        } => {
             for side in [then, otherwise] {
                 yields(side, results, useful);
                 block(side, useful);
             }
         }
-        Statement::Match { scrutinee, results, arms } => {
+        Statement::Match {
+            scrutinee,
+            results,
+            arms,
+        } => {
             for arm in arms {
                 yields(&arm.body, results, useful);
                 block(&arm.body, useful);
-                if arm.bindings.iter().any(|binding| useful.contains(&binding.variable)) {
+                if arm
+                    .bindings
+                    .iter()
+                    .any(|binding| useful.contains(&binding.variable))
+                {
                     root(&scrutinee.operand, useful);
                 }
             }

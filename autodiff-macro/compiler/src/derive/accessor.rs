@@ -57,29 +57,33 @@ fn fields(item: &Item) -> TokenStream {
     let tangent = &item.tangent;
     let generics = item.bounded();
     let (parameters, arguments, bounds) = generics.split_for_impl();
-    let methods = item.variants.iter().flat_map(|variant| &variant.fields).map(|field| {
-        let member = &field.member;
-        let name = match member {
-            syn::Member::Named(name) => name.to_string().trim_start_matches("r#").to_string(),
-            syn::Member::Unnamed(Index { index, .. }) => format!("field{index}"),
-        };
-        let (by_mut, by_ref) = (format_ident!("{name}__mut"), format_ident!("{name}__ref"));
-        let (visibility, ty) = (&field.visibility, item.tangent_of(field));
-        quote! {
-            #[doc(hidden)]
-            #[inline(always)]
-            #[allow(non_snake_case)]
-            #visibility fn #by_mut(&mut self) -> &mut #ty {
-                &mut self.#member
+    let methods = item
+        .variants
+        .iter()
+        .flat_map(|variant| &variant.fields)
+        .map(|field| {
+            let member = &field.member;
+            let name = match member {
+                syn::Member::Named(name) => name.to_string().trim_start_matches("r#").to_string(),
+                syn::Member::Unnamed(Index { index, .. }) => format!("field{index}"),
+            };
+            let (by_mut, by_ref) = (format_ident!("{name}__mut"), format_ident!("{name}__ref"));
+            let (visibility, ty) = (&field.visibility, item.tangent_of(field));
+            quote! {
+                #[doc(hidden)]
+                #[inline(always)]
+                #[allow(non_snake_case)]
+                #visibility fn #by_mut(&mut self) -> &mut #ty {
+                    &mut self.#member
+                }
+                #[doc(hidden)]
+                #[inline(always)]
+                #[allow(non_snake_case)]
+                #visibility fn #by_ref(&self) -> &#ty {
+                    &self.#member
+                }
             }
-            #[doc(hidden)]
-            #[inline(always)]
-            #[allow(non_snake_case)]
-            #visibility fn #by_ref(&self) -> &#ty {
-                &self.#member
-            }
-        }
-    });
+        });
     quote! {
         #[automatically_derived]
         impl #parameters #tangent #arguments #bounds {

@@ -31,7 +31,12 @@ pub struct Companions<'c> {
 
 /// The companions of a function: for a free function a type and its `impl`, for a method the functions alone.
 pub fn companions(companions: &Companions<'_>) -> TokenStream {
-    let functions = [companions.public(), companions.sweep(), companions.halves(), companions.tangent()];
+    let functions = [
+        companions.public(),
+        companions.sweep(),
+        companions.halves(),
+        companions.tangent(),
+    ];
     let tokens = quote!(#(#functions)*);
     let signature = companions.signature;
     if signature.associated {
@@ -69,8 +74,17 @@ impl Companions<'_> {
         let own = &self.signature.generics;
         let is_lifetime = |tokens: &TokenStream| tokens.to_string().starts_with('\'');
         let (first, rest): (Vec<_>, Vec<_>) = own.iter().partition(|tokens| is_lifetime(tokens));
-        let all: Vec<&TokenStream> = first.into_iter().chain(lifetimes).chain(rest).chain(more).collect();
-        if all.is_empty() { TokenStream::new() } else { quote!(<#(#all),*>) }
+        let all: Vec<&TokenStream> = first
+            .into_iter()
+            .chain(lifetimes)
+            .chain(rest)
+            .chain(more)
+            .collect();
+        if all.is_empty() {
+            TokenStream::new()
+        } else {
+            quote!(<#(#all),*>)
+        }
     }
 
     /// The `where` clause, with the bound that companions add.
@@ -82,12 +96,26 @@ impl Companions<'_> {
     pub fn predicates_with(&self, more: &[TokenStream]) -> TokenStream {
         let own = &self.signature.predicates;
         let runtime = &self.runtime;
-        let scalars = self.signature.scalars.iter().filter(|name| self.signature.generic_names.contains(name)).map(|name| {
-            let name = ident(name, Span::call_site());
-            quote!(#name: #runtime::Real)
-        });
-        let all: Vec<TokenStream> = own.iter().cloned().chain(scalars).chain(more.iter().cloned()).collect();
-        if all.is_empty() { TokenStream::new() } else { quote!(where #(#all),*) }
+        let scalars = self
+            .signature
+            .scalars
+            .iter()
+            .filter(|name| self.signature.generic_names.contains(name))
+            .map(|name| {
+                let name = ident(name, Span::call_site());
+                quote!(#name: #runtime::Real)
+            });
+        let all: Vec<TokenStream> = own
+            .iter()
+            .cloned()
+            .chain(scalars)
+            .chain(more.iter().cloned())
+            .collect();
+        if all.is_empty() {
+            TokenStream::new()
+        } else {
+            quote!(where #(#all),*)
+        }
     }
 
     /// `::<T, N, more>`
@@ -97,18 +125,31 @@ impl Companions<'_> {
             quote!(#name)
         });
         let all: Vec<TokenStream> = names.chain(more.iter().cloned()).collect();
-        if all.is_empty() { TokenStream::new() } else { quote!(::<#(#all),*>) }
+        if all.is_empty() {
+            TokenStream::new()
+        } else {
+            quote!(::<#(#all),*>)
+        }
     }
 
     /// The function's own parameters.
     pub fn parameters(&self) -> Vec<&TokenStream> {
-        self.signature.parameters.iter().map(|parameter| &parameter.declaration).collect()
+        self.signature
+            .parameters
+            .iter()
+            .map(|parameter| &parameter.declaration)
+            .collect()
     }
 
     /// A name of a parameter's derivative.
     pub fn derivative(&self, parameter: &str, suffix: &str) -> Ident {
         let mut name = format!("{}_{suffix}", parameter.trim_start_matches("r#"));
-        while self.signature.parameters.iter().any(|other| other.name == name) {
+        while self
+            .signature
+            .parameters
+            .iter()
+            .any(|other| other.name == name)
+        {
             name.push_str("_1");
         }
         Ident::new(&name, Span::call_site())
@@ -120,7 +161,12 @@ impl Companions<'_> {
         Ident::new(&names.fresh(wish), Span::call_site())
     }
 
-    fn printer<'p>(&'p self, function: &'p crate::ir::Function, read_back: &'p Variables, tape: Option<Ident>) -> Printer<'p> {
+    fn printer<'p>(
+        &'p self,
+        function: &'p crate::ir::Function,
+        read_back: &'p Variables,
+        tape: Option<Ident>,
+    ) -> Printer<'p> {
         Printer {
             function,
             runtime: &self.runtime,
@@ -147,7 +193,8 @@ impl Companions<'_> {
             .parameters
             .iter()
             .map(|parameter| {
-                let name = self.free_name(&format!("{}_slot", parameter.name.trim_start_matches("r#")));
+                let name =
+                    self.free_name(&format!("{}_slot", parameter.name.trim_start_matches("r#")));
                 if parameter.active {
                     let buffer = parameter.form.buffer(runtime);
                     quote!(mut #name: impl #runtime::Slot<#buffer>)
@@ -159,16 +206,32 @@ impl Companions<'_> {
     }
 
     fn slot_names(&self) -> Vec<Ident> {
-        self.signature.parameters.iter().map(|parameter| self.free_name(&format!("{}_slot", parameter.name.trim_start_matches("r#")))).collect()
+        self.signature
+            .parameters
+            .iter()
+            .map(|parameter| {
+                self.free_name(&format!("{}_slot", parameter.name.trim_start_matches("r#")))
+            })
+            .collect()
     }
 
     /// Both sweeps in one body.
     fn sweep(&self) -> TokenStream {
         let runtime = &self.runtime;
-        let (tape, value, seed) = (self.free_name("tape"), self.free_name("value"), self.free_name("seed"));
+        let (tape, value, seed) = (
+            self.free_name("tape"),
+            self.free_name("value"),
+            self.free_name("seed"),
+        );
         let (forward_on, reverse_on) = (self.free_name("FORWARD"), self.free_name("REVERSE"));
         let name = self.name("sweep");
-        let generics = self.generics(&[], &[quote!(const #forward_on: bool), quote!(const #reverse_on: bool)]);
+        let generics = self.generics(
+            &[],
+            &[
+                quote!(const #forward_on: bool),
+                quote!(const #reverse_on: bool),
+            ],
+        );
         let predicates = self.predicates();
         let parameters = self.parameters();
         let slots = self.slot_parameters();
@@ -177,11 +240,17 @@ impl Companions<'_> {
         let seed_type = self.signature.value.owned(runtime);
         let used = self.used();
         let body = match &self.derived {
-            Some((sweeps, _)) => self.derived_sweep(sweeps, &tape, &value, &seed, &forward_on, &reverse_on),
+            Some((sweeps, _)) => {
+                self.derived_sweep(sweeps, &tape, &value, &seed, &forward_on, &reverse_on)
+            }
             None if self.refused => quote!(::core::unreachable!()),
             None => self.sweep_by_rule(&slot_names, &value, &seed, &tape, &forward_on, &reverse_on),
         };
-        let start = if self.refused { TokenStream::new() } else { quote!(let mut #value = ::core::option::Option::None;) };
+        let start = if self.refused {
+            TokenStream::new()
+        } else {
+            quote!(let mut #value = ::core::option::Option::None;)
+        };
         quote! {
             #[doc(hidden)]
             #[inline]
@@ -196,7 +265,15 @@ impl Companions<'_> {
         }
     }
 
-    fn derived_sweep(&self, sweeps: &Sweeps, tape: &Ident, value: &Ident, seed_option: &Ident, forward_on: &Ident, reverse_on: &Ident) -> TokenStream {
+    fn derived_sweep(
+        &self,
+        sweeps: &Sweeps,
+        tape: &Ident,
+        value: &Ident,
+        seed_option: &Ident,
+        forward_on: &Ident,
+        reverse_on: &Ident,
+    ) -> TokenStream {
         let runtime = &self.runtime;
         let mut printer = self.printer(&sweeps.function, &sweeps.read_back, Some(tape.clone()));
         let mark = self.free_name("mark");
@@ -209,25 +286,42 @@ impl Companions<'_> {
         let slot_names = self.slot_names();
         let items = &sweeps.function.items;
         let statements = printer.statements(&sweeps.forward);
-        let yields: Vec<TokenStream> = sweeps.forward.yields.iter().map(|operand| printer.yielded(operand)).collect();
+        let yields: Vec<TokenStream> = sweeps
+            .forward
+            .yields
+            .iter()
+            .map(|operand| printer.yielded(operand))
+            .collect();
         let yielded = match &yields[..] {
             [one] => one.clone(),
             more => quote!((#(#more),*)),
         };
         let wrapped = self.wrapped(&yielded);
-        let frame: Vec<_> = sweeps.frame.iter().map(|variable| printer.name(*variable)).collect();
+        let frame: Vec<_> = sweeps
+            .frame
+            .iter()
+            .map(|variable| printer.name(*variable))
+            .collect();
         let frame_patterns: Vec<_> = sweeps
             .frame
             .iter()
             .map(|variable| {
                 let name = printer.name(*variable);
-                if sweeps.function.data(*variable).mutable { quote!(mut #name) } else { quote!(#name) }
+                if sweeps.function.data(*variable).mutable {
+                    quote!(mut #name)
+                } else {
+                    quote!(#name)
+                }
             })
             .collect();
         let arrive = if sweeps.forward.diverges {
             quote!(#statements)
         } else {
-            let kept = if frame.is_empty() { TokenStream::new() } else { quote!((#(#frame,)*)) };
+            let kept = if frame.is_empty() {
+                TokenStream::new()
+            } else {
+                quote!((#(#frame,)*))
+            };
             quote! { #statements #value = ::core::option::Option::Some(#wrapped); #kept }
         };
         let opened = self.opened(sweeps, &slot_names);
@@ -261,7 +355,13 @@ impl Companions<'_> {
     fn opened(&self, sweeps: &Sweeps, slot_names: &[Ident]) -> TokenStream {
         let runtime = &self.runtime;
         let mut tokens = TokenStream::new();
-        for ((parameter, bar), slot) in self.signature.parameters.iter().zip(&sweeps.bars).zip(slot_names) {
+        for ((parameter, bar), slot) in self
+            .signature
+            .parameters
+            .iter()
+            .zip(&sweeps.bars)
+            .zip(slot_names)
+        {
             let Some(bar) = bar else { continue };
             if bar.local {
                 continue;
@@ -279,7 +379,10 @@ impl Companions<'_> {
     }
 
     /// A parameter as a shared reference to its content.
-    pub fn primal_reference(&self, parameter: &crate::ir::signature::SignatureParameter) -> TokenStream {
+    pub fn primal_reference(
+        &self,
+        parameter: &crate::ir::signature::SignatureParameter,
+    ) -> TokenStream {
         let name = ident(&parameter.name, Span::call_site());
         match parameter.hold {
             Hold::Value => quote!(&#name),
@@ -299,7 +402,11 @@ impl Companions<'_> {
             }
         }
         let tape = &printer.tape;
-        for variable in sweeps.tapes.iter().filter(|tape| sweeps.frame.contains(tape)) {
+        for variable in sweeps
+            .tapes
+            .iter()
+            .filter(|tape| sweeps.frame.contains(tape))
+        {
             let name = printer.name(*variable);
             tokens.extend(quote!(#tape.give_back(#name);));
         }
@@ -309,17 +416,31 @@ impl Companions<'_> {
     /// `forward` and `reverse`: what callers use.
     fn halves(&self) -> TokenStream {
         let runtime = &self.runtime;
-        let (forward, reverse, sweep) = (self.name("forward"), self.name("reverse"), self.name("sweep"));
+        let (forward, reverse, sweep) = (
+            self.name("forward"),
+            self.name("reverse"),
+            self.name("sweep"),
+        );
         let generics = self.generics(&[], &[]);
         let predicates = self.predicates();
         let parameters = self.parameters();
-        let arguments: Vec<Ident> = self.signature.parameters.iter().map(|parameter| ident(&parameter.name, Span::call_site())).collect();
+        let arguments: Vec<Ident> = self
+            .signature
+            .parameters
+            .iter()
+            .map(|parameter| ident(&parameter.name, Span::call_site()))
+            .collect();
         let result = &self.signature.result;
         let seed = self.signature.value.owned(runtime);
         let slots: Vec<TokenStream> = self
             .slot_parameters()
             .into_iter()
-            .map(|tokens| tokens.into_iter().filter(|tree| tree.to_string() != "mut").collect())
+            .map(|tokens| {
+                tokens
+                    .into_iter()
+                    .filter(|tree| tree.to_string() != "mut")
+                    .collect()
+            })
             .collect();
         let slot_names = self.slot_names();
         let absent = slot_names.iter().map(|_| quote!(#runtime::Absent));
@@ -360,10 +481,25 @@ impl Companions<'_> {
         };
         let dots: Vec<Option<Ident>> = match &self.derived {
             Some((_, pushforward)) => {
-                let name = |dot: &crate::ir::Variable| ident(&pushforward.function.data(*dot).name, Span::call_site());
-                pushforward.dots.iter().map(|dot| dot.as_ref().map(name)).collect()
+                let name = |dot: &crate::ir::Variable| {
+                    ident(&pushforward.function.data(*dot).name, Span::call_site())
+                };
+                pushforward
+                    .dots
+                    .iter()
+                    .map(|dot| dot.as_ref().map(name))
+                    .collect()
             }
-            None => self.signature.parameters.iter().map(|parameter| parameter.active.then(|| self.derivative(&parameter.name, "dot"))).collect(),
+            None => self
+                .signature
+                .parameters
+                .iter()
+                .map(|parameter| {
+                    parameter
+                        .active
+                        .then(|| self.derivative(&parameter.name, "dot"))
+                })
+                .collect(),
         };
         let name = self.name("tangent");
         let lifetime: TokenStream = quote!('differentiate);
@@ -374,7 +510,13 @@ impl Companions<'_> {
         let mut directions = Vec::new();
         let mut opened = TokenStream::new();
         for (parameter, dot) in self.signature.parameters.iter().zip(&dots) {
-            let slot = Ident::new(&names.fresh(&format!("{}_direction", parameter.name.trim_start_matches("r#"))), Span::call_site());
+            let slot = Ident::new(
+                &names.fresh(&format!(
+                    "{}_direction",
+                    parameter.name.trim_start_matches("r#")
+                )),
+                Span::call_site(),
+            );
             let Some(dot_name) = dot else {
                 directions.push(quote!(#slot: impl ::core::marker::Sized));
                 continue;
@@ -439,7 +581,12 @@ impl Companions<'_> {
         let printer = self.printer(function, &none, None);
         let items = &function.items;
         let statements = printer.statements(&function.body);
-        let yields: Vec<TokenStream> = function.body.yields.iter().map(|operand| printer.yielded(operand)).collect();
+        let yields: Vec<TokenStream> = function
+            .body
+            .yields
+            .iter()
+            .map(|operand| printer.yielded(operand))
+            .collect();
         let (values, dots) = yields.split_at(yields.len() / 2);
         let pack = |values: &[TokenStream]| match values {
             [one] => one.clone(),
@@ -447,7 +594,11 @@ impl Companions<'_> {
         };
         let (value, dot) = (pack(values), pack(dots));
         let pair = self.wrapped(&quote!((#value, #dot)));
-        let end = if function.body.diverges { TokenStream::new() } else { pair };
+        let end = if function.body.diverges {
+            TokenStream::new()
+        } else {
+            pair
+        };
         let fields = printer.field_traits();
         quote! { #fields #(#items)* #statements #end }
     }
@@ -477,9 +628,14 @@ impl Companions<'_> {
 fn calls_forward(block: &crate::ir::Block) -> bool {
     block.statements.iter().any(|statement| {
         let own = match statement {
-            crate::ir::Statement::Bind(_, crate::ir::Operation::Call(call)) | crate::ir::Statement::Store(_, crate::ir::Operation::Call(call)) => call.half == crate::ir::Half::Forward,
+            crate::ir::Statement::Bind(_, crate::ir::Operation::Call(call))
+            | crate::ir::Statement::Store(_, crate::ir::Operation::Call(call)) => {
+                call.half == crate::ir::Half::Forward
+            }
             _ => false,
         };
-        own || crate::ir::visit::blocks(statement).into_iter().any(calls_forward)
+        own || crate::ir::visit::blocks(statement)
+            .into_iter()
+            .any(calls_forward)
     })
 }

@@ -12,7 +12,11 @@ use quote::quote;
 
 impl Companions<'_> {
     fn rule_arguments(&self) -> Vec<Ident> {
-        self.signature.parameters.iter().map(|parameter| ident(&parameter.name, Span::call_site())).collect()
+        self.signature
+            .parameters
+            .iter()
+            .map(|parameter| ident(&parameter.name, Span::call_site()))
+            .collect()
     }
 
     /// An argument that is used again: owned ones are cloned.
@@ -26,19 +30,46 @@ impl Companions<'_> {
     }
 
     /// The statements of a sweep whose rule is given.
-    pub fn sweep_by_rule(&self, slots: &[Ident], value: &Ident, seed: &Ident, tape: &Ident, forward_on: &Ident, reverse_on: &Ident) -> TokenStream {
+    pub fn sweep_by_rule(
+        &self,
+        slots: &[Ident],
+        value: &Ident,
+        seed: &Ident,
+        tape: &Ident,
+        forward_on: &Ident,
+        reverse_on: &Ident,
+    ) -> TokenStream {
         match &self.options.vjp {
-            Some(path) => self.sweep_by_vjp(&quote!(#path), slots, value, seed, tape, forward_on, reverse_on),
+            Some(path) => self.sweep_by_vjp(
+                &quote!(#path),
+                slots,
+                value,
+                seed,
+                tape,
+                forward_on,
+                reverse_on,
+            ),
             None => self.sweep_by_jvp(slots, value, seed, tape, forward_on, reverse_on),
         }
     }
 
     #[allow(clippy::too_many_arguments)]
-    fn sweep_by_vjp(&self, path: &TokenStream, slots: &[Ident], value: &Ident, seed: &Ident, tape: &Ident, forward_on: &Ident, reverse_on: &Ident) -> TokenStream {
+    fn sweep_by_vjp(
+        &self,
+        path: &TokenStream,
+        slots: &[Ident],
+        value: &Ident,
+        seed: &Ident,
+        tape: &Ident,
+        forward_on: &Ident,
+        reverse_on: &Ident,
+    ) -> TokenStream {
         let runtime = &self.runtime;
         let arguments = self.rule_arguments();
         let run = match self.signature.wrap {
-            Wrap::None => quote! { let (y, pullback) = #path(#(#arguments),*); #value = ::core::option::Option::Some(y); },
+            Wrap::None => {
+                quote! { let (y, pullback) = #path(#(#arguments),*); #value = ::core::option::Option::Some(y); }
+            }
             Wrap::Result => quote! {
                 let (y, pullback) = match #path(#(#arguments),*) {
                     ::core::result::Result::Ok(pair) => pair,
@@ -54,12 +85,22 @@ impl Companions<'_> {
                 #value = ::core::option::Option::Some(::core::option::Option::Some(y));
             },
         };
-        let bars: Vec<Ident> = self.signature.parameters.iter().filter(|parameter| parameter.active).map(|parameter| self.derivative(&parameter.name, "bar")).collect();
+        let bars: Vec<Ident> = self
+            .signature
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.active)
+            .map(|parameter| self.derivative(&parameter.name, "bar"))
+            .collect();
         let pattern = match &bars[..] {
             [one] => quote!(#one),
             more => quote!((#(#more),*)),
         };
-        let given = if self.signature.value.is_heap() { quote!(&#runtime::given(#seed)) } else { quote!(#runtime::given(#seed)) };
+        let given = if self.signature.value.is_heap() {
+            quote!(&#runtime::given(#seed))
+        } else {
+            quote!(#runtime::given(#seed))
+        };
         let add = self.signature.parameters.iter().zip(slots).filter(|(parameter, _)| parameter.active).map(|(parameter, slot)| {
             let bar = self.derivative(&parameter.name, "bar");
             quote!(if let ::core::option::Option::Some(into) = #slot.get() { #runtime::accumulate(into, &#bar); })
@@ -77,12 +118,32 @@ impl Companions<'_> {
         }
     }
 
-    fn sweep_by_jvp(&self, slots: &[Ident], value: &Ident, seed: &Ident, tape: &Ident, forward_on: &Ident, reverse_on: &Ident) -> TokenStream {
+    fn sweep_by_jvp(
+        &self,
+        slots: &[Ident],
+        value: &Ident,
+        seed: &Ident,
+        tape: &Ident,
+        forward_on: &Ident,
+        reverse_on: &Ident,
+    ) -> TokenStream {
         let runtime = &self.runtime;
-        let Some(path) = &self.options.jvp else { return TokenStream::new() };
+        let Some(path) = &self.options.jvp else {
+            return TokenStream::new();
+        };
         let primal = self.primal_path();
-        let first = self.signature.parameters.iter().map(|parameter| self.again(parameter));
-        let active: Vec<(&SignatureParameter, &Ident)> = self.signature.parameters.iter().zip(slots).filter(|(parameter, _)| parameter.active).collect();
+        let first = self
+            .signature
+            .parameters
+            .iter()
+            .map(|parameter| self.again(parameter));
+        let active: Vec<(&SignatureParameter, &Ident)> = self
+            .signature
+            .parameters
+            .iter()
+            .zip(slots)
+            .filter(|(parameter, _)| parameter.active)
+            .collect();
         let zeros = active.iter().map(|(parameter, _)| {
             let zero = self.derivative(&parameter.name, "zero");
             let primal = self.primal_reference(parameter);
@@ -133,27 +194,50 @@ impl Companions<'_> {
     fn primal_path(&self) -> TokenStream {
         let name = ident(&self.signature.name, Span::call_site());
         let turbofish = self.turbofish(&[]);
-        if self.signature.associated { quote!(Self::#name #turbofish) } else { quote!(#name #turbofish) }
+        if self.signature.associated {
+            quote!(Self::#name #turbofish)
+        } else {
+            quote!(#name #turbofish)
+        }
     }
 
     /// The value and tangent of a function whose rule is given; the tangents are opened under the names of `jvp`.
     pub fn tangent_by_rule(&self) -> TokenStream {
         let runtime = &self.runtime;
         let arguments = self.rule_arguments();
-        let active: Vec<&SignatureParameter> = self.signature.parameters.iter().filter(|parameter| parameter.active).collect();
+        let active: Vec<&SignatureParameter> = self
+            .signature
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.active)
+            .collect();
         if let Some(path) = &self.options.jvp {
-            let dots = active.iter().map(|parameter| self.derivative(&parameter.name, "dot"));
+            let dots = active
+                .iter()
+                .map(|parameter| self.derivative(&parameter.name, "dot"));
             return quote!(#path(#(#arguments,)* #(#dots),*));
         }
-        let Some(path) = &self.options.vjp else { return TokenStream::new() };
-        let bars: Vec<Ident> = active.iter().map(|parameter| self.derivative(&parameter.name, "bar")).collect();
+        let Some(path) = &self.options.vjp else {
+            return TokenStream::new();
+        };
+        let bars: Vec<Ident> = active
+            .iter()
+            .map(|parameter| self.derivative(&parameter.name, "bar"))
+            .collect();
         let pattern = match &bars[..] {
             [one] => quote!(#one),
             more => quote!((#(#more),*)),
         };
         let products = active.iter().map(|parameter| {
-            let (bar, dot) = (self.derivative(&parameter.name, "bar"), self.derivative(&parameter.name, "dot"));
-            let dot = if is_reference(&parameter.form) { quote!(#dot) } else { quote!(&#dot) };
+            let (bar, dot) = (
+                self.derivative(&parameter.name, "bar"),
+                self.derivative(&parameter.name, "dot"),
+            );
+            let dot = if is_reference(&parameter.form) {
+                quote!(#dot)
+            } else {
+                quote!(&#dot)
+            };
             quote!(#runtime::inner(&#bar, #dot))
         });
         let pair = quote! {{
@@ -175,5 +259,9 @@ fn is_reference(form: &Form) -> bool {
 
 /// A tangent in the form that a rule's `jvp` takes it.
 fn by_form(form: &Form, name: &TokenStream) -> TokenStream {
-    if is_reference(form) { quote!(&#name) } else { quote!(::core::clone::Clone::clone(&#name)) }
+    if is_reference(form) {
+        quote!(&#name)
+    } else {
+        quote!(::core::clone::Clone::clone(&#name))
+    }
 }

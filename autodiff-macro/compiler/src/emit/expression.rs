@@ -1,7 +1,10 @@
 //! Formulas and operations as tokens.
 
 use super::Printer;
-use crate::ir::{Argument, Borrow, Call, Callee, Expression, Half, Hold, Kind, Operand, Operation, Operator, Scalar};
+use crate::ir::{
+    Argument, Borrow, Call, Callee, Expression, Half, Hold, Kind, Operand, Operation, Operator,
+    Scalar,
+};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
@@ -15,7 +18,11 @@ fn precedence(expression: &Expression) -> u8 {
             _ => 4,
         },
         Expression::Number(number) if number.is_sign_negative() => 3,
-        Expression::Operand(Operand::Opaque(opaque)) if opaque.tokens.clone().into_iter().count() > 1 => 0,
+        Expression::Operand(Operand::Opaque(opaque))
+            if opaque.tokens.clone().into_iter().count() > 1 =>
+        {
+            0
+        }
         Expression::Cast(..) | Expression::Select(..) => 0,
         _ => 4,
     }
@@ -30,7 +37,9 @@ impl Printer<'_> {
     /// A formula of a scalar type: numbers in it are of that type.
     pub fn formula_of(&self, expression: &Expression, kind: &Kind) -> TokenStream {
         match kind {
-            Kind::Float(scalar @ (Scalar::Named(_) | Scalar::Generic(_))) => self.formula(expression, Some(scalar)),
+            Kind::Float(scalar @ (Scalar::Named(_) | Scalar::Generic(_))) => {
+                self.formula(expression, Some(scalar))
+            }
             _ => self.formula(expression, None),
         }
     }
@@ -39,7 +48,12 @@ impl Printer<'_> {
     fn scalar_of(&self, expression: &Expression) -> Option<Scalar> {
         let mut found = None;
         crate::ir::visit::each_operand(expression, &mut |operand| {
-            if let (None, Operand::Place(_), Kind::Float(scalar @ (Scalar::Named(_) | Scalar::Generic(_)))) = (&found, operand, self.kind(operand)) {
+            if let (
+                None,
+                Operand::Place(_),
+                Kind::Float(scalar @ (Scalar::Named(_) | Scalar::Generic(_))),
+            ) = (&found, operand, self.kind(operand))
+            {
                 found = Some(scalar);
             }
         });
@@ -47,18 +61,24 @@ impl Printer<'_> {
     }
 
     fn formula(&self, expression: &Expression, hint: Option<&Scalar>) -> TokenStream {
-        let shown = if self.generic && hint.is_none() { self.scalar_of(expression) } else { None };
+        let shown = if self.generic && hint.is_none() {
+            self.scalar_of(expression)
+        } else {
+            None
+        };
         let hint = hint.or(shown.as_ref());
         let runtime = self.runtime;
         match expression {
             Expression::Operand(operand) => self.value(operand),
             Expression::Number(number) => self.number(*number, hint),
             Expression::Times(derivative, partial) => {
-                let (derivative, partial) = (self.formula(derivative, hint), self.formula(partial, hint));
+                let (derivative, partial) =
+                    (self.formula(derivative, hint), self.formula(partial, hint));
                 quote!(#runtime::times(#derivative, #partial))
             }
             Expression::Over(derivative, divisor) => {
-                let (derivative, divisor) = (self.formula(derivative, hint), self.formula(divisor, hint));
+                let (derivative, divisor) =
+                    (self.formula(derivative, hint), self.formula(divisor, hint));
                 quote!(#runtime::over(#derivative, #divisor))
             }
             Expression::Integer(inner) => {
@@ -71,7 +91,10 @@ impl Printer<'_> {
                     ">" => quote!(>),
                     _ => quote!(==),
                 };
-                let (left, right) = (self.within(&test.left, 1, hint), self.within(&test.right, 1, hint));
+                let (left, right) = (
+                    self.within(&test.left, 1, hint),
+                    self.within(&test.right, 1, hint),
+                );
                 let (then, otherwise) = (self.formula(then, hint), self.formula(otherwise, hint));
                 quote!(if #left #operator #right { #then } else { #otherwise })
             }
@@ -86,7 +109,11 @@ impl Printer<'_> {
     /// A formula inside another one that binds as tightly as `at_least`.
     fn within(&self, expression: &Expression, at_least: u8, hint: Option<&Scalar>) -> TokenStream {
         let tokens = self.formula(expression, hint);
-        if precedence(expression) < at_least { quote!((#tokens)) } else { tokens }
+        if precedence(expression) < at_least {
+            quote!((#tokens))
+        } else {
+            tokens
+        }
     }
 
     fn apply(&self, name: &str, arguments: &[Expression], hint: Option<&Scalar>) -> TokenStream {
@@ -133,7 +160,11 @@ impl Printer<'_> {
     fn number(&self, number: f64, hint: Option<&Scalar>) -> TokenStream {
         let runtime = self.runtime;
         let magnitude = Literal::f64_unsuffixed(number.abs());
-        let signed = if number.is_sign_negative() { quote!(-#magnitude) } else { quote!(#magnitude) };
+        let signed = if number.is_sign_negative() {
+            quote!(-#magnitude)
+        } else {
+            quote!(#magnitude)
+        };
         match hint {
             Some(Scalar::Named(_)) => signed,
             Some(Scalar::Generic(name)) => {
@@ -156,7 +187,11 @@ impl Printer<'_> {
     /// The value of an operand that is moved out of it, unless it is read later.
     pub fn moved(&self, operand: &Operand) -> TokenStream {
         match operand {
-            Operand::Place(place) if !self.kind(operand).is_copy() && (self.read_back.contains(&place.root) || self.is_reference(place.root)) && self.function.data(place.root).hold != Hold::Late => {
+            Operand::Place(place)
+                if !self.kind(operand).is_copy()
+                    && (self.read_back.contains(&place.root) || self.is_reference(place.root))
+                    && self.function.data(place.root).hold != Hold::Late =>
+            {
                 let place = self.place_ref(place);
                 quote!(::core::clone::Clone::clone(#place))
             }
@@ -187,15 +222,23 @@ impl Printer<'_> {
     /// The operand of an operator: by value, or by the reference that the user took.
     fn operator_operand(&self, argument: &Argument) -> TokenStream {
         match (&argument.operand, argument.borrow) {
-            (Operand::Place(place), Borrow::None) if place.is_whole() && self.is_reference(place.root) => {
+            (Operand::Place(place), Borrow::None)
+                if place.is_whole() && self.is_reference(place.root) =>
+            {
                 let name = self.name(place.root);
                 quote!((*#name))
             }
             (Operand::Opaque(opaque), _) => {
                 let tokens = &opaque.tokens;
-                if opaque.tokens.clone().into_iter().count() > 1 { quote!((#tokens)) } else { tokens.clone() }
+                if opaque.tokens.clone().into_iter().count() > 1 {
+                    quote!((#tokens))
+                } else {
+                    tokens.clone()
+                }
             }
-            (Operand::Place(place), Borrow::Shared) if place.is_whole() && self.function.data(place.root).hold == Hold::Shared => {
+            (Operand::Place(place), Borrow::Shared)
+                if place.is_whole() && self.function.data(place.root).hold == Hold::Shared =>
+            {
                 let name = self.name(place.root);
                 quote!(#name)
             }
@@ -206,7 +249,11 @@ impl Printer<'_> {
     /// An operand of a rule, by reference.
     fn by_reference(&self, argument: &Argument) -> TokenStream {
         let tokens = match (&argument.operand, argument.borrow) {
-            (Operand::Place(place), Borrow::None) if !(place.is_whole() && self.is_reference(place.root)) => return self.place_ref(place),
+            (Operand::Place(place), Borrow::None)
+                if !(place.is_whole() && self.is_reference(place.root)) =>
+            {
+                return self.place_ref(place);
+            }
             _ => self.operator_operand(argument),
         };
         quote!(&#tokens)
@@ -222,7 +269,10 @@ impl Printer<'_> {
                 _ => self.argument(argument),
             },
             Operation::Operator(operator, arguments) => {
-                let operands: Vec<_> = arguments.iter().map(|argument| self.operator_operand(argument)).collect();
+                let operands: Vec<_> = arguments
+                    .iter()
+                    .map(|argument| self.operator_operand(argument))
+                    .collect();
                 match (operator, &operands[..]) {
                     (Operator::Add, [a, b]) => quote!(#a + #b),
                     (Operator::Sub, [a, b]) => quote!(#a - #b),
@@ -244,19 +294,38 @@ impl Printer<'_> {
             }
             Operation::Array { elements, vec } => {
                 let elements = elements.iter().map(|element| self.moved(element));
-                if *vec { quote!(::std::vec![#(#elements),*]) } else { quote!([#(#elements),*]) }
+                if *vec {
+                    quote!(::std::vec![#(#elements),*])
+                } else {
+                    quote!([#(#elements),*])
+                }
             }
-            Operation::Repeat { element, length, vec } => {
+            Operation::Repeat {
+                element,
+                length,
+                vec,
+            } => {
                 let element = self.moved(element);
                 let length = &length.tokens;
-                if *vec { quote!(::std::vec![#element; #length]) } else { quote!([#element; #length]) }
+                if *vec {
+                    quote!(::std::vec![#element; #length])
+                } else {
+                    quote!([#element; #length])
+                }
             }
-            Operation::Struct { path, fields, base, tuple } => {
+            Operation::Struct {
+                path,
+                fields,
+                base,
+                tuple,
+            } => {
                 let values = fields.iter().map(|(_, operand)| self.moved(operand));
                 if *tuple {
                     return quote!(#path(#(#values),*));
                 }
-                let names = fields.iter().map(|(name, _)| crate::ir::print::ident(name, Span::call_site()));
+                let names = fields
+                    .iter()
+                    .map(|(name, _)| crate::ir::print::ident(name, Span::call_site()));
                 let base = base.iter().map(|base| {
                     let base = self.moved(base);
                     quote!(..#base)
@@ -284,7 +353,11 @@ impl Printer<'_> {
                 quote!(#runtime::zero_like(#value))
             }
             Operation::Clone(operand) => self.cloned(operand),
-            Operation::Rule { name, arguments, turbofish } => self.rule(name, arguments, turbofish.as_ref()),
+            Operation::Rule {
+                name,
+                arguments,
+                turbofish,
+            } => self.rule(name, arguments, turbofish.as_ref()),
             Operation::Take(place) => {
                 let place = self.place_mut(place);
                 quote!(#runtime::take(#place))
@@ -326,7 +399,9 @@ impl Printer<'_> {
     }
 
     fn adapt(&self, method: &str, argument: &Operand) -> TokenStream {
-        let Operand::Place(place) = argument else { return self.value(argument) };
+        let Operand::Place(place) = argument else {
+            return self.value(argument);
+        };
         match method {
             "unwrap" => {
                 let place = self.place_ref(place);
@@ -350,7 +425,11 @@ impl Printer<'_> {
     /// `e?`, leaving as this body leaves.
     fn attempt(&self, tokens: TokenStream) -> TokenStream {
         let runtime = self.runtime;
-        let leave = if self.sweep { quote!(::core::option::Option::Some(#runtime::from_residual(residual))) } else { quote!(#runtime::from_residual(residual)) };
+        let leave = if self.sweep {
+            quote!(::core::option::Option::Some(#runtime::from_residual(residual)))
+        } else {
+            quote!(#runtime::from_residual(residual))
+        };
         let cut = self.cut();
         quote! {
             match #runtime::branch(#tokens) {
@@ -360,13 +439,25 @@ impl Printer<'_> {
         }
     }
 
-    fn rule(&self, name: &str, arguments: &[Argument], turbofish: Option<&TokenStream>) -> TokenStream {
+    fn rule(
+        &self,
+        name: &str,
+        arguments: &[Argument],
+        turbofish: Option<&TokenStream>,
+    ) -> TokenStream {
         let runtime = self.runtime;
         let path: TokenStream = name.parse().unwrap_or_default();
-        let mut printed: Vec<TokenStream> = arguments.iter().map(|argument| self.by_reference(argument)).collect();
+        let mut printed: Vec<TokenStream> = arguments
+            .iter()
+            .map(|argument| self.by_reference(argument))
+            .collect();
         if name == "cast_vjp" {
             printed.pop();
-            printed.extend(arguments.last().map(|argument| self.value(&argument.operand)));
+            printed.extend(
+                arguments
+                    .last()
+                    .map(|argument| self.value(&argument.operand)),
+            );
         }
         let generics = turbofish.map(|to| quote!(::<#to, _>));
         quote!(#runtime::#path #generics(#(#printed),*))
@@ -375,15 +466,27 @@ impl Printer<'_> {
     /// The arguments of a call, without the receiver of a method.
     fn call_arguments(&self, call: &Call) -> Vec<TokenStream> {
         let skip = usize::from(matches!(call.callee, Callee::Method(..)));
-        call.arguments.iter().skip(skip).map(|argument| self.argument(argument)).collect()
+        call.arguments
+            .iter()
+            .skip(skip)
+            .map(|argument| self.argument(argument))
+            .collect()
     }
 
     /// The receiver of a method call: the place itself, so that it is borrowed as the method asks.
     fn receiver(&self, call: &Call) -> TokenStream {
         match call.arguments.first() {
-            Some(Argument { operand: Operand::Place(place), .. }) => {
+            Some(Argument {
+                operand: Operand::Place(place),
+                ..
+            }) => {
                 let data = self.function.data(place.root);
-                if place.is_whole() && !data.mutable && data.hold == Hold::Value && data.kind == Kind::Unknown && self.read_back.contains(&place.root) {
+                if place.is_whole()
+                    && !data.mutable
+                    && data.hold == Hold::Value
+                    && data.kind == Kind::Unknown
+                    && self.read_back.contains(&place.root)
+                {
                     // the method may take its receiver by value
                     let place = self.place_ref(place);
                     return quote!(::core::clone::Clone::clone(#place));
@@ -454,7 +557,6 @@ impl Printer<'_> {
             (true, false) => self.attempt(tokens),
         }
     }
-
 }
 
 /// `m_forward`

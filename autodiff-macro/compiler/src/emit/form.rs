@@ -23,7 +23,9 @@ impl Form {
             }
             Form::Reference(_, inner) => inner.owned(runtime),
             Form::Inactive => quote!(()),
-            Form::Other(ty, _) | Form::View(ty) => quote!(<#ty as #runtime::Differentiable>::Tangent),
+            Form::Other(ty, _) | Form::View(ty) => {
+                quote!(<#ty as #runtime::Differentiable>::Tangent)
+            }
         }
     }
 
@@ -44,7 +46,11 @@ impl Form {
     pub fn tangent(&self, runtime: &TokenStream, lifetime: &TokenStream) -> TokenStream {
         match self {
             Form::Reference(true, inner) => {
-                let inner = if matches!(**inner, Form::Vec(_)) { inner.owned(runtime) } else { inner.buffer(runtime) };
+                let inner = if matches!(**inner, Form::Vec(_)) {
+                    inner.owned(runtime)
+                } else {
+                    inner.buffer(runtime)
+                };
                 quote!(&#lifetime mut #inner)
             }
             Form::Reference(false, inner) => {

@@ -15,11 +15,18 @@ impl Companions<'_> {
     }
 
     fn active(&self) -> impl Iterator<Item = &SignatureParameter> {
-        self.signature.parameters.iter().filter(|parameter| parameter.active)
+        self.signature
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.active)
     }
 
     fn arguments(&self) -> Vec<Ident> {
-        self.signature.parameters.iter().map(|parameter| ident(&parameter.name, Span::call_site())).collect()
+        self.signature
+            .parameters
+            .iter()
+            .map(|parameter| ident(&parameter.name, Span::call_site()))
+            .collect()
     }
 
     fn bar_name(&self, parameter: &SignatureParameter) -> Ident {
@@ -29,7 +36,17 @@ impl Companions<'_> {
     /// The slots for a half: the buffer of an active parameter, nothing for the others.
     fn slots(&self, each: impl Fn(&SignatureParameter) -> TokenStream) -> Vec<TokenStream> {
         let runtime = &self.runtime;
-        self.signature.parameters.iter().map(|parameter| if parameter.active { each(parameter) } else { quote!(#runtime::Absent) }).collect()
+        self.signature
+            .parameters
+            .iter()
+            .map(|parameter| {
+                if parameter.active {
+                    each(parameter)
+                } else {
+                    quote!(#runtime::Absent)
+                }
+            })
+            .collect()
     }
 
     /// A tuple, or the only part of it.
@@ -42,7 +59,10 @@ impl Companions<'_> {
 
     /// The owned cotangents of the active parameters.
     fn gradient_type(&self) -> TokenStream {
-        let parts: Vec<TokenStream> = self.active().map(|parameter| parameter.form.owned(&self.runtime)).collect();
+        let parts: Vec<TokenStream> = self
+            .active()
+            .map(|parameter| parameter.form.owned(&self.runtime))
+            .collect();
         Self::tuple(&parts)
     }
 
@@ -59,7 +79,11 @@ impl Companions<'_> {
             return TokenStream::new();
         }
         let runtime = &self.runtime;
-        let (grad, value_and_grad, vjp_into) = (self.name("grad"), self.name("value_and_grad"), self.name("sweep"));
+        let (grad, value_and_grad, vjp_into) = (
+            self.name("grad"),
+            self.name("value_and_grad"),
+            self.name("sweep"),
+        );
         let visibility = &self.signature.visibility;
         let generics = self.generics(&[], &[]);
         let parameters = self.parameters();
@@ -70,7 +94,10 @@ impl Companions<'_> {
         let alone = self.wrap_type(&gradient);
         let turbofish = self.turbofish(&[]);
         let both = self.turbofish(&[quote!(true), quote!(true)]);
-        let bars: Vec<Ident> = self.active().map(|parameter| self.bar_name(parameter)).collect();
+        let bars: Vec<Ident> = self
+            .active()
+            .map(|parameter| self.bar_name(parameter))
+            .collect();
         let zeros = self.active().map(|parameter| {
             let name = self.bar_name(parameter);
             let primal = self.primal_reference(parameter);
@@ -93,17 +120,29 @@ impl Companions<'_> {
             None => {
                 let tangent = self.signature.value.owned(runtime);
                 let bound = quote!(for<'scalar> #value: #runtime::Scalar<#tangent>);
-                if own_predicates.is_empty() { quote!(where #bound) } else { quote!(#own_predicates, #bound) }
+                if own_predicates.is_empty() {
+                    quote!(where #bound)
+                } else {
+                    quote!(#own_predicates, #bound)
+                }
             }
         };
         let (y, tape) = (self.free_name("y"), self.free_name("tape"));
         let (unwrap, wrap) = match self.signature.wrap {
             Wrap::None => (TokenStream::new(), quote!((#y, #collected))),
-            Wrap::Result => (quote!(?), quote!(::core::result::Result::Ok((#y, #collected)))),
-            Wrap::Option => (quote!(?), quote!(::core::option::Option::Some((#y, #collected)))),
+            Wrap::Result => (
+                quote!(?),
+                quote!(::core::result::Result::Ok((#y, #collected))),
+            ),
+            Wrap::Option => (
+                quote!(?),
+                quote!(::core::option::Option::Some((#y, #collected))),
+            ),
         };
         let (name, what) = (self.title(), "The gradient");
-        let grad_doc = format!("{what} of `{name}`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.");
+        let grad_doc = format!(
+            "{what} of `{name}`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape."
+        );
         let both_doc = format!("The value and the gradient of `{name}`, computed together.");
         let run = match one {
             Some(one) => quote! {
@@ -154,15 +193,26 @@ impl Companions<'_> {
             .filter_map(|parameter| {
                 let text = parameter.ty.to_string();
                 let inner = text.trim_start_matches('&').trim_start();
-                let inner = if inner.starts_with('\'') { inner.split_once(' ')?.1 } else { inner };
+                let inner = if inner.starts_with('\'') {
+                    inner.split_once(' ')?.1
+                } else {
+                    inner
+                };
                 let inner = inner.trim_start_matches("mut ").trim_start();
-                let named = inner.starts_with(char::is_uppercase) && !inner.contains('\'') && !inner.contains("Argument");
-                let generic = self.signature.generic_names.iter().any(|name| name == inner);
+                let named = inner.starts_with(char::is_uppercase)
+                    && !inner.contains('\'')
+                    && !inner.contains("Argument");
+                let generic = self
+                    .signature
+                    .generic_names
+                    .iter()
+                    .any(|name| name == inner);
                 let ty: TokenStream = inner.parse().ok()?;
                 if generic && parameter.hold == Hold::Value {
                     return Some(quote!(#ty: ::core::clone::Clone));
                 }
-                (named && !generic && parameter.hold != Hold::Mutable).then(|| quote!(for<'copied> #ty: ::core::clone::Clone))
+                (named && !generic && parameter.hold != Hold::Mutable)
+                    .then(|| quote!(for<'copied> #ty: ::core::clone::Clone))
             })
             .collect()
     }
@@ -170,7 +220,11 @@ impl Companions<'_> {
     /// A seed for the reverse half: of a function whose result is wrapped, the cotangent of the value inside.
     fn inside(&self, seed: &TokenStream) -> TokenStream {
         let runtime = &self.runtime;
-        if self.signature.wrap == Wrap::None { seed.clone() } else { quote!(#runtime::Inside(#seed)) }
+        if self.signature.wrap == Wrap::None {
+            seed.clone()
+        } else {
+            quote!(#runtime::Inside(#seed))
+        }
     }
 
     /// Owned copies of what a later half needs of the arguments: the pullback borrows nothing.
@@ -193,7 +247,10 @@ impl Companions<'_> {
     }
 
     fn passed_first(&self) -> Vec<TokenStream> {
-        self.arguments().into_iter().map(|name| quote!(#name)).collect()
+        self.arguments()
+            .into_iter()
+            .map(|name| quote!(#name))
+            .collect()
     }
 
     fn passed_again(&self) -> Vec<TokenStream> {
@@ -213,7 +270,8 @@ impl Companions<'_> {
 
     fn vjp(&self) -> TokenStream {
         let runtime = &self.runtime;
-        let (vjp, forward, reverse) = (self.name("vjp"), self.name("forward"), self.name("reverse"));
+        let (vjp, forward, reverse) =
+            (self.name("vjp"), self.name("forward"), self.name("reverse"));
         let visibility = &self.signature.visibility;
         let generics = self.generics(&[], &[]);
         let predicates = self.predicates_with(&self.copied_parameters());
@@ -258,7 +316,11 @@ impl Companions<'_> {
         }
         let slots = self.slots(|parameter| {
             let bar = self.bar_name(parameter);
-            if parameter.hold == Hold::Mutable { quote!(&mut *#bar) } else { quote!(&mut #bar) }
+            if parameter.hold == Hold::Mutable {
+                quote!(&mut *#bar)
+            } else {
+                quote!(&mut #bar)
+            }
         });
         let result = Self::tuple(&returned);
         let result_type = Self::tuple(&returned_types);
@@ -271,9 +333,17 @@ impl Companions<'_> {
                 quote!(#name)
             })
             .collect();
-        let captured = if self.signature.associated { self.captured_in_impl() } else { quote!(use<#(#captured),*>) };
+        let captured = if self.signature.associated {
+            self.captured_in_impl()
+        } else {
+            quote!(use<#(#captured),*>)
+        };
         // the lifetimes of a type that itself borrows cannot be listed where they are elided
-        let captured = if self.borrows() { TokenStream::new() } else { quote!(+ #captured) };
+        let captured = if self.borrows() {
+            TokenStream::new()
+        } else {
+            quote!(+ #captured)
+        };
         let pullback = quote!(impl ::core::ops::FnOnce(#(#kinds),*) -> #result_type #captured);
         let value = &self.signature.value_type;
         let pair = self.wrap_type(&quote!((#value, #pullback)));
@@ -288,7 +358,10 @@ impl Companions<'_> {
             Wrap::Result => (quote!(?), quote!(::core::result::Result::Ok(#body))),
             Wrap::Option => (quote!(?), quote!(::core::option::Option::Some(#body))),
         };
-        let doc = format!("The value of `{}`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.", self.title());
+        let doc = format!(
+            "The value of `{}`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.",
+            self.title()
+        );
         quote! {
             #[doc = #doc]
             #[must_use]
@@ -307,8 +380,15 @@ impl Companions<'_> {
         let holds = |parameter: &SignatureParameter| {
             let inner = parameter.ty.to_string();
             let inner = inner.trim_start_matches('&').trim_start();
-            let inner = if inner.starts_with('\'') { inner.split_once(' ').map_or("", |(_, rest)| rest) } else { inner };
-            inner.contains('\'') || inner.contains('&') || matches!(parameter.form, Form::View(_)) || inner.contains("dyn ")
+            let inner = if inner.starts_with('\'') {
+                inner.split_once(' ').map_or("", |(_, rest)| rest)
+            } else {
+                inner
+            };
+            inner.contains('\'')
+                || inner.contains('&')
+                || matches!(parameter.form, Form::View(_))
+                || inner.contains("dyn ")
         };
         self.signature.parameters.iter().any(holds) || self.signature.outer_lifetimes
     }
@@ -337,7 +417,11 @@ impl Companions<'_> {
 
     fn vjp_into(&self) -> TokenStream {
         let runtime = &self.runtime;
-        let (vjp_into, vjp_into_with, sweep) = (self.name("vjp_into"), self.name("vjp_into_with"), self.name("sweep"));
+        let (vjp_into, vjp_into_with, sweep) = (
+            self.name("vjp_into"),
+            self.name("vjp_into_with"),
+            self.name("sweep"),
+        );
         let visibility = &self.signature.visibility;
         let generics = self.generics(&[], &[]);
         let predicates = self.predicates();
@@ -368,21 +452,34 @@ impl Companions<'_> {
                 quote!(#bar: &mut #ty)
             })
             .collect();
-        let bars: Vec<Ident> = self.active().map(|parameter| self.bar_name(parameter)).collect();
-        let checks = self.active().filter(|parameter| is_slice(&parameter.form)).map(|parameter| {
-            let (bar, name) = (self.bar_name(parameter), ident(&parameter.name, Span::call_site()));
-            let (function, text) = (self.title(), parameter.name.clone());
-            quote!(#runtime::check_length(#function, #text, #name.len(), #bar.len());)
-        });
+        let bars: Vec<Ident> = self
+            .active()
+            .map(|parameter| self.bar_name(parameter))
+            .collect();
+        let checks = self
+            .active()
+            .filter(|parameter| is_slice(&parameter.form))
+            .map(|parameter| {
+                let (bar, name) = (
+                    self.bar_name(parameter),
+                    ident(&parameter.name, Span::call_site()),
+                );
+                let (function, text) = (self.title(), parameter.name.clone());
+                quote!(#runtime::check_length(#function, #text, #name.len(), #bar.len());)
+            });
         let slots = self.slots(|parameter| {
             let bar = self.bar_name(parameter);
             quote!(#bar)
         });
-        let doc = format!("The value of `{}`; the cotangents of the active parameters are added to the caller's buffers.", self.title());
+        let doc = format!(
+            "The value of `{}`; the cotangents of the active parameters are added to the caller's buffers.",
+            self.title()
+        );
         let with_doc = format!("The same as `{vjp_into}`, with a tape that is kept between calls.");
         // the tape first, but for a method's receiver
         let (receiver, rest) = parameters.split_at(usize::from(self.signature.method));
-        let (receiver_argument, rest_arguments) = arguments.split_at(usize::from(self.signature.method));
+        let (receiver_argument, rest_arguments) =
+            arguments.split_at(usize::from(self.signature.method));
         quote! {
             #[doc = #doc]
             #[allow(clippy::too_many_arguments)]
@@ -405,7 +502,11 @@ impl Companions<'_> {
         }
         let name = ident(&self.signature.name, Span::call_site());
         let turbofish = self.turbofish(&[]);
-        if self.signature.associated { quote!(let _ = Self::#name #turbofish;) } else { quote!(let _ = #name #turbofish;) }
+        if self.signature.associated {
+            quote!(let _ = Self::#name #turbofish;)
+        } else {
+            quote!(let _ = #name #turbofish;)
+        }
     }
 
     fn jvp(&self) -> TokenStream {
@@ -428,7 +529,10 @@ impl Companions<'_> {
             let name = self.derivative(&parameter.name, "dot");
             quote!(#runtime::Dot(#name))
         });
-        let doc = format!("The value of `{}` and its tangent along the given tangents of the active parameters.", self.title());
+        let doc = format!(
+            "The value of `{}` and its tangent along the given tangents of the active parameters.",
+            self.title()
+        );
         quote! {
             #[doc = #doc]
             #[allow(clippy::too_many_arguments, clippy::type_complexity)]

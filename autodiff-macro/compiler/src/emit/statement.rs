@@ -9,14 +9,20 @@ use quote::quote;
 impl Printer<'_> {
     /// The statements of a block and its yields as a value.
     pub fn block(&self, block: &Block) -> TokenStream {
-        let statements = block.statements.iter().map(|statement| self.statement(statement, block));
+        let statements = block
+            .statements
+            .iter()
+            .map(|statement| self.statement(statement, block));
         let value = self.yields(block);
         quote!(#(#statements)* #value)
     }
 
     /// The statements of a block.
     pub fn statements(&self, block: &Block) -> TokenStream {
-        let statements = block.statements.iter().map(|statement| self.statement(statement, block));
+        let statements = block
+            .statements
+            .iter()
+            .map(|statement| self.statement(statement, block));
         quote!(#(#statements)*)
     }
 
@@ -37,7 +43,11 @@ impl Printer<'_> {
     /// A value that leaves its block.
     pub fn yielded(&self, operand: &Operand) -> TokenStream {
         match operand {
-            Operand::Place(place) if !self.kind(operand).is_copy() && (self.read_back.contains(&place.root) || self.function.data(place.root).is_reference()) => {
+            Operand::Place(place)
+                if !self.kind(operand).is_copy()
+                    && (self.read_back.contains(&place.root)
+                        || self.function.data(place.root).is_reference()) =>
+            {
                 let place = self.place_ref(place);
                 quote!(::std::borrow::ToOwned::to_owned(#place))
             }
@@ -48,12 +58,19 @@ impl Printer<'_> {
     /// The pattern of a `let` of one variable.
     fn binding(&self, variable: Variable) -> TokenStream {
         let name = self.name(variable);
-        if self.function.data(variable).mutable { quote!(mut #name) } else { quote!(#name) }
+        if self.function.data(variable).mutable {
+            quote!(mut #name)
+        } else {
+            quote!(#name)
+        }
     }
 
     /// Several variables as a pattern.
     fn pattern(&self, variables: &[Variable]) -> TokenStream {
-        let names: Vec<_> = variables.iter().map(|variable| self.binding(*variable)).collect();
+        let names: Vec<_> = variables
+            .iter()
+            .map(|variable| self.binding(*variable))
+            .collect();
         match &names[..] {
             [one] => one.clone(),
             more => quote!((#(#more),*)),
@@ -63,13 +80,20 @@ impl Printer<'_> {
     /// Several variables as a value that is kept. What the block still yields is cloned.
     fn kept(&self, variables: &[Variable], block: &Block) -> TokenStream {
         let mut yielded = Variables::new();
-        block.yields.iter().for_each(|operand| visit::reads_of_operand(operand, &mut yielded));
+        block
+            .yields
+            .iter()
+            .for_each(|operand| visit::reads_of_operand(operand, &mut yielded));
         let values: Vec<_> = variables
             .iter()
             .map(|variable| {
                 let name = self.name(*variable);
                 let data = self.function.data(*variable);
-                if yielded.contains(variable) && !data.kind.is_copy() { quote!(::core::clone::Clone::clone(&#name)) } else { quote!(#name) }
+                if yielded.contains(variable) && !data.kind.is_copy() {
+                    quote!(::core::clone::Clone::clone(&#name))
+                } else {
+                    quote!(#name)
+                }
             })
             .collect();
         match &values[..] {
@@ -83,13 +107,16 @@ impl Printer<'_> {
         match statement {
             Statement::Bind(variable, operation) => {
                 let value = match operation {
-                    crate::ir::Operation::Scalar(formula) => self.formula_of(formula, &self.function.data(*variable).kind),
+                    crate::ir::Operation::Scalar(formula) => {
+                        self.formula_of(formula, &self.function.data(*variable).kind)
+                    }
                     operation => self.operation(operation),
                 };
                 let name = self.binding(*variable);
                 let is_late = |operand: &Operand| matches!(operand, Operand::Place(place) if place.is_whole() && self.function.data(place.root).hold == Hold::Late);
                 if self.function.data(*variable).hold == Hold::Late {
-                    if let crate::ir::Operation::ZeroLike(operand @ Operand::Place(late)) = operation
+                    if let crate::ir::Operation::ZeroLike(operand @ Operand::Place(late)) =
+                        operation
                         && is_late(operand)
                     {
                         let late = self.name(late.root);
@@ -101,7 +128,11 @@ impl Printer<'_> {
                 match (&data.annotation, &data.kind, operation) {
                     (Some(ty), ..) => quote!(let #name: #ty = #value;),
                     // a number says nothing of its type where a method is called on it
-                    (None, crate::ir::Kind::Float(crate::ir::Scalar::Named(ty)), crate::ir::Operation::Scalar(crate::ir::Expression::Number(_))) => {
+                    (
+                        None,
+                        crate::ir::Kind::Float(crate::ir::Scalar::Named(ty)),
+                        crate::ir::Operation::Scalar(crate::ir::Expression::Number(_)),
+                    ) => {
                         let ty = proc_macro2::Ident::new(ty, proc_macro2::Span::call_site());
                         quote!(let #name: #ty = #value;)
                     }
@@ -130,10 +161,21 @@ impl Printer<'_> {
                 let target = self.target(place);
                 quote!(#target = #value;)
             }
-            Statement::Update { place, negative, value } => {
-                let value = self.formula_of(value, &crate::transform::reverse::kind_of_place(self.function, place));
+            Statement::Update {
+                place,
+                negative,
+                value,
+            } => {
+                let value = self.formula_of(
+                    value,
+                    &crate::transform::reverse::kind_of_place(self.function, place),
+                );
                 let target = self.target(place);
-                if *negative { quote!(#target -= #value;) } else { quote!(#target += #value;) }
+                if *negative {
+                    quote!(#target -= #value;)
+                } else {
+                    quote!(#target += #value;)
+                }
             }
             Statement::Assign(operator, place, argument) => {
                 let value = self.argument(argument);
@@ -146,15 +188,40 @@ impl Printer<'_> {
                     _ => quote!(#target %= #value;),
                 }
             }
-            Statement::If { condition, results, then, otherwise } => self.branch(condition, results, then, otherwise),
-            Statement::Match { scrutinee, results, arms } => {
+            Statement::If {
+                condition,
+                results,
+                then,
+                otherwise,
+            } => self.branch(condition, results, then, otherwise),
+            Statement::Match {
+                scrutinee,
+                results,
+                arms,
+            } => {
                 let scrutinee = match &scrutinee.operand {
-                    Operand::Place(place) if place.is_whole() && self.function.data(place.root).is_reference() && scrutinee.borrow != crate::ir::Borrow::None => {
+                    Operand::Place(place)
+                        if place.is_whole()
+                            && self.function.data(place.root).is_reference()
+                            && scrutinee.borrow != crate::ir::Borrow::None =>
+                    {
                         let name = self.name(place.root);
-                        if self.function.data(place.root).hold == Hold::Mutable { quote!(&*#name) } else { quote!(#name) }
+                        if self.function.data(place.root).hold == Hold::Mutable {
+                            quote!(&*#name)
+                        } else {
+                            quote!(#name)
+                        }
                     }
-                    Operand::Place(place) if scrutinee.borrow == crate::ir::Borrow::None && place.is_whole() && !self.is_reference(place.root) => self.moved(&scrutinee.operand),
-                    Operand::Place(place) if scrutinee.borrow == crate::ir::Borrow::None => self.place(place),
+                    Operand::Place(place)
+                        if scrutinee.borrow == crate::ir::Borrow::None
+                            && place.is_whole()
+                            && !self.is_reference(place.root) =>
+                    {
+                        self.moved(&scrutinee.operand)
+                    }
+                    Operand::Place(place) if scrutinee.borrow == crate::ir::Borrow::None => {
+                        self.place(place)
+                    }
                     _ => self.argument(scrutinee),
                 };
                 let arms = arms.iter().map(|arm| {
@@ -171,7 +238,11 @@ impl Printer<'_> {
             }
             Statement::Loop(a_loop) => self.repeat(a_loop),
             Statement::Effect { tokens, .. } => tokens.clone(),
-            Statement::Swap { place, arguments, method } => {
+            Statement::Swap {
+                place,
+                arguments,
+                method,
+            } => {
                 let place = self.changed(place);
                 let method = proc_macro2::Ident::new(method, proc_macro2::Span::call_site());
                 let arguments = arguments.iter().map(|argument| &argument.tokens);
@@ -189,7 +260,11 @@ impl Printer<'_> {
             Statement::Abort(value) => {
                 let value = &value.tokens;
                 let cut = self.cut();
-                if self.sweep { quote!(#cut return ::core::option::Option::Some(#value);) } else { quote!(return #value;) }
+                if self.sweep {
+                    quote!(#cut return ::core::option::Option::Some(#value);)
+                } else {
+                    quote!(return #value;)
+                }
             }
             Statement::Diverge(value) => value.tokens.clone(),
             Statement::Counter(variable) => {
@@ -240,9 +315,17 @@ impl Printer<'_> {
                 };
                 quote!(#runtime::accumulate(#into, #from);)
             }
-            Statement::AssignRule { name, result, arguments, place, more } => {
+            Statement::AssignRule {
+                name,
+                result,
+                arguments,
+                place,
+                more,
+            } => {
                 let path: TokenStream = name.parse().unwrap_or_default();
-                let arguments = arguments.iter().map(|argument| self.rule_argument(argument));
+                let arguments = arguments
+                    .iter()
+                    .map(|argument| self.rule_argument(argument));
                 let more = more.iter().map(|argument| self.rule_argument(argument));
                 let place = self.place_mut(place);
                 let head = result.iter().map(|variable| {
@@ -258,7 +341,11 @@ impl Printer<'_> {
                     Some(operand) => self.seed(operand),
                     None => quote!(()),
                 };
-                let seed = if call.fallible { quote!(#runtime::Inside(#seed)) } else { seed };
+                let seed = if call.fallible {
+                    quote!(#runtime::Inside(#seed))
+                } else {
+                    seed
+                };
                 let slots = slots.iter().map(|slot| match slot {
                     Some(place) => self.place_mut(place),
                     None => quote!(#runtime::Absent),
@@ -266,7 +353,11 @@ impl Printer<'_> {
                 let tape = &self.tape;
                 quote!(#path(#(#arguments,)* &mut *#tape, #seed, #(#slots),*);)
             }
-            Statement::Tangent { call, result, directions } => self.tangent(call, result.as_ref(), directions),
+            Statement::Tangent {
+                call,
+                result,
+                directions,
+            } => self.tangent(call, result.as_ref(), directions),
         }
     }
 
@@ -275,7 +366,11 @@ impl Printer<'_> {
             return self.value(operand);
         }
         match operand {
-            Operand::Place(place) if place.is_whole() && !self.function.data(place.root).is_reference() => self.value(operand),
+            Operand::Place(place)
+                if place.is_whole() && !self.function.data(place.root).is_reference() =>
+            {
+                self.value(operand)
+            }
             Operand::Place(place) => {
                 let place = self.place_ref(place);
                 quote!(::core::clone::Clone::clone(#place))
@@ -286,7 +381,9 @@ impl Printer<'_> {
 
     fn rule_argument(&self, argument: &crate::ir::Argument) -> TokenStream {
         match &argument.operand {
-            Operand::Place(place) if argument.borrow == crate::ir::Borrow::None => self.place_ref(place),
+            Operand::Place(place) if argument.borrow == crate::ir::Borrow::None => {
+                self.place_ref(place)
+            }
             Operand::Opaque(opaque) => {
                 let tokens = &opaque.tokens;
                 quote!(&(#tokens))
@@ -298,21 +395,33 @@ impl Printer<'_> {
         }
     }
 
-    fn tangent(&self, call: &crate::ir::Call, result: Option<&(Variable, Variable)>, directions: &[Option<Operand>]) -> TokenStream {
+    fn tangent(
+        &self,
+        call: &crate::ir::Call,
+        result: Option<&(Variable, Variable)>,
+        directions: &[Option<Operand>],
+    ) -> TokenStream {
         let runtime = self.runtime;
         let path = self.half(call, "tangent");
         let arguments = self.half_arguments(call);
-        let directions = directions.iter().zip(&call.arguments).map(|(direction, argument)| match direction {
-            None => quote!(#runtime::Absent),
-            Some(Operand::Place(place)) => {
-                let place = if argument.borrow.is_mutable() { self.place_mut(place) } else { self.place_ref(place) };
-                quote!(#runtime::Dot(#place))
-            }
-            Some(Operand::Opaque(opaque)) => {
-                let tokens = &opaque.tokens;
-                quote!(#runtime::Dot(#tokens))
-            }
-        });
+        let directions = directions
+            .iter()
+            .zip(&call.arguments)
+            .map(|(direction, argument)| match direction {
+                None => quote!(#runtime::Absent),
+                Some(Operand::Place(place)) => {
+                    let place = if argument.borrow.is_mutable() {
+                        self.place_mut(place)
+                    } else {
+                        self.place_ref(place)
+                    };
+                    quote!(#runtime::Dot(#place))
+                }
+                Some(Operand::Opaque(opaque)) => {
+                    let tokens = &opaque.tokens;
+                    quote!(#runtime::Dot(#tokens))
+                }
+            });
         let directions: Vec<_> = directions.collect();
         let value = quote!(#path(#(#arguments,)* #(#directions),*));
         let pattern = match result {
@@ -377,10 +486,20 @@ impl Printer<'_> {
         }
     }
 
-    fn branch(&self, condition: &crate::ir::Opaque, results: &[Variable], then: &Block, otherwise: &Block) -> TokenStream {
+    fn branch(
+        &self,
+        condition: &crate::ir::Opaque,
+        results: &[Variable],
+        then: &Block,
+        otherwise: &Block,
+    ) -> TokenStream {
         let condition = &condition.tokens;
         let head = self.head(results);
-        let end = if results.is_empty() { TokenStream::new() } else { quote!(;) };
+        let end = if results.is_empty() {
+            TokenStream::new()
+        } else {
+            quote!(;)
+        };
         let then_tokens = self.block(then);
         if otherwise.statements.is_empty() && otherwise.yields.is_empty() && !otherwise.diverges {
             return quote!(#head if #condition { #then_tokens } #end);
@@ -399,14 +518,27 @@ impl Printer<'_> {
             quote!(if #until { break; })
         });
         match &a_loop.trips {
-            Trips::Range { index, range, reversed, .. } => {
+            Trips::Range {
+                index,
+                range,
+                reversed,
+                ..
+            } => {
                 let index = self.name(*index);
                 let range = &range.tokens;
-                if *reversed { quote!(for #index in (#range).rev() { #body #(#until)* }) } else { quote!(for #index in #range { #body #(#until)* }) }
+                if *reversed {
+                    quote!(for #index in (#range).rev() { #body #(#until)* })
+                } else {
+                    quote!(for #index in #range { #body #(#until)* })
+                }
             }
             Trips::While(condition) => {
                 let condition = &condition.tokens;
-                if condition.to_string() == "true" { quote!(loop { #body #(#until)* }) } else { quote!(while #condition { #body #(#until)* }) }
+                if condition.to_string() == "true" {
+                    quote!(loop { #body #(#until)* })
+                } else {
+                    quote!(while #condition { #body #(#until)* })
+                }
             }
             Trips::Counted(count) => {
                 let count = self.name(*count);

@@ -1,6 +1,9 @@
 //! The IR as text, for snapshots and messages, and places as tokens.
 
-use super::{Block, Borrow, Expression, Function, Operand, Operation, Place, Projection, Statement, Trips, Variable};
+use super::{
+    Block, Borrow, Expression, Function, Operand, Operation, Place, Projection, Statement, Trips,
+    Variable,
+};
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use std::fmt::Write;
 
@@ -14,7 +17,8 @@ pub fn ident(name: &str, span: Span) -> Ident {
 
 /// The tokens of a place: `x.f[i]`.
 pub fn place_tokens(function: &Function, place: &Place, span: Span) -> TokenStream {
-    let mut tokens: TokenStream = TokenTree::from(ident(&function.data(place.root).name, span)).into();
+    let mut tokens: TokenStream =
+        TokenTree::from(ident(&function.data(place.root).name, span)).into();
     for step in &place.path {
         match step {
             Projection::Field(name) => {
@@ -28,7 +32,10 @@ pub fn place_tokens(function: &Function, place: &Place, span: Span) -> TokenStre
                     Err(_) => tokens.extend([TokenTree::from(ident(name, span))]),
                 }
             }
-            Projection::Index(index) => tokens.extend([TokenTree::from(Group::new(Delimiter::Bracket, index.tokens.clone()))]),
+            Projection::Index(index) => tokens.extend([TokenTree::from(Group::new(
+                Delimiter::Bracket,
+                index.tokens.clone(),
+            ))]),
             Projection::Variant(name) => {
                 tokens.extend([
                     TokenTree::from(Punct::new('.', Spacing::Alone)),
@@ -47,7 +54,13 @@ pub fn print(function: &Function) -> String {
     let names: Vec<_> = function
         .parameters
         .iter()
-        .map(|parameter| format!("{}{}", function.data(parameter.variable).name, if parameter.active { "" } else { " (constant)" }))
+        .map(|parameter| {
+            format!(
+                "{}{}",
+                function.data(parameter.variable).name,
+                if parameter.active { "" } else { " (constant)" }
+            )
+        })
         .collect();
     let _ = writeln!(text, "function({})", names.join(", "));
     print_block(function, &function.body, 1, &mut text);
@@ -61,13 +74,21 @@ pub fn print_block(function: &Function, block: &Block, depth: usize, text: &mut 
         print_statement(function, statement, depth, text);
     }
     if !block.yields.is_empty() {
-        let yields: Vec<_> = block.yields.iter().map(|operand| operand_text(function, operand)).collect();
+        let yields: Vec<_> = block
+            .yields
+            .iter()
+            .map(|operand| operand_text(function, operand))
+            .collect();
         let _ = writeln!(text, "{indent}yield {}", yields.join(", "));
     }
 }
 
 fn names(function: &Function, variables: &[Variable]) -> String {
-    variables.iter().map(|variable| function.data(*variable).name.clone()).collect::<Vec<_>>().join(", ")
+    variables
+        .iter()
+        .map(|variable| function.data(*variable).name.clone())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn print_statement(function: &Function, statement: &Statement, depth: usize, text: &mut String) {
@@ -76,23 +97,69 @@ fn print_statement(function: &Function, statement: &Statement, depth: usize, tex
     let place = |place: &Place| place_text(function, place);
     let operand = |operand: &Operand| operand_text(function, operand);
     let _ = match statement {
-        Statement::Bind(variable, operation) => writeln!(text, "{indent}let {} = {}", name(variable), operation_text(function, operation)),
-        Statement::Unpack { pattern, value, .. } => writeln!(text, "{indent}let {pattern} = `{}`", value.tokens),
-        Statement::Declare(variable) => writeln!(text, "{indent}let {}", name(variable)),
-        Statement::Store(into, operation) => writeln!(text, "{indent}{} = {}", place(into), operation_text(function, operation)),
-        Statement::Update { place: into, negative, value } => {
-            writeln!(text, "{indent}{} {}= {}", place(into), if *negative { "-" } else { "+" }, expression_text(function, value))
+        Statement::Bind(variable, operation) => writeln!(
+            text,
+            "{indent}let {} = {}",
+            name(variable),
+            operation_text(function, operation)
+        ),
+        Statement::Unpack { pattern, value, .. } => {
+            writeln!(text, "{indent}let {pattern} = `{}`", value.tokens)
         }
-        Statement::Assign(operator, into, argument) => writeln!(text, "{indent}{} {operator:?}= {}", place(into), operand(&argument.operand)),
-        Statement::If { condition, results, then, otherwise } => {
-            let _ = writeln!(text, "{indent}let {} = if {}", names(function, results), condition.tokens);
+        Statement::Declare(variable) => writeln!(text, "{indent}let {}", name(variable)),
+        Statement::Store(into, operation) => writeln!(
+            text,
+            "{indent}{} = {}",
+            place(into),
+            operation_text(function, operation)
+        ),
+        Statement::Update {
+            place: into,
+            negative,
+            value,
+        } => {
+            writeln!(
+                text,
+                "{indent}{} {}= {}",
+                place(into),
+                if *negative { "-" } else { "+" },
+                expression_text(function, value)
+            )
+        }
+        Statement::Assign(operator, into, argument) => writeln!(
+            text,
+            "{indent}{} {operator:?}= {}",
+            place(into),
+            operand(&argument.operand)
+        ),
+        Statement::If {
+            condition,
+            results,
+            then,
+            otherwise,
+        } => {
+            let _ = writeln!(
+                text,
+                "{indent}let {} = if {}",
+                names(function, results),
+                condition.tokens
+            );
             print_block(function, then, depth + 1, text);
             let _ = writeln!(text, "{indent}else");
             print_block(function, otherwise, depth + 1, text);
             Ok(())
         }
-        Statement::Match { scrutinee, results, arms } => {
-            let _ = writeln!(text, "{indent}let {} = match {}", names(function, results), operand(&scrutinee.operand));
+        Statement::Match {
+            scrutinee,
+            results,
+            arms,
+        } => {
+            let _ = writeln!(
+                text,
+                "{indent}let {} = match {}",
+                names(function, results),
+                operand(&scrutinee.operand)
+            );
             for arm in arms {
                 let _ = writeln!(text, "{indent}  {}", arm.pattern);
                 print_block(function, &arm.body, depth + 1, text);
@@ -101,39 +168,104 @@ fn print_statement(function: &Function, statement: &Statement, depth: usize, tex
         }
         Statement::Loop(a_loop) => {
             let head = match &a_loop.trips {
-                Trips::Range { index, range, reversed, .. } => {
-                    format!("for {} in {}{}", name(index), range.tokens, if *reversed { " reversed" } else { "" })
+                Trips::Range {
+                    index,
+                    range,
+                    reversed,
+                    ..
+                } => {
+                    format!(
+                        "for {} in {}{}",
+                        name(index),
+                        range.tokens,
+                        if *reversed { " reversed" } else { "" }
+                    )
                 }
                 Trips::While(condition) => format!("while {}", condition.tokens),
                 Trips::Counted(count) => format!("repeat {}", name(count)),
             };
-            let until = a_loop.until.as_ref().map_or(String::new(), |until| format!(" until {}", until.tokens));
+            let until = a_loop
+                .until
+                .as_ref()
+                .map_or(String::new(), |until| format!(" until {}", until.tokens));
             let _ = writeln!(text, "{indent}{head}{until}");
             print_block(function, &a_loop.body, depth + 1, text);
             Ok(())
         }
         Statement::Effect { tokens, .. } => writeln!(text, "{indent}effect {tokens}"),
-        Statement::Swap { place: into, method, arguments } => {
-            let arguments: Vec<_> = arguments.iter().map(|argument| argument.tokens.to_string()).collect();
-            writeln!(text, "{indent}{}.{method}({})", place(into), arguments.join(", "))
+        Statement::Swap {
+            place: into,
+            method,
+            arguments,
+        } => {
+            let arguments: Vec<_> = arguments
+                .iter()
+                .map(|argument| argument.tokens.to_string())
+                .collect();
+            writeln!(
+                text,
+                "{indent}{}.{method}({})",
+                place(into),
+                arguments.join(", ")
+            )
         }
-        Statement::Exchange(one, two) => writeln!(text, "{indent}swap {} {}", place(one), place(two)),
-        Statement::Extend(into, value) => writeln!(text, "{indent}push {} <- {}", place(into), operand(value)),
+        Statement::Exchange(one, two) => {
+            writeln!(text, "{indent}swap {} {}", place(one), place(two))
+        }
+        Statement::Extend(into, value) => {
+            writeln!(text, "{indent}push {} <- {}", place(into), operand(value))
+        }
         Statement::Abort(opaque) => writeln!(text, "{indent}abort {}", opaque.tokens),
         Statement::Diverge(opaque) => writeln!(text, "{indent}diverge {}", opaque.tokens),
         Statement::Counter(variable) => writeln!(text, "{indent}counter {}", name(variable)),
         Statement::Count(variable) => writeln!(text, "{indent}count {}", name(variable)),
         Statement::Tape(variable) => writeln!(text, "{indent}tape {}", name(variable)),
-        Statement::Push(tape, values) => writeln!(text, "{indent}push {} ({})", name(tape), names(function, values)),
-        Statement::Pop(tape, values) => writeln!(text, "{indent}pop {} ({})", name(tape), names(function, values)),
+        Statement::Push(tape, values) => writeln!(
+            text,
+            "{indent}push {} ({})",
+            name(tape),
+            names(function, values)
+        ),
+        Statement::Pop(tape, values) => writeln!(
+            text,
+            "{indent}pop {} ({})",
+            name(tape),
+            names(function, values)
+        ),
         Statement::Slot(variable) => writeln!(text, "{indent}slot {}", name(variable)),
-        Statement::Keep(slot, values) => writeln!(text, "{indent}keep {} ({})", name(slot), names(function, values)),
-        Statement::Kept(slot, values) => writeln!(text, "{indent}kept {} ({})", name(slot), names(function, values)),
-        Statement::Accumulate(into, from) => writeln!(text, "{indent}accumulate {} += {}", place(into), operand(from)),
-        Statement::AssignRule { name, place: into, .. } => writeln!(text, "{indent}{name}({})", place(into)),
+        Statement::Keep(slot, values) => writeln!(
+            text,
+            "{indent}keep {} ({})",
+            name(slot),
+            names(function, values)
+        ),
+        Statement::Kept(slot, values) => writeln!(
+            text,
+            "{indent}kept {} ({})",
+            name(slot),
+            names(function, values)
+        ),
+        Statement::Accumulate(into, from) => writeln!(
+            text,
+            "{indent}accumulate {} += {}",
+            place(into),
+            operand(from)
+        ),
+        Statement::AssignRule {
+            name, place: into, ..
+        } => writeln!(text, "{indent}{name}({})", place(into)),
         Statement::Reverse { call, seed, slots } => {
-            let slots: Vec<_> = slots.iter().map(|slot| slot.as_ref().map_or("_".to_string(), place)).collect();
-            writeln!(text, "{indent}reverse {} seed {} slots {}", call_text(call), seed.as_ref().map_or("_".to_string(), operand), slots.join(", "))
+            let slots: Vec<_> = slots
+                .iter()
+                .map(|slot| slot.as_ref().map_or("_".to_string(), place))
+                .collect();
+            writeln!(
+                text,
+                "{indent}reverse {} seed {} slots {}",
+                call_text(call),
+                seed.as_ref().map_or("_".to_string(), operand),
+                slots.join(", ")
+            )
         }
         Statement::Tangent { call, .. } => writeln!(text, "{indent}tangent {}", call_text(call)),
     };
@@ -148,7 +280,9 @@ fn call_text(call: &super::Call) -> String {
 }
 
 fn place_text(function: &Function, place: &Place) -> String {
-    place_tokens(function, place, Span::call_site()).to_string().replace(' ', "")
+    place_tokens(function, place, Span::call_site())
+        .to_string()
+        .replace(' ', "")
 }
 
 fn operand_text(function: &Function, operand: &Operand) -> String {
@@ -163,17 +297,34 @@ fn expression_text(function: &Function, expression: &Expression) -> String {
     match expression {
         Expression::Operand(operand) => operand_text(function, operand),
         Expression::Number(number) => format!("{number:?}"),
-        Expression::Apply(rule, arguments) => format!("{}({})", rule.name, arguments.iter().map(text).collect::<Vec<_>>().join(", ")),
+        Expression::Apply(rule, arguments) => format!(
+            "{}({})",
+            rule.name,
+            arguments.iter().map(text).collect::<Vec<_>>().join(", ")
+        ),
         Expression::Times(a, b) => format!("times({}, {})", text(a), text(b)),
         Expression::Over(a, b) => format!("over({}, {})", text(a), text(b)),
         Expression::Integer(a) => format!("integer({})", text(a)),
-        Expression::Select(c, a, b) => format!("if {} {} {} {{ {} }} else {{ {} }}", text(&c.left), c.operator, text(&c.right), text(a), text(b)),
+        Expression::Select(c, a, b) => format!(
+            "if {} {} {} {{ {} }} else {{ {} }}",
+            text(&c.left),
+            c.operator,
+            text(&c.right),
+            text(a),
+            text(b)
+        ),
         Expression::Cast(to, a) => format!("{} as {to}", text(a)),
     }
 }
 
 fn operation_text(function: &Function, operation: &Operation) -> String {
-    let list = |operands: Vec<&Operand>| operands.into_iter().map(|operand| operand_text(function, operand)).collect::<Vec<_>>().join(", ");
+    let list = |operands: Vec<&Operand>| {
+        operands
+            .into_iter()
+            .map(|operand| operand_text(function, operand))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
     let arguments = list(super::visit::operands(operation));
     match operation {
         Operation::Scalar(expression) => expression_text(function, expression),
@@ -181,12 +332,27 @@ fn operation_text(function: &Function, operation: &Operation) -> String {
         Operation::Copy(_) => format!("&{arguments}"),
         Operation::Operator(operator, _) => format!("{operator:?} by trait ({arguments})"),
         Operation::Cast(to, _) => format!("{arguments} as {to} by trait"),
-        Operation::Call(call) => format!("{}{}({arguments})", call_text(call), if call.half == Half::Forward { " forward" } else { "" }),
+        Operation::Call(call) => format!(
+            "{}{}({arguments})",
+            call_text(call),
+            if call.half == Half::Forward {
+                " forward"
+            } else {
+                ""
+            }
+        ),
         Operation::Tuple(_) => format!("({arguments})"),
         Operation::Array { .. } => format!("[{arguments}]"),
         Operation::Repeat { length, .. } => format!("[{arguments}; {}]", length.tokens),
         Operation::Struct { path, fields, .. } => {
-            format!("{path} {{ {} }} of {arguments}", fields.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", "))
+            format!(
+                "{path} {{ {} }} of {arguments}",
+                fields
+                    .iter()
+                    .map(|(name, _)| name.as_str())
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            )
         }
         Operation::Adapt { method, .. } => format!("{arguments}.{method}()"),
         Operation::Rewrap { tokens, .. } => format!("`{}` of {arguments}", tokens.tokens),
@@ -196,7 +362,9 @@ fn operation_text(function: &Function, operation: &Operation) -> String {
         Operation::Clone(_) => format!("clone({arguments})"),
         Operation::Rule { name, .. } => format!("{name}({arguments})"),
         Operation::Take(place) => format!("take({})", place_text(function, place)),
-        Operation::TakeLike(place, _) | Operation::TakeSized(place, _) => format!("take({}) like {arguments}", place_text(function, place)),
+        Operation::TakeLike(place, _) | Operation::TakeSized(place, _) => {
+            format!("take({}) like {arguments}", place_text(function, place))
+        }
         Operation::Pop(place) => format!("pop({})", place_text(function, place)),
     }
 }

@@ -5,9 +5,17 @@ use super::{Block, Function, Statement, Trips, Variable};
 
 /// Panics, naming the pass, when `function` is not well formed: a compiler bug, which no user input reaches.
 pub fn verify(function: &Function, pass: &str, given: &[Variable]) {
-    let mut scope: Variables = function.parameters.iter().map(|parameter| parameter.variable).chain(given.iter().copied()).collect();
+    let mut scope: Variables = function
+        .parameters
+        .iter()
+        .map(|parameter| parameter.variable)
+        .chain(given.iter().copied())
+        .collect();
     if let Err(message) = verify_block(function, &function.body, &mut scope) {
-        panic!("after `{pass}`: {message}\n{}", super::print::print(function));
+        panic!(
+            "after `{pass}`: {message}\n{}",
+            super::print::print(function)
+        );
     }
 }
 
@@ -26,7 +34,10 @@ fn verify_block(function: &Function, block: &Block, outer: &mut Variables) -> Re
             }
         }
         if let Some(missing) = reads.iter().find(|variable| !scope.contains(variable)) {
-            return Err(format!("`{}` is read where it is not defined", function.data(*missing).name));
+            return Err(format!(
+                "`{}` is read where it is not defined",
+                function.data(*missing).name
+            ));
         }
         let mut inner = scope.clone();
         match statement {
@@ -35,16 +46,29 @@ fn verify_block(function: &Function, block: &Block, outer: &mut Variables) -> Re
                     inner.insert(*index);
                 }
             }
-            Statement::Match { arms, .. } => inner.extend(arms.iter().flat_map(|arm| &arm.bindings).map(|binding| binding.variable)),
+            Statement::Match { arms, .. } => inner.extend(
+                arms.iter()
+                    .flat_map(|arm| &arm.bindings)
+                    .map(|binding| binding.variable),
+            ),
             _ => {}
         }
         for nested in visit::blocks(statement) {
             verify_block(function, nested, &mut inner.clone())?;
         }
-        if let Statement::If { results, then, otherwise, .. } = statement {
+        if let Statement::If {
+            results,
+            then,
+            otherwise,
+            ..
+        } = statement
+        {
             for side in [then, otherwise] {
                 if !side.diverges && side.yields.len() != results.len() {
-                    return Err("a branch yields another number of values than its statement binds".to_string());
+                    return Err(
+                        "a branch yields another number of values than its statement binds"
+                            .to_string(),
+                    );
                 }
             }
         }

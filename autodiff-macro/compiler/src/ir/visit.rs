@@ -1,6 +1,9 @@
 //! Walks over the IR: what a statement reads, writes and defines.
 
-use super::{Argument, Block, Expression, Opaque, Operand, Operation, Place, Projection, Statement, Trips, Variable};
+use super::{
+    Argument, Block, Expression, Opaque, Operand, Operation, Place, Projection, Statement, Trips,
+    Variable,
+};
 use std::collections::BTreeSet;
 
 /// A set of variables, in the order of their declaration.
@@ -44,7 +47,9 @@ pub fn each_operand<'e>(expression: &'e Expression, visit: &mut dyn FnMut(&'e Op
     match expression {
         Expression::Operand(operand) => visit(operand),
         Expression::Number(_) => {}
-        Expression::Apply(_, arguments) => arguments.iter().for_each(|argument| each_operand(argument, visit)),
+        Expression::Apply(_, arguments) => arguments
+            .iter()
+            .for_each(|argument| each_operand(argument, visit)),
         Expression::Times(a, b) | Expression::Over(a, b) => {
             each_operand(a, visit);
             each_operand(b, visit);
@@ -73,18 +78,33 @@ pub fn operands(operation: &Operation) -> Vec<&Operand> {
         Operation::Copy(argument) => vec![&argument.operand],
         Operation::Operator(_, arguments) => of(arguments),
         Operation::Call(call) => of(&call.arguments),
-        Operation::Tuple(parts) | Operation::Array { elements: parts, .. } => parts.iter().collect(),
+        Operation::Tuple(parts)
+        | Operation::Array {
+            elements: parts, ..
+        } => parts.iter().collect(),
         Operation::Rule { arguments, .. } => of(arguments),
-        Operation::Struct { fields, base, .. } => fields.iter().map(|(_, operand)| operand).chain(base).collect(),
-        Operation::Repeat { element: operand, .. }
+        Operation::Struct { fields, base, .. } => fields
+            .iter()
+            .map(|(_, operand)| operand)
+            .chain(base)
+            .collect(),
+        Operation::Repeat {
+            element: operand, ..
+        }
         | Operation::Cast(_, operand)
-        | Operation::Adapt { argument: operand, .. }
-        | Operation::Rewrap { argument: operand, .. }
+        | Operation::Adapt {
+            argument: operand, ..
+        }
+        | Operation::Rewrap {
+            argument: operand, ..
+        }
         | Operation::ZeroLike(operand)
         | Operation::TakeLike(_, operand)
         | Operation::TakeSized(_, operand)
         | Operation::Clone(operand) => vec![operand],
-        Operation::Opaque(_) | Operation::Attempt(_) | Operation::Take(_) | Operation::Pop(_) => Vec::new(),
+        Operation::Opaque(_) | Operation::Attempt(_) | Operation::Take(_) | Operation::Pop(_) => {
+            Vec::new()
+        }
     }
 }
 
@@ -94,8 +114,14 @@ pub fn reads_of_operation(operation: &Operation, into: &mut Variables) {
         reads_of_operand(operand, into);
     }
     match operation {
-        Operation::Opaque(opaque) | Operation::Attempt(opaque) | Operation::Repeat { length: opaque, .. } | Operation::Rewrap { tokens: opaque, .. } => reads_of_opaque(opaque, into),
-        Operation::Take(place) | Operation::TakeLike(place, _) | Operation::TakeSized(place, _) | Operation::Pop(place) => reads_of_place(place, into),
+        Operation::Opaque(opaque)
+        | Operation::Attempt(opaque)
+        | Operation::Repeat { length: opaque, .. }
+        | Operation::Rewrap { tokens: opaque, .. } => reads_of_opaque(opaque, into),
+        Operation::Take(place)
+        | Operation::TakeLike(place, _)
+        | Operation::TakeSized(place, _)
+        | Operation::Pop(place) => reads_of_place(place, into),
         _ => {}
     }
 }
@@ -105,7 +131,11 @@ pub fn writes_of_operation(operation: &Operation, into: &mut Variables) {
     if let Operation::Call(call) = operation {
         writes_of_arguments(&call.arguments, into);
     }
-    if let Operation::Take(place) | Operation::TakeLike(place, _) | Operation::TakeSized(place, _) | Operation::Pop(place) = operation {
+    if let Operation::Take(place)
+    | Operation::TakeLike(place, _)
+    | Operation::TakeSized(place, _)
+    | Operation::Pop(place) = operation
+    {
         into.insert(place.root);
     }
 }
@@ -123,7 +153,9 @@ fn writes_of_arguments(arguments: &[Argument], into: &mut Variables) {
 /// The blocks inside a statement.
 pub fn blocks(statement: &Statement) -> Vec<&Block> {
     match statement {
-        Statement::If { then, otherwise, .. } => vec![then, otherwise],
+        Statement::If {
+            then, otherwise, ..
+        } => vec![then, otherwise],
         Statement::Match { arms, .. } => arms.iter().map(|arm| &arm.body).collect(),
         Statement::Loop(a_loop) => vec![&a_loop.body],
         _ => Vec::new(),
@@ -138,7 +170,10 @@ pub fn writes_of_statement(statement: &Statement, into: &mut Variables) {
             into.insert(place.root);
             writes_of_operation(operation, into);
         }
-        Statement::Update { place, .. } | Statement::Assign(_, place, _) | Statement::Accumulate(place, _) | Statement::AssignRule { place, .. } => {
+        Statement::Update { place, .. }
+        | Statement::Assign(_, place, _)
+        | Statement::Accumulate(place, _)
+        | Statement::AssignRule { place, .. } => {
             into.insert(place.root);
         }
         Statement::Swap { place, .. } | Statement::Extend(place, _) => {
@@ -183,7 +218,9 @@ pub fn reads_of_statement(statement: &Statement, into: &mut Variables) {
             reads_of_place(place, into);
         }
         Statement::If { condition, .. } => reads_of_opaque(condition, into),
-        Statement::Match { scrutinee, arms, .. } => {
+        Statement::Match {
+            scrutinee, arms, ..
+        } => {
             reads_of_operand(&scrutinee.operand, into);
             for guard in arms.iter().filter_map(|arm| arm.guard.as_ref()) {
                 reads_of_opaque(guard, into);
@@ -202,9 +239,13 @@ pub fn reads_of_statement(statement: &Statement, into: &mut Variables) {
             }
         }
         Statement::Effect { reads, .. } => into.extend(reads.iter().copied()),
-        Statement::Swap { place, arguments, .. } => {
+        Statement::Swap {
+            place, arguments, ..
+        } => {
             reads_of_place(place, into);
-            arguments.iter().for_each(|argument| reads_of_opaque(argument, into));
+            arguments
+                .iter()
+                .for_each(|argument| reads_of_opaque(argument, into));
         }
         Statement::Exchange(one, two) => {
             reads_of_place(one, into);
@@ -214,7 +255,9 @@ pub fn reads_of_statement(statement: &Statement, into: &mut Variables) {
             reads_of_place(place, into);
             reads_of_operand(operand, into);
         }
-        Statement::Abort(opaque) | Statement::Diverge(opaque) | Statement::Unpack { value: opaque, .. } => reads_of_opaque(opaque, into),
+        Statement::Abort(opaque)
+        | Statement::Diverge(opaque)
+        | Statement::Unpack { value: opaque, .. } => reads_of_opaque(opaque, into),
         Statement::Count(variable) => {
             into.insert(*variable);
         }
@@ -229,33 +272,66 @@ pub fn reads_of_statement(statement: &Statement, into: &mut Variables) {
             reads_of_place(place, into);
             reads_of_operand(operand, into);
         }
-        Statement::AssignRule { arguments, place, more, .. } => {
+        Statement::AssignRule {
+            arguments,
+            place,
+            more,
+            ..
+        } => {
             reads_of_place(place, into);
-            arguments.iter().chain(more).for_each(|argument| reads_of_operand(&argument.operand, into));
+            arguments
+                .iter()
+                .chain(more)
+                .for_each(|argument| reads_of_operand(&argument.operand, into));
         }
         Statement::Reverse { call, seed, slots } => {
-            call.arguments.iter().for_each(|argument| reads_of_operand(&argument.operand, into));
-            seed.iter().for_each(|operand| reads_of_operand(operand, into));
-            slots.iter().flatten().for_each(|place| reads_of_place(place, into));
+            call.arguments
+                .iter()
+                .for_each(|argument| reads_of_operand(&argument.operand, into));
+            seed.iter()
+                .for_each(|operand| reads_of_operand(operand, into));
+            slots
+                .iter()
+                .flatten()
+                .for_each(|place| reads_of_place(place, into));
         }
-        Statement::Tangent { call, directions, .. } => {
-            call.arguments.iter().for_each(|argument| reads_of_operand(&argument.operand, into));
-            directions.iter().flatten().for_each(|operand| reads_of_operand(operand, into));
+        Statement::Tangent {
+            call, directions, ..
+        } => {
+            call.arguments
+                .iter()
+                .for_each(|argument| reads_of_operand(&argument.operand, into));
+            directions
+                .iter()
+                .flatten()
+                .for_each(|operand| reads_of_operand(operand, into));
         }
-        Statement::Declare(_) | Statement::Counter(_) | Statement::Tape(_) | Statement::Slot(_) => {}
+        Statement::Declare(_) | Statement::Counter(_) | Statement::Tape(_) | Statement::Slot(_) => {
+        }
     }
 }
 
 /// The variables that the statement defines in its own block.
 pub fn defines(statement: &Statement) -> Vec<Variable> {
     match statement {
-        Statement::Bind(variable, _) | Statement::Declare(variable) | Statement::Counter(variable) | Statement::Tape(variable) | Statement::Slot(variable) => {
+        Statement::Bind(variable, _)
+        | Statement::Declare(variable)
+        | Statement::Counter(variable)
+        | Statement::Tape(variable)
+        | Statement::Slot(variable) => {
             vec![*variable]
         }
         Statement::If { results, .. } | Statement::Match { results, .. } => results.clone(),
-        Statement::Pop(_, values) | Statement::Kept(_, values) | Statement::Unpack { variables: values, .. } => values.clone(),
+        Statement::Pop(_, values)
+        | Statement::Kept(_, values)
+        | Statement::Unpack {
+            variables: values, ..
+        } => values.clone(),
         Statement::AssignRule { result, .. } => result.iter().copied().collect(),
-        Statement::Tangent { result, .. } => result.iter().flat_map(|(value, dot)| [*value, *dot]).collect(),
+        Statement::Tangent { result, .. } => result
+            .iter()
+            .flat_map(|(value, dot)| [*value, *dot])
+            .collect(),
         _ => Vec::new(),
     }
 }
@@ -268,7 +344,10 @@ pub fn free(block: &Block, into: &mut Variables) {
         free_of_statement(statement, &mut read);
         defined.extend(defines(statement));
     }
-    block.yields.iter().for_each(|operand| reads_of_operand(operand, &mut read));
+    block
+        .yields
+        .iter()
+        .for_each(|operand| reads_of_operand(operand, &mut read));
     into.extend(read.difference(&defined));
 }
 

@@ -27,6 +27,7 @@ fn attributes(expression: &Expr) -> &[Attribute] {
         Expr::Binary(inner) => &inner.attrs,
         Expr::Call(inner) => &inner.attrs,
         Expr::MethodCall(inner) => &inner.attrs,
+        Expr::Path(inner) => &inner.attrs,
         _ => &[],
     }
 }
@@ -42,30 +43,49 @@ impl Helpers<'_> {
             Meta::NameValue(_) => false,
         };
         if !sensible {
-            self.diagnostics.refuse(Code::Checkpoint, attribute, "these arguments of `checkpoint` make no sense");
+            self.diagnostics.refuse(
+                Code::Checkpoint,
+                attribute,
+                "these arguments of `checkpoint` make no sense",
+            );
         }
     }
 }
 
 impl<'ast> Visit<'ast> for Helpers<'_> {
     fn visit_expr(&mut self, expression: &'ast Expr) {
-        let holds = matches!(expression, Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) | Expr::Block(_));
+        let holds = matches!(
+            expression,
+            Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) | Expr::Block(_)
+        );
         for attribute in attributes(expression) {
             if attribute.path().is_ident("constant") {
-                self.diagnostics.refuse(Code::Constant, attribute, "`#[constant]` stands on something that is no parameter and no `let`");
+                self.diagnostics.refuse(
+                    Code::Constant,
+                    attribute,
+                    "`#[constant]` stands on something that is no parameter and no `let`",
+                );
             }
             if attribute.path().is_ident("checkpoint") {
                 if holds {
                     self.arguments(attribute);
                 } else {
-                    self.diagnostics.refuse(Code::Checkpoint, attribute, "`#[checkpoint]` stands on something that is no loop, block or `let`");
+                    self.diagnostics.refuse(
+                        Code::Checkpoint,
+                        attribute,
+                        "`#[checkpoint]` stands on something that is no loop, block or `let`",
+                    );
                 }
             }
         }
         syn::visit::visit_expr(self, expression);
     }
     fn visit_local(&mut self, local: &'ast syn::Local) {
-        for attribute in local.attrs.iter().filter(|attribute| attribute.path().is_ident("checkpoint")) {
+        for attribute in local
+            .attrs
+            .iter()
+            .filter(|attribute| attribute.path().is_ident("checkpoint"))
+        {
             self.arguments(attribute);
         }
         syn::visit::visit_local(self, local);
@@ -77,8 +97,11 @@ pub fn use_arguments(signature: &syn::Signature, block: &mut syn::Block) {
     struct Named(Vec<String>);
     impl<'ast> Visit<'ast> for Named {
         fn visit_attribute(&mut self, attribute: &'ast Attribute) {
-            if let (true, Meta::List(list)) = (attribute.path().is_ident("checkpoint"), &attribute.meta) {
-                self.0.extend(list.tokens.clone().into_iter().map(|tree| tree.to_string()));
+            if let (true, Meta::List(list)) =
+                (attribute.path().is_ident("checkpoint"), &attribute.meta)
+            {
+                self.0
+                    .extend(list.tokens.clone().into_iter().map(|tree| tree.to_string()));
             }
         }
     }

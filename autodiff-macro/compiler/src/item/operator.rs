@@ -12,7 +12,13 @@ use syn::visit_mut::VisitMut;
 use syn::{FnArg, Ident, ItemImpl, Type};
 
 const BINARY: &[&str] = &["Add", "Sub", "Mul", "Div", "Rem"];
-const IN_PLACE: &[&str] = &["AddAssign", "SubAssign", "MulAssign", "DivAssign", "RemAssign"];
+const IN_PLACE: &[&str] = &[
+    "AddAssign",
+    "SubAssign",
+    "MulAssign",
+    "DivAssign",
+    "RemAssign",
+];
 
 /// `self` and `Self` under names that a free function may have.
 struct Freed<'f> {
@@ -25,8 +31,12 @@ impl Freed<'_> {
         tokens
             .into_iter()
             .map(|tree| match tree {
-                proc_macro2::TokenTree::Ident(ident) if ident == "self" => Ident::new(&self.this.to_string(), ident.span()).into(),
-                proc_macro2::TokenTree::Group(group) => proc_macro2::Group::new(group.delimiter(), self.tokens(group.stream())).into(),
+                proc_macro2::TokenTree::Ident(ident) if ident == "self" => {
+                    Ident::new(&self.this.to_string(), ident.span()).into()
+                }
+                proc_macro2::TokenTree::Group(group) => {
+                    proc_macro2::Group::new(group.delimiter(), self.tokens(group.stream())).into()
+                }
                 other => other,
             })
             .collect()
@@ -42,7 +52,10 @@ impl VisitMut for Freed<'_> {
         self.visit_path_mut(&mut path.path);
     }
     fn visit_path_mut(&mut self, path: &mut syn::Path) {
-        if path.segments.first().is_some_and(|first| first.ident == "Self")
+        if path
+            .segments
+            .first()
+            .is_some_and(|first| first.ident == "Self")
             && let Type::Path(own) = self.ty
         {
             let rest: Vec<_> = path.segments.iter().skip(1).cloned().collect();
@@ -64,7 +77,9 @@ impl VisitMut for Freed<'_> {
                 *ty = self.ty.clone();
                 return;
             }
-            let is_output = path.path.segments.len() == 2 && path.path.segments[0].ident == "Self" && path.path.segments[1].ident == "Output";
+            let is_output = path.path.segments.len() == 2
+                && path.path.segments[0].ident == "Self"
+                && path.path.segments[1].ident == "Output";
             if is_output && let Some(output) = self.output {
                 *ty = output.clone();
                 return;
@@ -81,11 +96,17 @@ impl VisitMut for Freed<'_> {
 pub fn operator_of(block: &ItemImpl) -> Option<String> {
     let path = &block.trait_.as_ref()?.0;
     let name = path.segments.last()?.ident.to_string();
-    (BINARY.contains(&name.as_str()) || IN_PLACE.contains(&name.as_str()) || name == "Neg").then_some(name)
+    (BINARY.contains(&name.as_str()) || IN_PLACE.contains(&name.as_str()) || name == "Neg")
+        .then_some(name)
 }
 
 /// The rules of an operator.
-pub fn rules(block: &ItemImpl, operator: &str, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
+pub fn rules(
+    block: &ItemImpl,
+    operator: &str,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> TokenStream {
     let Some(method) = block.items.iter().find_map(|item| match item {
         syn::ImplItem::Fn(method) => Some(method),
         _ => None,
@@ -98,11 +119,19 @@ pub fn rules(block: &ItemImpl, operator: &str, options: &Options, diagnostics: &
     });
     let this = format_ident!("this");
     let ty = (*block.self_ty).clone();
-    let mut freed = Freed { this: &this, ty: &ty, output: output.as_ref() };
+    let mut freed = Freed {
+        this: &this,
+        ty: &ty,
+        output: output.as_ref(),
+    };
     let mut method = method.clone();
     let in_place = IN_PLACE.contains(&operator);
     if let Some(receiver @ FnArg::Receiver(_)) = method.sig.inputs.first_mut() {
-        *receiver = if in_place { syn::parse_quote!(#this: &mut #ty) } else { syn::parse_quote!(#this: #ty) };
+        *receiver = if in_place {
+            syn::parse_quote!(#this: &mut #ty)
+        } else {
+            syn::parse_quote!(#this: #ty)
+        };
     }
     freed.visit_signature_mut(&mut method.sig);
     freed.visit_block_mut(&mut method.block);
@@ -110,11 +139,21 @@ pub fn rules(block: &ItemImpl, operator: &str, options: &Options, diagnostics: &
     method.sig.generics = block.generics.clone();
     method.sig.generics.params.extend(own.params);
     let name = method.sig.ident.clone();
-    let source = Source { signature: &method.sig, visibility: &syn::Visibility::Inherited, attributes: &[], outer: None, block: &method.block };
+    let source = Source {
+        signature: &method.sig,
+        visibility: &syn::Visibility::Inherited,
+        attributes: &[],
+        outer: None,
+        block: &method.block,
+    };
     let companions = companions_of(&source, options, diagnostics);
     let runtime = options.runtime();
     let (parameters, _, clause) = block.generics.split_for_impl();
-    let predicates: Vec<TokenStream> = clause.iter().flat_map(|clause| &clause.predicates).map(ToTokens::to_token_stream).collect();
+    let predicates: Vec<TokenStream> = clause
+        .iter()
+        .flat_map(|clause| &clause.predicates)
+        .map(ToTokens::to_token_stream)
+        .collect();
     let bounds: Vec<TokenStream> = crate::lower::scalars(&block.generics)
         .into_iter()
         .map(|name| {
@@ -126,7 +165,11 @@ pub fn rules(block: &ItemImpl, operator: &str, options: &Options, diagnostics: &
         FnArg::Typed(typed) => (*typed.ty).clone(),
         FnArg::Receiver(_) => ty.clone(),
     });
-    let attributes: Vec<_> = block.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg")).collect();
+    let attributes: Vec<_> = block
+        .attrs
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("cfg"))
+        .collect();
     let item = &method;
     let rule = if in_place {
         in_place_rule(operator, &ty, rhs.as_ref(), &name, &runtime)
@@ -147,7 +190,12 @@ pub fn rules(block: &ItemImpl, operator: &str, options: &Options, diagnostics: &
     }
 }
 
-fn plain_rule(operator: &str, rhs: Option<&Type>, name: &Ident, runtime: &TokenStream) -> TokenStream {
+fn plain_rule(
+    operator: &str,
+    rhs: Option<&Type>,
+    name: &Ident,
+    runtime: &TokenStream,
+) -> TokenStream {
     let lower = operator.to_lowercase();
     let Some(rhs) = rhs else {
         return quote! {
@@ -165,29 +213,61 @@ fn plain_rule(operator: &str, rhs: Option<&Type>, name: &Ident, runtime: &TokenS
     };
     let trait_name = format_ident!("{operator}");
     let result = quote!(#runtime::Tangent<<Self as ::core::ops::#trait_name<#rhs>>::Output>);
-    let clones = quote!(::core::clone::Clone::clone(self), ::core::clone::Clone::clone(rhs));
-    let sides = [("left", quote!(Self), quote!(self), quote!(&mut bar, #runtime::Absent), quote!(#runtime::Dot(dot), #runtime::Absent)), ("right", quote!(#rhs), quote!(rhs), quote!(#runtime::Absent, &mut bar), quote!(#runtime::Absent, #runtime::Dot(dot)))];
-    let functions = sides.into_iter().map(|(side, of, value, slots, directions)| {
-        let (vjp, jvp) = (format_ident!("{lower}_vjp_{side}"), format_ident!("{lower}_jvp_{side}"));
-        quote! {
-            fn #vjp(&self, rhs: &#rhs, y_bar: &#result) -> #runtime::Tangent<#of> {
-                let mut tape = #runtime::Tape::new();
-                let _ = #name::forward(#clones, &mut tape);
-                let mut bar = #runtime::zero_like(#value);
-                #name::reverse(#clones, &mut tape, ::core::clone::Clone::clone(y_bar), #slots);
-                bar
+    let clones = quote!(
+        ::core::clone::Clone::clone(self),
+        ::core::clone::Clone::clone(rhs)
+    );
+    let sides = [
+        (
+            "left",
+            quote!(Self),
+            quote!(self),
+            quote!(&mut bar, #runtime::Absent),
+            quote!(#runtime::Dot(dot), #runtime::Absent),
+        ),
+        (
+            "right",
+            quote!(#rhs),
+            quote!(rhs),
+            quote!(#runtime::Absent, &mut bar),
+            quote!(#runtime::Absent, #runtime::Dot(dot)),
+        ),
+    ];
+    let functions = sides
+        .into_iter()
+        .map(|(side, of, value, slots, directions)| {
+            let (vjp, jvp) = (
+                format_ident!("{lower}_vjp_{side}"),
+                format_ident!("{lower}_jvp_{side}"),
+            );
+            quote! {
+                fn #vjp(&self, rhs: &#rhs, y_bar: &#result) -> #runtime::Tangent<#of> {
+                    let mut tape = #runtime::Tape::new();
+                    let _ = #name::forward(#clones, &mut tape);
+                    let mut bar = #runtime::zero_like(#value);
+                    #name::reverse(#clones, &mut tape, ::core::clone::Clone::clone(y_bar), #slots);
+                    bar
+                }
+                fn #jvp(&self, rhs: &#rhs, dot: &#runtime::Tangent<#of>) -> #result {
+                    #name::tangent(#clones, #directions).1
+                }
             }
-            fn #jvp(&self, rhs: &#rhs, dot: &#runtime::Tangent<#of>) -> #result {
-                #name::tangent(#clones, #directions).1
-            }
-        }
-    });
+        });
     quote!(#(#functions)*)
 }
 
-fn in_place_rule(operator: &str, ty: &Type, rhs: Option<&Type>, name: &Ident, runtime: &TokenStream) -> TokenStream {
+fn in_place_rule(
+    operator: &str,
+    ty: &Type,
+    rhs: Option<&Type>,
+    name: &Ident,
+    runtime: &TokenStream,
+) -> TokenStream {
     let lower = operator.trim_end_matches("Assign").to_lowercase();
-    let (vjp, jvp) = (format_ident!("{lower}_assign_vjp"), format_ident!("{lower}_assign_jvp"));
+    let (vjp, jvp) = (
+        format_ident!("{lower}_assign_vjp"),
+        format_ident!("{lower}_assign_jvp"),
+    );
     let rhs = rhs.unwrap_or(ty);
     quote! {
         fn #vjp(&self, rhs: &#rhs, self_bar: &mut #runtime::Tangent<Self>) -> #runtime::Tangent<#rhs> {

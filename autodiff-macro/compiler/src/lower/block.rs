@@ -5,7 +5,9 @@ use super::names::Meaning;
 use super::{Lowerer, Value, is_assignment};
 use crate::diagnostics::codes::Code;
 use crate::ir::signature::Wrap;
-use crate::ir::{Argument, Borrow, Expression, Kind, Opaque, Operand, Operation, Operator, Place, Statement};
+use crate::ir::{
+    Argument, Borrow, Expression, Kind, Opaque, Operand, Operation, Operator, Place, Statement,
+};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::spanned::Spanned;
@@ -28,7 +30,10 @@ impl Lowerer<'_> {
             if let Stmt::Macro(call) = statement
                 && exit::is_panic(&call.mac)
             {
-                return Yield { values: Vec::new(), diverges: true };
+                return Yield {
+                    values: Vec::new(),
+                    diverges: true,
+                };
             }
         }
         self.end(tail)
@@ -50,19 +55,36 @@ impl Lowerer<'_> {
                     return yielded;
                 }
             }
-            Expr::If(choice) if !self.is_wholly_inactive(value) || exit::expression_escapes(value) => return self.choice(choice, tail),
-            Expr::Match(choice) if !self.is_wholly_inactive(value) || exit::expression_escapes(value) => return self.matching(choice, tail),
+            Expr::If(choice)
+                if !self.is_wholly_inactive(value) || exit::expression_escapes(value) =>
+            {
+                return self.choice(choice, tail);
+            }
+            Expr::Match(choice)
+                if !self.is_wholly_inactive(value) || exit::expression_escapes(value) =>
+            {
+                return self.matching(choice, tail);
+            }
             Expr::Block(block) if block.label.is_none() && block.attrs.is_empty() => {
                 self.scopes.push(super::Scope::new());
                 let yielded = self.statements(&block.block.stmts, tail);
                 self.scopes.pop();
                 return yielded;
             }
-            Expr::Loop(a_loop) if tail == Tail::Function && self.result_parts > 0 && exit::expression_escapes(value) => return self.last_loop(a_loop),
+            Expr::Loop(a_loop)
+                if tail == Tail::Function
+                    && self.result_parts > 0
+                    && exit::expression_escapes(value) =>
+            {
+                return self.last_loop(a_loop);
+            }
             Expr::Macro(call) if exit::is_panic(&call.mac) => {
                 let opaque = self.opaque(value);
                 self.push(Statement::Diverge(opaque));
-                return Yield { values: Vec::new(), diverges: true };
+                return Yield {
+                    values: Vec::new(),
+                    diverges: true,
+                };
             }
             _ => {}
         }
@@ -70,8 +92,14 @@ impl Lowerer<'_> {
             Tail::Function => self.result(value),
             Tail::Value(parts) => {
                 let values = self.parts(value, parts);
-                let values = values.into_iter().map(|part| self.own_reference(part, value)).collect();
-                Yield { values, diverges: false }
+                let values = values
+                    .into_iter()
+                    .map(|part| self.own_reference(part, value))
+                    .collect();
+                Yield {
+                    values,
+                    diverges: false,
+                }
             }
             Tail::Unit | Tail::Trip => {
                 let statement = Stmt::Expr(value.clone(), None);
@@ -87,15 +115,26 @@ impl Lowerer<'_> {
     fn own_reference(&mut self, value: Value, at: &Expr) -> Value {
         match (&value.operand, value.borrow) {
             (Operand::Place(place), Borrow::Shared) if !value.kind.is_float() && value.active => {
-                let method = if matches!(value.kind, Kind::Sequence(_)) { "to_vec" } else { "clone" };
-                let operation = Operation::Adapt { method: method.to_string(), argument: Operand::Place(place.clone()) };
+                let method = if matches!(value.kind, Kind::Sequence(_)) {
+                    "to_vec"
+                } else {
+                    "clone"
+                };
+                let operation = Operation::Adapt {
+                    method: method.to_string(),
+                    argument: Operand::Place(place.clone()),
+                };
                 let copy = self.temporary(operation, value.kind.clone(), value.active, at.span());
                 if let Operand::Place(place) = &copy.operand {
                     self.dereferenced.insert(place.root);
                 }
                 copy
             }
-            (Operand::Place(_), Borrow::Mutable) if value.active => self.refuse(Code::Reference, at, "a `&mut` to one of several places cannot be followed"),
+            (Operand::Place(_), Borrow::Mutable) if value.active => self.refuse(
+                Code::Reference,
+                at,
+                "a `&mut` to one of several places cannot be followed",
+            ),
             _ => value,
         }
     }
@@ -106,25 +145,41 @@ impl Lowerer<'_> {
             if exit::is_failure(value) {
                 let opaque = self.opaque(value);
                 self.push(Statement::Abort(opaque));
-                return Yield { values: Vec::new(), diverges: true };
+                return Yield {
+                    values: Vec::new(),
+                    diverges: true,
+                };
             }
             if let Expr::Call(call) = value
                 && let Expr::Path(path) = &*call.func
-                && path.path.segments.last().is_some_and(|segment| segment.ident == "Ok" || segment.ident == "Some")
+                && path
+                    .path
+                    .segments
+                    .last()
+                    .is_some_and(|segment| segment.ident == "Ok" || segment.ident == "Some")
                 && call.args.len() == 1
             {
-                return Yield { values: self.parts(&call.args[0], self.result_parts), diverges: false };
+                return Yield {
+                    values: self.parts(&call.args[0], self.result_parts),
+                    diverges: false,
+                };
             }
             // a wrapped value is passed on: its failure is this function's
             let passed_on: Expr = syn::parse_quote!(#value?);
-            return Yield { values: self.parts(&passed_on, self.result_parts), diverges: false };
+            return Yield {
+                values: self.parts(&passed_on, self.result_parts),
+                diverges: false,
+            };
         }
         if self.result_parts == 0 {
             let statement = Stmt::Expr(value.clone(), None);
             self.statement(&statement);
             return Yield::default();
         }
-        Yield { values: self.parts(value, self.result_parts), diverges: false }
+        Yield {
+            values: self.parts(value, self.result_parts),
+            diverges: false,
+        }
     }
 
     /// A value in as many parts as asked for.
@@ -137,7 +192,9 @@ impl Lowerer<'_> {
             }
             (1, _) => vec![self.expression(value)],
             (_, Expr::Paren(inner)) => self.parts(&inner.expr, parts),
-            (_, Expr::Tuple(tuple)) if tuple.elems.len() == parts => self.in_order(&tuple.elems.iter().collect::<Vec<_>>()),
+            (_, Expr::Tuple(tuple)) if tuple.elems.len() == parts => {
+                self.in_order(&tuple.elems.iter().collect::<Vec<_>>())
+            }
             (_, Expr::If(choice)) => self.choice(choice, Tail::Value(parts)).values,
             (_, Expr::Match(choice)) => self.matching(choice, Tail::Value(parts)).values,
             (_, Expr::Block(block)) if block.label.is_none() => {
@@ -146,10 +203,15 @@ impl Lowerer<'_> {
                 self.scopes.pop();
                 yielded.values
             }
-            (2, Expr::MethodCall(call)) if call.method == "sin_cos" && self.kind_of(&call.receiver).is_float() => {
+            (2, Expr::MethodCall(call))
+                if call.method == "sin_cos" && self.kind_of(&call.receiver).is_float() =>
+            {
                 let angle = self.expression(&call.receiver);
                 let angle = self.held(angle, value.span());
-                vec![self.primitive("sin", vec![angle.clone()], value.span()), self.primitive("cos", vec![angle], value.span())]
+                vec![
+                    self.primitive("sin", vec![angle.clone()], value.span()),
+                    self.primitive("cos", vec![angle], value.span()),
+                ]
             }
             _ => {
                 let whole = self.expression(value);
@@ -159,11 +221,23 @@ impl Lowerer<'_> {
                     return (0..parts)
                         .map(|part| {
                             let opaque = self.compose(&format!("{{}}.{part}"), &[&opaque]);
-                            Value { operand: Operand::Opaque(opaque), kind: Kind::Unknown, active: false, borrow: Borrow::None }
+                            Value {
+                                operand: Operand::Opaque(opaque),
+                                kind: Kind::Unknown,
+                                active: false,
+                                borrow: Borrow::None,
+                            }
                         })
                         .collect();
                 };
-                (0..parts).map(|part| self.value_at(place.then(crate::ir::Projection::Field(part.to_string())), Borrow::None)).collect()
+                (0..parts)
+                    .map(|part| {
+                        self.value_at(
+                            place.then(crate::ir::Projection::Field(part.to_string())),
+                            Borrow::None,
+                        )
+                    })
+                    .collect()
             }
         }
     }
@@ -191,7 +265,11 @@ impl Lowerer<'_> {
     /// One statement that does not jump.
     pub fn statement(&mut self, statement: &Stmt) {
         if let Some(attribute) = conditional(statement) {
-            self.refuse(Code::Syntax, attribute, "whether this statement is compiled is not seen");
+            self.refuse(
+                Code::Syntax,
+                attribute,
+                "whether this statement is compiled is not seen",
+            );
             return;
         }
         match statement {
@@ -199,7 +277,10 @@ impl Lowerer<'_> {
             Stmt::Local(local) => self.local(local),
             Stmt::Macro(call) => self.macro_statement(&call.mac, statement),
             Stmt::Expr(expression, _) => {
-                if !self.statement_mentions_varied(statement) && !contains_failure(expression) && !exit::escapes(statement) {
+                if !self.statement_mentions_varied(statement)
+                    && !contains_failure(expression)
+                    && !exit::escapes(statement)
+                {
                     let effect = self.effect(statement);
                     self.push(effect);
                     return;
@@ -218,13 +299,21 @@ impl Lowerer<'_> {
             let kind = super::kind::of_type(&constant.ty, &self.generic_scalars);
             self.constants.insert(constant.ident.to_string(), kind);
         }
-        if !self.function.items.iter().any(|old| old.to_string() == item.to_token_stream().to_string()) {
+        if !self
+            .function
+            .items
+            .iter()
+            .any(|old| old.to_string() == item.to_token_stream().to_string())
+        {
             self.function.items.push(item.to_token_stream());
         }
     }
 
     fn local(&mut self, local: &Local) {
-        let constant = local.attrs.iter().any(|attribute| attribute.path().is_ident("constant"));
+        let constant = local
+            .attrs
+            .iter()
+            .any(|attribute| attribute.path().is_ident("constant"));
         let (pattern, annotation) = match &local.pat {
             Pat::Type(typed) => (&*typed.pat, Some(&*typed.ty)),
             other => (other, None),
@@ -239,7 +328,9 @@ impl Lowerer<'_> {
         }
         if constant {
             let mut opaque = self.opaque(&init.expr);
-            opaque.kind = annotation.map_or(opaque.kind.clone(), |ty| super::kind::of_type(ty, &self.generic_scalars));
+            opaque.kind = annotation.map_or(opaque.kind.clone(), |ty| {
+                super::kind::of_type(ty, &self.generic_scalars)
+            });
             self.bind_constant(pattern, opaque, annotation);
             return;
         }
@@ -248,16 +339,34 @@ impl Lowerer<'_> {
 
     fn deferred(&mut self, pattern: &Pat, annotation: Option<&syn::Type>) {
         let Pat::Ident(ident) = pattern else {
-            self.refuse(Code::Pattern, pattern, "a deferred `let` with a pattern cannot be followed");
+            self.refuse(
+                Code::Pattern,
+                pattern,
+                "a deferred `let` with a pattern cannot be followed",
+            );
             return;
         };
-        let kind = annotation.map_or(Kind::Unknown, |ty| super::kind::of_type(ty, &self.generic_scalars));
-        let variable = self.declare(&ident.ident.to_string(), kind, true, false, ident.ident.span());
+        let kind = annotation.map_or(Kind::Unknown, |ty| {
+            super::kind::of_type(ty, &self.generic_scalars)
+        });
+        let variable = self.declare(
+            &ident.ident.to_string(),
+            kind,
+            true,
+            false,
+            ident.ident.span(),
+        );
         self.function.variables[variable.0].annotation = annotation.map(ToTokens::to_token_stream);
         if self.has_jumps {
             // rustc does not see that what follows a jump's branch runs only where the value has arrived
-            if matches!(self.function.data(variable).kind, Kind::Float(crate::ir::Scalar::Named(_))) {
-                self.push(Statement::Bind(variable, Operation::Opaque(exit::literal("0.0"))));
+            if matches!(
+                self.function.data(variable).kind,
+                Kind::Float(crate::ir::Scalar::Named(_))
+            ) {
+                self.push(Statement::Bind(
+                    variable,
+                    Operation::Opaque(exit::literal("0.0")),
+                ));
                 return;
             }
             self.function.variables[variable.0].hold = crate::ir::Hold::Late;
@@ -267,18 +376,47 @@ impl Lowerer<'_> {
 
     fn macro_statement(&mut self, call: &syn::Macro, statement: &Stmt) {
         if exit::is_panic(call) {
-            let expression = Expr::Macro(syn::ExprMacro { attrs: Vec::new(), mac: call.clone() });
+            let expression = Expr::Macro(syn::ExprMacro {
+                attrs: Vec::new(),
+                mac: call.clone(),
+            });
             let opaque = self.opaque(&expression);
             self.push(Statement::Diverge(opaque));
             return;
         }
-        let name = call.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+        let name = call
+            .path
+            .segments
+            .last()
+            .map(|segment| segment.ident.to_string())
+            .unwrap_or_default();
         const PASSED: &[&str] = &[
-            "assert", "assert_eq", "assert_ne", "debug_assert", "debug_assert_eq", "debug_assert_ne", "println", "eprintln", "print", "eprint", "dbg", "write", "writeln", "trace",
-            "debug", "info", "warn", "error", "log",
+            "assert",
+            "assert_eq",
+            "assert_ne",
+            "debug_assert",
+            "debug_assert_eq",
+            "debug_assert_ne",
+            "println",
+            "eprintln",
+            "print",
+            "eprint",
+            "dbg",
+            "write",
+            "writeln",
+            "trace",
+            "debug",
+            "info",
+            "warn",
+            "error",
+            "log",
         ];
         if !PASSED.contains(&name.as_str()) && self.statement_mentions_varied(statement) {
-            self.refuse(Code::Macro, call, format!("what `{name}!` expands to is not known, and active values go into it"));
+            self.refuse(
+                Code::Macro,
+                call,
+                format!("what `{name}!` expands to is not known, and active values go into it"),
+            );
             return;
         }
         let effect = self.effect(statement);
@@ -303,7 +441,11 @@ impl Lowerer<'_> {
             }
             Expr::Block(block) => self.block_statement(block),
             Expr::Unsafe(block) => {
-                self.refuse(Code::Unsafe, block, "`unsafe` code reads or writes active values here");
+                self.refuse(
+                    Code::Unsafe,
+                    block,
+                    "`unsafe` code reads or writes active values here",
+                );
             }
             Expr::MethodCall(call) => self.method_statement(call),
             Expr::Call(call) => self.call_statement(call),
@@ -339,7 +481,10 @@ impl Lowerer<'_> {
                 let targets: Vec<&Expr> = tuple.elems.iter().collect();
                 let values = self.parts(&assign.right, targets.len());
                 // all values are read before anything is written
-                let values: Vec<Value> = values.into_iter().map(|value| self.copied(value, assign.span())).collect();
+                let values: Vec<Value> = values
+                    .into_iter()
+                    .map(|value| self.copied(value, assign.span()))
+                    .collect();
                 for (target, value) in targets.into_iter().zip(values) {
                     if !matches!(target, Expr::Infer(_)) {
                         self.store(target, value);
@@ -352,7 +497,8 @@ impl Lowerer<'_> {
                 if let Operand::Place(place) = whole.operand {
                     for (index, target) in array.elems.iter().enumerate() {
                         let at = self.compose(&index.to_string(), &[]);
-                        let value = self.value_at(place.then(crate::ir::Projection::Index(at)), Borrow::None);
+                        let value = self
+                            .value_at(place.then(crate::ir::Projection::Index(at)), Borrow::None);
                         self.store(target, value);
                     }
                 }
@@ -371,15 +517,26 @@ impl Lowerer<'_> {
     /// A value that no later statement changes.
     pub fn copied(&mut self, value: Value, span: proc_macro2::Span) -> Value {
         match &value.operand {
-            Operand::Place(place) if self.function.data(place.root).mutable || !place.is_whole() => {
+            Operand::Place(place)
+                if self.function.data(place.root).mutable || !place.is_whole() =>
+            {
                 let operation = if value.kind.is_float() {
                     Operation::Scalar(Expression::Operand(value.operand.clone()))
                 } else {
-                    Operation::Copy(Argument { borrow: value.borrow, operand: value.operand.clone(), active: value.active })
+                    Operation::Copy(Argument {
+                        borrow: value.borrow,
+                        operand: value.operand.clone(),
+                        active: value.active,
+                    })
                 };
                 self.temporary(operation, value.kind.clone(), value.active, span)
             }
-            Operand::Opaque(opaque) if opaque.reads.iter().any(|variable| self.function.data(*variable).mutable) => {
+            Operand::Opaque(opaque)
+                if opaque
+                    .reads
+                    .iter()
+                    .any(|variable| self.function.data(*variable).mutable) =>
+            {
                 let operation = Operation::Opaque(opaque.clone());
                 self.temporary(operation, value.kind.clone(), value.active, span)
             }
@@ -392,11 +549,19 @@ impl Lowerer<'_> {
             && let Some(ident) = path.path.get_ident()
             && matches!(self.meaning(&ident.to_string()), Some(Meaning::Alias(_, borrow)) if *borrow != Borrow::None)
         {
-            self.refuse(Code::Reference, target, format!("`{ident}` is a reference that is made to refer to another place"));
+            self.refuse(
+                Code::Reference,
+                target,
+                format!("`{ident}` is a reference that is made to refer to another place"),
+            );
             return;
         }
         let Some((place, _)) = self.place(target) else {
-            self.refuse(Code::Reference, target, "what this assigns to is no place that can be followed");
+            self.refuse(
+                Code::Reference,
+                target,
+                "what this assigns to is no place that can be followed",
+            );
             return;
         };
         if value.active {
@@ -409,13 +574,19 @@ impl Lowerer<'_> {
 
     /// A deferred variable gets the kind of what it is assigned.
     fn refine(&mut self, place: &Place, kind: &Kind) {
-        if place.is_whole() && self.function.data(place.root).kind == Kind::Unknown && (kind.is_float() || kind.is_inactive()) && self.is_deferred(place.root) {
+        if place.is_whole()
+            && self.function.data(place.root).kind == Kind::Unknown
+            && (kind.is_float() || kind.is_inactive())
+            && self.is_deferred(place.root)
+        {
             self.function.variables[place.root.0].kind = kind.clone();
         }
     }
 
     fn is_deferred(&self, variable: crate::ir::Variable) -> bool {
-        self.blocks.iter().flatten().any(|statement| matches!(statement, Statement::Declare(declared) if *declared == variable))
+        self.blocks.iter().flatten().any(
+            |statement| matches!(statement, Statement::Declare(declared) if *declared == variable),
+        )
     }
 
     /// The operation that gives a value: the one that bound it, where it was bound just now, and a copy elsewhere.
@@ -434,7 +605,11 @@ impl Lowerer<'_> {
                 if value.kind.is_float() {
                     Operation::Scalar(Expression::Operand(Operand::Place(place)))
                 } else {
-                    Operation::Copy(Argument { borrow: value.borrow, operand: Operand::Place(place), active: value.active })
+                    Operation::Copy(Argument {
+                        borrow: value.borrow,
+                        operand: Operand::Place(place),
+                        active: value.active,
+                    })
                 }
             }
         }
@@ -443,12 +618,19 @@ impl Lowerer<'_> {
     fn compound(&mut self, binary: &syn::ExprBinary) {
         let value = self.expression(&binary.right);
         let Some((place, _)) = self.place(&binary.left) else {
-            self.refuse(Code::Reference, &binary.left, "what this assigns to is no place that can be followed");
+            self.refuse(
+                Code::Reference,
+                &binary.left,
+                "what this assigns to is no place that can be followed",
+            );
             return;
         };
         let kind = self.kind_of_place(&place);
         if kind == Kind::Inactive {
-            let statement = Stmt::Expr(Expr::Binary(binary.clone()), Some(syn::token::Semi::default()));
+            let statement = Stmt::Expr(
+                Expr::Binary(binary.clone()),
+                Some(syn::token::Semi::default()),
+            );
             let effect = self.effect(&statement);
             self.push(effect);
             return;
@@ -463,7 +645,10 @@ impl Lowerer<'_> {
             BinOp::DivAssign(_) => Operator::Div,
             BinOp::RemAssign(_) => Operator::Rem,
             _ => {
-                let statement = Stmt::Expr(Expr::Binary(binary.clone()), Some(syn::token::Semi::default()));
+                let statement = Stmt::Expr(
+                    Expr::Binary(binary.clone()),
+                    Some(syn::token::Semi::default()),
+                );
                 let effect = self.effect(&statement);
                 self.push(effect);
                 return;
@@ -472,7 +657,11 @@ impl Lowerer<'_> {
         if kind.is_float() {
             let operand = self.expression_of(&value);
             match operator {
-                Operator::Add | Operator::Sub => self.push(Statement::Update { place, negative: operator == Operator::Sub, value: operand }),
+                Operator::Add | Operator::Sub => self.push(Statement::Update {
+                    place,
+                    negative: operator == Operator::Sub,
+                    value: operand,
+                }),
                 _ => {
                     let name = match operator {
                         Operator::Mul => "mul",
@@ -480,19 +669,33 @@ impl Lowerer<'_> {
                         _ => "rem",
                     };
                     let this = Expression::Operand(Operand::Place(place.clone()));
-                    let Some(rule) = crate::rules::find(name) else { return };
-                    self.push(Statement::Store(place, Operation::Scalar(Expression::Apply(rule, vec![this, operand]))));
+                    let Some(rule) = crate::rules::find(name) else {
+                        return;
+                    };
+                    self.push(Statement::Store(
+                        place,
+                        Operation::Scalar(Expression::Apply(rule, vec![this, operand])),
+                    ));
                 }
             }
             return;
         }
-        let argument = Argument { borrow: value.borrow, operand: value.operand.clone(), active: value.active };
+        let argument = Argument {
+            borrow: value.borrow,
+            operand: value.operand.clone(),
+            active: value.active,
+        };
         self.push(Statement::Assign(operator, place, argument));
     }
 
     /// `#[constant] let …`.
     fn bind_constant(&mut self, pattern: &Pat, opaque: Opaque, annotation: Option<&syn::Type>) {
-        let value = Value { kind: opaque.kind.clone(), operand: Operand::Opaque(opaque), active: false, borrow: Borrow::None };
+        let value = Value {
+            kind: opaque.kind.clone(),
+            operand: Operand::Opaque(opaque),
+            active: false,
+            borrow: Borrow::None,
+        };
         self.bind_value(pattern, annotation, value, true);
     }
 
@@ -537,5 +740,7 @@ fn conditional(statement: &Stmt) -> Option<&syn::Attribute> {
         Stmt::Expr(Expr::Binary(inner), _) => &inner.attrs,
         _ => return None,
     };
-    attributes.iter().find(|attribute| attribute.path().is_ident("cfg"))
+    attributes
+        .iter()
+        .find(|attribute| attribute.path().is_ident("cfg"))
 }

@@ -10,15 +10,26 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprMethodCall, PathArguments};
 
 /// Methods of floats that are none of the table, and leave the value as it is.
-const IDENTITIES: &[&str] = &["clone", "to_owned", "copied", "cloned", "into", "borrow", "as_ref"];
+const IDENTITIES: &[&str] = &[
+    "clone", "to_owned", "copied", "cloned", "into", "borrow", "as_ref",
+];
 
 impl Lowerer<'_> {
     /// `f(…)`
     pub fn call(&mut self, call: &ExprCall) -> Value {
         let Expr::Path(path) = &*call.func else {
-            return self.refuse(Code::UnknownCallee, call, "what this calls has no name by which its derivative could be found");
+            return self.refuse(
+                Code::UnknownCallee,
+                call,
+                "what this calls has no name by which its derivative could be found",
+            );
         };
-        let segments: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let segments: Vec<String> = path
+            .path
+            .segments
+            .iter()
+            .map(|segment| segment.ident.to_string())
+            .collect();
         let last = segments.last().cloned().unwrap_or_default();
         if last == "stop_gradient" {
             return self.inactive(&Expr::Call(call.clone()));
@@ -27,6 +38,18 @@ impl Lowerer<'_> {
             && let Some(value) = self.call_closure(&last, call)
         {
             return value;
+        }
+        if segments.len() == 1
+            && matches!(
+                self.meaning(&last),
+                Some(super::names::Meaning::Variable(_))
+            )
+        {
+            return self.refuse(
+                Code::Closure,
+                call,
+                format!("`{last}` is a function value, whose derivative is not known here"),
+            );
         }
         if let Some(value) = self.scalar_path(path, &segments, call) {
             return value;
@@ -47,23 +70,41 @@ impl Lowerer<'_> {
     }
 
     /// `f64::sqrt(x)`, `T::max(a, b)`, `Float::powi(x, 2)`, `f64::from(x)`
-    fn scalar_path(&mut self, path: &syn::ExprPath, segments: &[String], call: &ExprCall) -> Option<Value> {
+    fn scalar_path(
+        &mut self,
+        path: &syn::ExprPath,
+        segments: &[String],
+        call: &ExprCall,
+    ) -> Option<Value> {
         let last = segments.last()?;
         let head = match (&path.qself, segments.len()) {
             (Some(qself), _) => qself.ty.to_token_stream().to_string(),
             (None, count) if count >= 2 => segments[count - 2].clone(),
             _ => return None,
         };
-        let is_scalar = head == "f64" || head == "f32" || head == "Float" || head == "Real" || self.generic_scalars.contains(&head);
+        let is_scalar = head == "f64"
+            || head == "f32"
+            || head == "Float"
+            || head == "Real"
+            || self.generic_scalars.contains(&head);
         if !is_scalar {
             return None;
         }
         if last == "from" && call.args.len() == 1 {
             let value = self.expression(&call.args[0]);
-            let kind = crate::ir::Kind::Float(if self.generic_scalars.contains(&head) { crate::ir::Scalar::Generic(head.clone()) } else { crate::ir::Scalar::Named(head.clone()) });
+            let kind = crate::ir::Kind::Float(if self.generic_scalars.contains(&head) {
+                crate::ir::Scalar::Generic(head.clone())
+            } else {
+                crate::ir::Scalar::Named(head.clone())
+            });
             let tokens = head.parse().unwrap_or_default();
             let active = value.active;
-            return Some(self.temporary(Operation::Cast(tokens, value.operand), kind, active, call.span()));
+            return Some(self.temporary(
+                Operation::Cast(tokens, value.operand),
+                kind,
+                active,
+                call.span(),
+            ));
         }
         if last == "sin_cos" && call.args.len() == 1 {
             let angle = &call.args[0];
@@ -100,8 +141,22 @@ impl Lowerer<'_> {
         let values = self.in_order(&call.args.iter().collect::<Vec<_>>());
         let active = values.iter().any(|value| value.active);
         let _ = name;
-        let fields = values.into_iter().enumerate().map(|(at, value)| (at.to_string(), self.owned(value, call.span()))).collect();
-        self.temporary(Operation::Struct { path, fields, base: None, tuple: true }, Kind::Unknown, active, call.span())
+        let fields = values
+            .into_iter()
+            .enumerate()
+            .map(|(at, value)| (at.to_string(), self.owned(value, call.span())))
+            .collect();
+        self.temporary(
+            Operation::Struct {
+                path,
+                fields,
+                base: None,
+                tuple: true,
+            },
+            Kind::Unknown,
+            active,
+            call.span(),
+        )
     }
 
     fn callee(&self, path: &syn::ExprPath, last: &str) -> Callee {
@@ -116,7 +171,12 @@ impl Lowerer<'_> {
             }
         }
         let count = plain.path.segments.len();
-        let is_type = plain.qself.is_some() || (count >= 2 && plain.path.segments[count - 2].ident.to_string().starts_with(char::is_uppercase));
+        let is_type = plain.qself.is_some()
+            || (count >= 2
+                && plain.path.segments[count - 2]
+                    .ident
+                    .to_string()
+                    .starts_with(char::is_uppercase));
         if is_type {
             let span = plain.path.segments[count - 1].ident.span();
             plain.path.segments.pop();
@@ -127,7 +187,14 @@ impl Lowerer<'_> {
     }
 
     /// A call of a function that has companions.
-    pub fn differentiated(&mut self, callee: Callee, generics: TokenStream, arguments: &[&Expr], receiver: Option<Value>, span: Span) -> Value {
+    pub fn differentiated(
+        &mut self,
+        callee: Callee,
+        generics: TokenStream,
+        arguments: &[&Expr],
+        receiver: Option<Value>,
+        span: Span,
+    ) -> Value {
         let values = self.arguments(arguments, receiver);
         let values = shared_twice(values);
         let any = values.iter().any(|argument| argument.active);
@@ -145,14 +212,26 @@ impl Lowerer<'_> {
             .into_iter()
             .map(|mut argument| {
                 if let Operand::Place(place) = &argument.operand {
-                    argument.active = self.function.data(place.root).varied && !self.kind_of_place(place).is_inactive();
+                    argument.active = self.function.data(place.root).varied
+                        && !self.kind_of_place(place).is_inactive();
                 }
                 argument
             })
             .collect();
         let own = matches!(&callee, Callee::Function(path) if self.receiver.is_none() && path.to_string() == self.name);
-        let kind = if own && self.wrap == crate::ir::signature::Wrap::None { self.result_kind.clone() } else { Kind::Unknown };
-        let call = Call { callee, generics, arguments: values, fallible: false, panics: false, half: Half::Primal };
+        let kind = if own && self.wrap == crate::ir::signature::Wrap::None {
+            self.result_kind.clone()
+        } else {
+            Kind::Unknown
+        };
+        let call = Call {
+            callee,
+            generics,
+            arguments: values,
+            fallible: false,
+            panics: false,
+            half: Half::Primal,
+        };
         self.temporary(Operation::Call(call), kind, any, span)
     }
 
@@ -168,14 +247,25 @@ impl Lowerer<'_> {
             values.push(value);
         }
         let _ = offset;
-        values.into_iter().map(|value| Argument { borrow: value.borrow, operand: value.operand, active: value.active }).collect()
+        values
+            .into_iter()
+            .map(|value| Argument {
+                borrow: value.borrow,
+                operand: value.operand,
+                active: value.active,
+            })
+            .collect()
     }
 
     fn argument(&mut self, argument: &Expr) -> Value {
         match argument {
             Expr::Paren(inner) => self.argument(&inner.expr),
             Expr::Reference(reference) => {
-                let borrow = if reference.mutability.is_some() { Borrow::Mutable } else { Borrow::Shared };
+                let borrow = if reference.mutability.is_some() {
+                    Borrow::Mutable
+                } else {
+                    Borrow::Shared
+                };
                 if let Some((place, _)) = self.place(&reference.expr) {
                     let mut value = self.value_at(place, Borrow::None);
                     value.borrow = borrow;
@@ -193,7 +283,11 @@ impl Lowerer<'_> {
                 match self.place(argument) {
                     Some((place, borrow)) => {
                         let mut value = self.value_at(place.clone(), Borrow::None);
-                        value.borrow = if borrow == Borrow::Mutable { Borrow::Lent } else { borrow };
+                        value.borrow = if borrow == Borrow::Mutable {
+                            Borrow::Lent
+                        } else {
+                            borrow
+                        };
                         if place.is_whole() && self.dereferenced.contains(&place.root) {
                             value.borrow = Borrow::Shared;
                         }
@@ -250,9 +344,15 @@ impl Lowerer<'_> {
                     let cosine = self.primitive("cos", vec![angle], call.span());
                     let kind = Kind::Tuple(vec![sine.kind.clone(), cosine.kind.clone()]);
                     let active = sine.active;
-                    return self.temporary(Operation::Tuple(vec![sine.operand, cosine.operand]), kind, active, call.span());
+                    return self.temporary(
+                        Operation::Tuple(vec![sine.operand, cosine.operand]),
+                        kind,
+                        active,
+                        call.span(),
+                    );
                 }
-                if rules::find(&name).is_some_and(|rule| rule.arguments.len() == expressions.len()) {
+                if rules::find(&name).is_some_and(|rule| rule.arguments.len() == expressions.len())
+                {
                     let mut values = vec![receiver];
                     values.extend(self.in_order(&expressions[1..]));
                     return self.primitive(&name, values, call.span());
@@ -262,16 +362,41 @@ impl Lowerer<'_> {
             self.current().truncate(before);
         }
         if receiver_kind.is_float() || matches!(receiver_kind, Kind::Sequence(_)) {
-            let what = if receiver_kind.is_float() { "floats" } else { "sequences" };
-            return self.refuse(Code::UnknownMethod, &call.method, format!("`{name}` is no method of {what} whose derivative is known"));
+            let what = if receiver_kind.is_float() {
+                "floats"
+            } else {
+                "sequences"
+            };
+            return self.refuse(
+                Code::UnknownMethod,
+                &call.method,
+                format!("`{name}` is no method of {what} whose derivative is known"),
+            );
         }
-        if call.args.iter().any(|argument| matches!(argument, Expr::Closure(_))) && self.mentions_varied(&Expr::MethodCall(call.clone())) {
-            return self.refuse(Code::UnknownMethod, &call.method, format!("`{name}` takes a closure, and its receiver is none of the known iterators"));
+        if call
+            .args
+            .iter()
+            .any(|argument| matches!(argument, Expr::Closure(_)))
+            && self.mentions_varied(&Expr::MethodCall(call.clone()))
+        {
+            return self.refuse(
+                Code::UnknownMethod,
+                &call.method,
+                format!(
+                    "`{name}` takes a closure, and its receiver is none of the known iterators"
+                ),
+            );
         }
         let receiver = self.receiver_value(&call.receiver);
         let generics = call.turbofish.to_token_stream();
         let arguments: Vec<&Expr> = call.args.iter().collect();
-        self.differentiated(Callee::Method(name, call.method.span()), generics, &arguments, Some(receiver), call.span())
+        self.differentiated(
+            Callee::Method(name, call.method.span()),
+            generics,
+            &arguments,
+            Some(receiver),
+            call.span(),
+        )
     }
 
     /// A receiver: a place where it is one, so that a method may change it.
@@ -316,7 +441,10 @@ impl Lowerer<'_> {
         }
         let held = self.held(value, call.span());
         let active = held.active;
-        let adapted = Operation::Adapt { method: "unwrap".to_string(), argument: held.operand };
+        let adapted = Operation::Adapt {
+            method: "unwrap".to_string(),
+            argument: held.operand,
+        };
         Some(self.temporary(adapted, Kind::Unknown, active, call.span()))
     }
 
@@ -338,7 +466,10 @@ fn shared_twice(mut arguments: Vec<Argument>) -> Vec<Argument> {
     };
     let roots: Vec<_> = arguments.iter().map(root).collect();
     for (at, argument) in arguments.iter_mut().enumerate() {
-        let again = roots.iter().enumerate().any(|(other, root)| other != at && root.is_some() && *root == roots[at]);
+        let again = roots
+            .iter()
+            .enumerate()
+            .any(|(other, root)| other != at && root.is_some() && *root == roots[at]);
         if again && argument.borrow == Borrow::Lent {
             argument.borrow = Borrow::Shared;
         }

@@ -21,7 +21,8 @@ impl Closure {
     /// The closure as an expression, its variables renamed.
     pub fn as_expression(&self, lowerer: &Lowerer<'_>, _span: Span) -> Expr {
         let opaque = lowerer.opaque(&Expr::Closure(self.closure.clone()));
-        syn::parse2(opaque.tokens).unwrap_or_else(|_| path_expression(syn::Ident::new("closure", Span::call_site())))
+        syn::parse2(opaque.tokens)
+            .unwrap_or_else(|_| path_expression(syn::Ident::new("closure", Span::call_site())))
     }
     /// The variables it captures.
     pub fn reads(&self, lowerer: &Lowerer<'_>) -> Vec<Variable> {
@@ -44,7 +45,10 @@ impl Lowerer<'_> {
         if closure.capture.is_some() {
             scopes.push(self.captures(closure));
         }
-        let captured = Closure { closure: closure.clone(), scopes };
+        let captured = Closure {
+            closure: closure.clone(),
+            scopes,
+        };
         self.mean(name, Meaning::Closure(Box::new(captured)));
         true
     }
@@ -52,16 +56,30 @@ impl Lowerer<'_> {
     /// What a `move` closure owns: copies of the variables that may change after its definition.
     fn captures(&mut self, closure: &ExprClosure) -> Scope {
         let mut own = Scope::new();
-        let changing: Vec<Variable> = self.opaque(&Expr::Closure(closure.clone())).reads.into_iter().filter(|variable| self.function.data(*variable).mutable).collect();
+        let changing: Vec<Variable> = self
+            .opaque(&Expr::Closure(closure.clone()))
+            .reads
+            .into_iter()
+            .filter(|variable| self.function.data(*variable).mutable)
+            .collect();
         for variable in changing {
-            let Some(name) = self.sources.get(&variable).cloned() else { continue };
-            if !matches!(self.meaning(&name), Some(Meaning::Variable(meant)) if *meant == variable) {
+            let Some(name) = self.sources.get(&variable).cloned() else {
+                continue;
+            };
+            if !matches!(self.meaning(&name), Some(Meaning::Variable(meant)) if *meant == variable)
+            {
                 continue;
             }
             let data = self.function.data(variable).clone();
             let value = self.value_at(Place::whole(variable), Borrow::None);
-            let operation = if data.kind.is_inactive() { crate::ir::Operation::Opaque(self.opaque_of(&value)) } else { self.stored_copy(value, data.span) };
-            let copy = self.function.fresh(&name, data.kind.clone(), true, data.span);
+            let operation = if data.kind.is_inactive() {
+                crate::ir::Operation::Opaque(self.opaque_of(&value))
+            } else {
+                self.stored_copy(value, data.span)
+            };
+            let copy = self
+                .function
+                .fresh(&name, data.kind.clone(), true, data.span);
             self.function.variables[copy.0].varied = data.varied;
             self.sources.insert(copy, name.clone());
             self.push(crate::ir::Statement::Bind(copy, operation));
@@ -72,20 +90,37 @@ impl Lowerer<'_> {
 
     /// `f(…)` of a local closure. Nothing, if the name is no closure.
     pub fn call_closure(&mut self, name: &str, call: &ExprCall) -> Option<Value> {
-        let Some(Meaning::Closure(captured)) = self.meaning(name) else { return None };
+        let Some(Meaning::Closure(captured)) = self.meaning(name) else {
+            return None;
+        };
         let captured = captured.clone();
         let arguments: Vec<&Expr> = call.args.iter().collect();
         let values = self.in_order(&arguments);
-        Some(self.inline(&captured.closure, Some(&captured.scopes), values, &call.to_token_stream()))
+        Some(self.inline(
+            &captured.closure,
+            Some(&captured.scopes),
+            values,
+            &call.to_token_stream(),
+        ))
     }
 
     /// The value of a closure at these arguments.
-    pub fn inline(&mut self, closure: &ExprClosure, scopes: Option<&[Scope]>, values: Vec<Value>, at: &impl ToTokens) -> Value {
+    pub fn inline(
+        &mut self,
+        closure: &ExprClosure,
+        scopes: Option<&[Scope]>,
+        values: Vec<Value>,
+        at: &impl ToTokens,
+    ) -> Value {
         if self.depth > 60 {
             return self.refuse(Code::Closure, at, "this closure calls itself");
         }
         let Some(body) = self.body_of(closure) else {
-            return self.refuse(Code::Closure, &closure.body, "a closure that returns early cannot be followed");
+            return self.refuse(
+                Code::Closure,
+                &closure.body,
+                "a closure that returns early cannot be followed",
+            );
         };
         let outer = scopes.map(|scopes| core::mem::replace(&mut self.scopes, scopes.to_vec()));
         self.scopes.push(Scope::new());
@@ -131,7 +166,6 @@ impl Lowerer<'_> {
     }
 }
 
-
 fn returns(body: &Expr) -> bool {
     struct Returns(bool);
     impl<'ast> Visit<'ast> for Returns {
@@ -150,7 +184,21 @@ fn returns(body: &Expr) -> bool {
 
 /// Whether the value of a body is `()` by its form.
 fn gives_unit(body: &Expr) -> bool {
-    const PROCEDURES: &[&str] = &["push", "extend", "extend_from_slice", "fill", "swap", "copy_from_slice", "clone_from_slice", "reverse", "for_each", "truncate", "clear", "insert", "resize"];
+    const PROCEDURES: &[&str] = &[
+        "push",
+        "extend",
+        "extend_from_slice",
+        "fill",
+        "swap",
+        "copy_from_slice",
+        "clone_from_slice",
+        "reverse",
+        "for_each",
+        "truncate",
+        "clear",
+        "insert",
+        "resize",
+    ];
     match body {
         Expr::Paren(inner) => gives_unit(&inner.expr),
         Expr::Assign(_) | Expr::ForLoop(_) | Expr::While(_) => true,
@@ -161,14 +209,23 @@ fn gives_unit(body: &Expr) -> bool {
             Some(Stmt::Macro(call)) => !exit::is_panic(&call.mac),
             _ => true,
         },
-        Expr::If(choice) => choice.else_branch.is_none() || gives_unit(&block_of(choice.then_branch.stmts.clone())),
+        Expr::If(choice) => {
+            choice.else_branch.is_none() || gives_unit(&block_of(choice.then_branch.stmts.clone()))
+        }
         Expr::Match(choice) => choice.arms.first().is_some_and(|arm| gives_unit(&arm.body)),
         _ => false,
     }
 }
 
 fn block_of(statements: Vec<Stmt>) -> Expr {
-    Expr::Block(syn::ExprBlock { attrs: Vec::new(), label: None, block: syn::Block { brace_token: syn::token::Brace::default(), stmts: statements } })
+    Expr::Block(syn::ExprBlock {
+        attrs: Vec::new(),
+        label: None,
+        block: syn::Block {
+            brace_token: syn::token::Brace::default(),
+            stmts: statements,
+        },
+    })
 }
 
 /// An expression at the end of a body whose `return e` become `e`.
@@ -180,7 +237,9 @@ fn without_returns(body: &Expr) -> Option<Expr> {
             Some(value) if !returns(value) => Some((**value).clone()),
             _ => None,
         },
-        Expr::Block(block) if block.label.is_none() => Some(block_of(statements_without_returns(&block.block.stmts)?)),
+        Expr::Block(block) if block.label.is_none() => {
+            Some(block_of(statements_without_returns(&block.block.stmts)?))
+        }
         Expr::If(choice) => {
             let mut choice = choice.clone();
             choice.then_branch.stmts = statements_without_returns(&choice.then_branch.stmts)?;
@@ -201,19 +260,36 @@ fn without_returns(body: &Expr) -> Option<Expr> {
 }
 
 fn statements_without_returns(statements: &[Stmt]) -> Option<Vec<Stmt>> {
-    let Some(at) = statements.iter().position(|statement| returns(&block_of(vec![statement.clone()]))) else { return Some(statements.to_vec()) };
+    let Some(at) = statements
+        .iter()
+        .position(|statement| returns(&block_of(vec![statement.clone()])))
+    else {
+        return Some(statements.to_vec());
+    };
     let mut result = statements[..at].to_vec();
     let rest = &statements[at + 1..];
     let last = match &statements[at] {
         Stmt::Expr(expression @ Expr::Return(_), _) => without_returns(expression)?,
         Stmt::Expr(expression, None) if rest.is_empty() => without_returns(expression)?,
         // `if c { …; return e; } rest` is `if c { …; e } else { rest }`
-        Stmt::Expr(Expr::If(choice), _) if exit::block_diverges(&choice.then_branch) && !matches!(&*choice.cond, Expr::Let(_)) => {
+        Stmt::Expr(Expr::If(choice), _)
+            if exit::block_diverges(&choice.then_branch)
+                && !matches!(&*choice.cond, Expr::Let(_)) =>
+        {
             let mut choice = choice.clone();
             choice.then_branch.stmts = statements_without_returns(&choice.then_branch.stmts)?;
-            let mut otherwise = choice.else_branch.take().map(|(_, otherwise)| vec![Stmt::Expr(*otherwise, Some(syn::token::Semi::default()))]).unwrap_or_default();
+            let mut otherwise = choice
+                .else_branch
+                .take()
+                .map(|(_, otherwise)| {
+                    vec![Stmt::Expr(*otherwise, Some(syn::token::Semi::default()))]
+                })
+                .unwrap_or_default();
             otherwise.extend(rest.iter().cloned());
-            choice.else_branch = Some((syn::token::Else::default(), Box::new(block_of(statements_without_returns(&otherwise)?))));
+            choice.else_branch = Some((
+                syn::token::Else::default(),
+                Box::new(block_of(statements_without_returns(&otherwise)?)),
+            ));
             Expr::If(choice)
         }
         _ => return None,
@@ -227,19 +303,26 @@ pub fn failing(body: &Expr) -> Option<Expr> {
     match body {
         Expr::Paren(inner) => failing(&inner.expr),
         _ if exit::is_failure(body) => Some(syn::parse_quote!(return #body)),
-        Expr::Call(call) if call.args.len() == 1 && matches!(&*call.func, Expr::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Ok" || last.ident == "Some")) => {
+        Expr::Call(call)
+            if call.args.len() == 1
+                && matches!(&*call.func, Expr::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Ok" || last.ident == "Some")) =>
+        {
             Some(call.args[0].clone())
         }
         Expr::Block(block) if block.label.is_none() => {
             let (last, before) = block.block.stmts.split_last()?;
-            let Stmt::Expr(last, None) = last else { return None };
+            let Stmt::Expr(last, None) = last else {
+                return None;
+            };
             let mut statements = before.to_vec();
             statements.push(Stmt::Expr(failing(last)?, None));
             Some(block_of(statements))
         }
         Expr::If(choice) => {
             let mut choice = choice.clone();
-            let Expr::Block(then) = failing(&block_of(choice.then_branch.stmts.clone()))? else { return None };
+            let Expr::Block(then) = failing(&block_of(choice.then_branch.stmts.clone()))? else {
+                return None;
+            };
             choice.then_branch = then.block;
             let (_, otherwise) = choice.else_branch.as_mut()?;
             **otherwise = failing(otherwise)?;

@@ -79,14 +79,21 @@ impl Exits {
 pub fn declaration(function: &Function, variable: Variable) -> Statement {
     let data = function.data(variable);
     match (&data.hold, &data.kind) {
-        (Hold::Value, Kind::Float(_)) => Statement::Bind(variable, Operation::Opaque(literal("0.0"))),
+        (Hold::Value, Kind::Float(_)) => {
+            Statement::Bind(variable, Operation::Opaque(literal("0.0")))
+        }
         _ => Statement::Declare(variable),
     }
 }
 
 /// A literal as an opaque expression.
 pub fn literal(text: &str) -> Opaque {
-    Opaque { tokens: text.parse::<TokenStream>().unwrap_or_default(), reads: Vec::new(), pure: true, kind: Kind::Inactive }
+    Opaque {
+        tokens: text.parse::<TokenStream>().unwrap_or_default(),
+        reads: Vec::new(),
+        pure: true,
+        kind: Kind::Inactive,
+    }
 }
 
 /// A variable that waits for a value of this kind.
@@ -127,7 +134,8 @@ impl Escapes {
         };
     }
     fn inside(&mut self, label: Option<&syn::Label>, is_loop: bool, visit: impl FnOnce(&mut Self)) {
-        self.labels.extend(label.map(|label| label.name.to_string()));
+        self.labels
+            .extend(label.map(|label| label.name.to_string()));
         self.depth += usize::from(is_loop);
         visit(self);
         self.depth -= usize::from(is_loop);
@@ -147,16 +155,24 @@ impl<'ast> Visit<'ast> for Escapes {
         self.jump(exit.label.as_ref());
     }
     fn visit_expr_loop(&mut self, a_loop: &'ast syn::ExprLoop) {
-        self.inside(a_loop.label.as_ref(), true, |this| syn::visit::visit_block(this, &a_loop.body));
+        self.inside(a_loop.label.as_ref(), true, |this| {
+            syn::visit::visit_block(this, &a_loop.body)
+        });
     }
     fn visit_expr_while(&mut self, a_loop: &'ast syn::ExprWhile) {
-        self.inside(a_loop.label.as_ref(), true, |this| syn::visit::visit_block(this, &a_loop.body));
+        self.inside(a_loop.label.as_ref(), true, |this| {
+            syn::visit::visit_block(this, &a_loop.body)
+        });
     }
     fn visit_expr_for_loop(&mut self, a_loop: &'ast syn::ExprForLoop) {
-        self.inside(a_loop.label.as_ref(), true, |this| syn::visit::visit_block(this, &a_loop.body));
+        self.inside(a_loop.label.as_ref(), true, |this| {
+            syn::visit::visit_block(this, &a_loop.body)
+        });
     }
     fn visit_expr_block(&mut self, block: &'ast syn::ExprBlock) {
-        self.inside(block.label.as_ref(), false, |this| syn::visit::visit_block(this, &block.block));
+        self.inside(block.label.as_ref(), false, |this| {
+            syn::visit::visit_block(this, &block.block)
+        });
     }
     fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {}
     fn visit_item(&mut self, _: &'ast syn::Item) {}
@@ -166,8 +182,14 @@ impl<'ast> Visit<'ast> for Escapes {
 pub fn is_failure(expression: &Expr) -> bool {
     match expression {
         Expr::Paren(inner) => is_failure(&inner.expr),
-        Expr::Call(call) => matches!(&*call.func, Expr::Path(path) if path.path.segments.last().is_some_and(|segment| segment.ident == "Err")),
-        Expr::Path(path) => path.path.segments.last().is_some_and(|segment| segment.ident == "None"),
+        Expr::Call(call) => {
+            matches!(&*call.func, Expr::Path(path) if path.path.segments.last().is_some_and(|segment| segment.ident == "Err"))
+        }
+        Expr::Path(path) => path
+            .path
+            .segments
+            .last()
+            .is_some_and(|segment| segment.ident == "None"),
         _ => false,
     }
 }
@@ -192,7 +214,10 @@ fn statement_diverges(statement: &Stmt) -> bool {
 
 /// Whether the macro panics.
 pub fn is_panic(call: &syn::Macro) -> bool {
-    call.path.segments.last().is_some_and(|segment| ["panic", "unreachable", "todo", "unimplemented"].contains(&segment.ident.to_string().as_str()))
+    call.path.segments.last().is_some_and(|segment| {
+        ["panic", "unreachable", "todo", "unimplemented"]
+            .contains(&segment.ident.to_string().as_str())
+    })
 }
 
 /// Whether the end of the expression is certainly never reached.
@@ -202,8 +227,16 @@ pub fn diverges(expression: &Expr) -> bool {
         Expr::Macro(call) => is_panic(&call.mac),
         Expr::Paren(inner) => diverges(&inner.expr),
         Expr::Block(block) if block.label.is_none() => block_diverges(&block.block),
-        Expr::If(choice) => block_diverges(&choice.then_branch) && choice.else_branch.as_ref().is_some_and(|(_, otherwise)| diverges(otherwise)),
-        Expr::Match(choice) => !choice.arms.is_empty() && choice.arms.iter().all(|arm| diverges(&arm.body)),
+        Expr::If(choice) => {
+            block_diverges(&choice.then_branch)
+                && choice
+                    .else_branch
+                    .as_ref()
+                    .is_some_and(|(_, otherwise)| diverges(otherwise))
+        }
+        Expr::Match(choice) => {
+            !choice.arms.is_empty() && choice.arms.iter().all(|arm| diverges(&arm.body))
+        }
         _ => false,
     }
 }
@@ -232,8 +265,16 @@ pub fn jumps(body: &Block) -> bool {
 pub fn ends_in_ok(body: &Block) -> bool {
     fn is_result(expression: &Expr) -> bool {
         match expression {
-            Expr::Call(call) => matches!(&*call.func, Expr::Path(path) if path.path.is_ident("Ok") || path.path.is_ident("Err")),
-            Expr::If(choice) => block_is(&choice.then_branch) || choice.else_branch.as_ref().is_some_and(|(_, otherwise)| is_result(otherwise)),
+            Expr::Call(call) => {
+                matches!(&*call.func, Expr::Path(path) if path.path.is_ident("Ok") || path.path.is_ident("Err"))
+            }
+            Expr::If(choice) => {
+                block_is(&choice.then_branch)
+                    || choice
+                        .else_branch
+                        .as_ref()
+                        .is_some_and(|(_, otherwise)| is_result(otherwise))
+            }
             Expr::Match(choice) => choice.arms.iter().any(|arm| is_result(&arm.body)),
             Expr::Block(block) => block_is(&block.block),
             Expr::Return(exit) => exit.expr.as_ref().is_some_and(|value| is_result(value)),

@@ -4,7 +4,9 @@ use super::exit::{self, Tail};
 use super::kind::{self, join_scalars};
 use super::{Lowerer, Value};
 use crate::diagnostics::codes::Code;
-use crate::ir::{Argument, Borrow, Expression, Kind, Operand, Operation, Operator, Scalar, Statement};
+use crate::ir::{
+    Argument, Borrow, Expression, Kind, Operand, Operation, Operator, Scalar, Statement,
+};
 use crate::rules::{self, Partial};
 use proc_macro2::Span;
 use quote::ToTokens;
@@ -46,7 +48,15 @@ impl Lowerer<'_> {
     /// Lowers an expression to a value.
     pub fn expression(&mut self, expression: &Expr) -> Value {
         self.depth += 1;
-        let value = if self.depth > 200 { self.refuse(Code::Syntax, expression, "this expression is nested too deeply") } else { self.expression_at_depth(expression) };
+        let value = if self.depth > 200 {
+            self.refuse(
+                Code::Syntax,
+                expression,
+                "this expression is nested too deeply",
+            )
+        } else {
+            self.expression_at_depth(expression)
+        };
         self.depth -= 1;
         value
     }
@@ -59,10 +69,21 @@ impl Lowerer<'_> {
         };
         if assigns {
             // a statement in the place of a value: the value is `()`
-            self.statement(&syn::Stmt::Expr(expression.clone(), Some(syn::token::Semi::default())));
-            return Value { operand: Operand::Opaque(exit::literal("()")), kind: Kind::Unit, active: false, borrow: Borrow::None };
+            self.statement(&syn::Stmt::Expr(
+                expression.clone(),
+                Some(syn::token::Semi::default()),
+            ));
+            return Value {
+                operand: Operand::Opaque(exit::literal("()")),
+                kind: Kind::Unit,
+                active: false,
+                borrow: Borrow::None,
+            };
         }
-        if !super::block::contains_failure(expression) && !exit::expression_escapes(expression) && !self.writes_varied(expression) {
+        if !super::block::contains_failure(expression)
+            && !exit::expression_escapes(expression)
+            && !self.writes_varied(expression)
+        {
             if !self.mentions_varied(expression) {
                 if let Some((place, borrow)) = self.simple_place(expression) {
                     return self.value_at(place, borrow);
@@ -101,13 +122,31 @@ impl Lowerer<'_> {
                 let values = self.in_order(&array.elems.iter().collect::<Vec<_>>());
                 self.array(values, false, expression.span())
             }
-            Expr::Repeat(repeat) => self.repeat(&repeat.expr, &repeat.len, false, expression.span()),
+            Expr::Repeat(repeat) => {
+                self.repeat(&repeat.expr, &repeat.len, false, expression.span())
+            }
             Expr::Struct(literal) => self.structure(literal),
             Expr::Try(attempt) => self.attempt(attempt),
-            Expr::Closure(closure) => self.refuse(Code::Closure, closure, "a closure that captures active values stands where its derivative would be needed"),
-            Expr::Unsafe(block) => self.refuse(Code::Unsafe, block, "`unsafe` code reads active values here"),
-            Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => self.refuse(Code::Exit, expression, "a jump out of the middle of an expression cannot be followed"),
-            _ => self.refuse(Code::Syntax, expression, "this expression has no derivative"),
+            Expr::Closure(closure) => self.refuse(
+                Code::Closure,
+                closure,
+                "a closure that captures active values stands where its derivative would be needed",
+            ),
+            Expr::Unsafe(block) => self.refuse(
+                Code::Unsafe,
+                block,
+                "`unsafe` code reads active values here",
+            ),
+            Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => self.refuse(
+                Code::Exit,
+                expression,
+                "a jump out of the middle of an expression cannot be followed",
+            ),
+            _ => self.refuse(
+                Code::Syntax,
+                expression,
+                "this expression has no derivative",
+            ),
         }
     }
 
@@ -117,8 +156,15 @@ impl Lowerer<'_> {
             && !opaque.pure
         {
             let mut tokens = opaque.tokens.clone();
-            tokens.extend([proc_macro2::TokenTree::from(proc_macro2::Punct::new(';', proc_macro2::Spacing::Alone))]);
-            self.push(Statement::Effect { tokens, reads: opaque.reads.clone(), writes: Vec::new() });
+            tokens.extend([proc_macro2::TokenTree::from(proc_macro2::Punct::new(
+                ';',
+                proc_macro2::Spacing::Alone,
+            ))]);
+            self.push(Statement::Effect {
+                tokens,
+                reads: opaque.reads.clone(),
+                writes: Vec::new(),
+            });
         }
     }
 
@@ -127,14 +173,21 @@ impl Lowerer<'_> {
         match expression {
             Expr::Path(_) => self.place(expression),
             // what it refers to may come to depend on active inputs through it
-            Expr::Reference(reference) if reference.mutability.is_some() && !self.kind_of(&reference.expr).is_inactive() => self.place(expression),
+            Expr::Reference(reference)
+                if reference.mutability.is_some()
+                    && !self.kind_of(&reference.expr).is_inactive() =>
+            {
+                self.place(expression)
+            }
             _ => None,
         }
     }
 
     /// Whether the expression passes a place by `&mut` that must be followed.
     fn writes_varied(&self, expression: &Expr) -> bool {
-        self.writes_of(expression).iter().any(|variable| self.function.data(*variable).varied)
+        self.writes_of(expression)
+            .iter()
+            .any(|variable| self.function.data(*variable).varied)
     }
 
     fn place_value(&mut self, expression: &Expr) -> Value {
@@ -151,7 +204,9 @@ impl Lowerer<'_> {
                     syn::Member::Unnamed(index) => index.index.to_string(),
                 };
                 match base.operand {
-                    Operand::Place(place) => self.value_at(place.then(crate::ir::Projection::Field(name)), Borrow::None),
+                    Operand::Place(place) => {
+                        self.value_at(place.then(crate::ir::Projection::Field(name)), Borrow::None)
+                    }
                     Operand::Opaque(_) => base,
                 }
             }
@@ -160,16 +215,26 @@ impl Lowerer<'_> {
                 let base = self.held(base, index.span());
                 let at = self.settled(&index.index);
                 match base.operand {
-                    Operand::Place(place) => self.value_at(place.then(crate::ir::Projection::Index(at)), Borrow::None),
+                    Operand::Place(place) => {
+                        self.value_at(place.then(crate::ir::Projection::Index(at)), Borrow::None)
+                    }
                     Operand::Opaque(_) => base,
                 }
             }
-            _ => self.refuse(Code::Reference, expression, "this names nothing that can be followed"),
+            _ => self.refuse(
+                Code::Reference,
+                expression,
+                "this names nothing that can be followed",
+            ),
         }
     }
 
     fn reference(&mut self, reference: &syn::ExprReference) -> Value {
-        let borrow = if reference.mutability.is_some() { Borrow::Mutable } else { Borrow::Shared };
+        let borrow = if reference.mutability.is_some() {
+            Borrow::Mutable
+        } else {
+            Borrow::Shared
+        };
         if let Some((place, _)) = self.place(&reference.expr) {
             return self.value_at(place, borrow);
         }
@@ -187,7 +252,12 @@ impl Lowerer<'_> {
             Some(value) => value,
             None => {
                 let opaque = exit::literal("::core::unreachable!()");
-                Value { operand: Operand::Opaque(opaque), kind: Kind::Unknown, active: false, borrow: Borrow::None }
+                Value {
+                    operand: Operand::Opaque(opaque),
+                    kind: Kind::Unknown,
+                    active: false,
+                    borrow: Borrow::None,
+                }
             }
         }
     }
@@ -207,7 +277,16 @@ impl Lowerer<'_> {
             }
             if !written.is_empty() {
                 let later: Vec<Statement> = self.current().split_off(before);
-                values = values.into_iter().map(|earlier| if self.reads_any(&earlier, &written) { self.copied(earlier, expression.span()) } else { earlier }).collect();
+                values = values
+                    .into_iter()
+                    .map(|earlier| {
+                        if self.reads_any(&earlier, &written) {
+                            self.copied(earlier, expression.span())
+                        } else {
+                            earlier
+                        }
+                    })
+                    .collect();
                 self.current().extend(later);
             }
             values.push(value);
@@ -228,18 +307,35 @@ impl Lowerer<'_> {
 
     /// A primitive applied to values.
     pub fn primitive(&mut self, name: &str, arguments: Vec<Value>, span: Span) -> Value {
-        let Some(rule) = rules::find(name) else { return self.refuse(Code::Syntax, &name, format!("`{name}` is no primitive")) };
+        let Some(rule) = rules::find(name) else {
+            return self.refuse(Code::Syntax, &name, format!("`{name}` is no primitive"));
+        };
         let mut kind = Kind::Float(Scalar::Literal);
         let mut active = false;
         for (value, argument) in arguments.iter().zip(rule.arguments) {
             if matches!(argument.partial, Partial::Integer) {
                 continue;
             }
-            kind = join_scalars(kind, if value.kind.is_float() { value.kind.clone() } else { Kind::Float(Scalar::Literal) });
+            kind = join_scalars(
+                kind,
+                if value.kind.is_float() {
+                    value.kind.clone()
+                } else {
+                    Kind::Float(Scalar::Literal)
+                },
+            );
             active |= value.active && !matches!(argument.partial, Partial::Zero);
         }
-        let arguments = arguments.iter().map(|value| self.expression_of(value)).collect();
-        self.temporary(Operation::Scalar(Expression::Apply(rule, arguments)), kind, active, span)
+        let arguments = arguments
+            .iter()
+            .map(|value| self.expression_of(value))
+            .collect();
+        self.temporary(
+            Operation::Scalar(Expression::Apply(rule, arguments)),
+            kind,
+            active,
+            span,
+        )
     }
 
     fn negation(&mut self, unary: &syn::ExprUnary) -> Value {
@@ -249,8 +345,21 @@ impl Lowerer<'_> {
         }
         let kind = value.kind.clone();
         let active = value.active;
-        let argument = Argument { borrow: value.borrow, operand: value.operand, active };
-        self.temporary(Operation::Operator(Operator::Neg, vec![argument]), if kind == Kind::Inactive { kind } else { Kind::Unknown }, active, unary.span())
+        let argument = Argument {
+            borrow: value.borrow,
+            operand: value.operand,
+            active,
+        };
+        self.temporary(
+            Operation::Operator(Operator::Neg, vec![argument]),
+            if kind == Kind::Inactive {
+                kind
+            } else {
+                Kind::Unknown
+            },
+            active,
+            unary.span(),
+        )
     }
 
     fn binary(&mut self, binary: &syn::ExprBinary) -> Value {
@@ -263,36 +372,67 @@ impl Lowerer<'_> {
             _ => return self.inactive(&Expr::Binary(binary.clone())),
         };
         let mut values = self.in_order(&[&binary.left, &binary.right]);
-        let (Some(right), Some(left)) = (values.pop(), values.pop()) else { return self.inactive(&Expr::Binary(binary.clone())) };
+        let (Some(right), Some(left)) = (values.pop(), values.pop()) else {
+            return self.inactive(&Expr::Binary(binary.clone()));
+        };
         let kind = join_scalars(left.kind.clone(), right.kind.clone());
         if kind.is_float() {
             return self.primitive(name, vec![left, right], binary.span());
         }
         let active = (left.active || right.active) && !kind.is_inactive();
-        let arguments = [left, right].into_iter().map(|value| Argument { borrow: value.borrow, operand: value.operand, active: value.active }).collect();
-        self.temporary(Operation::Operator(operator, arguments), kind, active, binary.span())
+        let arguments = [left, right]
+            .into_iter()
+            .map(|value| Argument {
+                borrow: value.borrow,
+                operand: value.operand,
+                active: value.active,
+            })
+            .collect();
+        self.temporary(
+            Operation::Operator(operator, arguments),
+            kind,
+            active,
+            binary.span(),
+        )
     }
 
     fn cast(&mut self, cast: &syn::ExprCast) -> Value {
         let to = kind::of_type(&cast.ty, &self.generic_scalars);
         if matches!(&*cast.ty, syn::Type::Ptr(_)) {
-            return self.refuse(Code::Unsafe, cast, "what is read and written through a pointer to an active value cannot be followed");
+            return self.refuse(
+                Code::Unsafe,
+                cast,
+                "what is read and written through a pointer to an active value cannot be followed",
+            );
         }
         let value = self.expression(&cast.expr);
         let tokens = cast.ty.to_token_stream();
         let active = value.active && !to.is_inactive();
         if value.kind.is_float() && to.is_float() {
             let inner = self.expression_of(&value);
-            return self.temporary(Operation::Scalar(Expression::Cast(tokens, Box::new(inner))), to, active, cast.span());
+            return self.temporary(
+                Operation::Scalar(Expression::Cast(tokens, Box::new(inner))),
+                to,
+                active,
+                cast.span(),
+            );
         }
-        self.temporary(Operation::Cast(tokens, value.operand), to, active, cast.span())
+        self.temporary(
+            Operation::Cast(tokens, value.operand),
+            to,
+            active,
+            cast.span(),
+        )
     }
 
     fn tuple(&mut self, tuple: &syn::ExprTuple) -> Value {
         let values = self.in_order(&tuple.elems.iter().collect::<Vec<_>>());
         let kind = Kind::Tuple(values.iter().map(|value| value.kind.clone()).collect());
         let active = values.iter().any(|value| value.active);
-        let operands = values.into_iter().map(|value| self.owned(value, tuple.span())).collect();
+        let operands = values
+            .into_iter()
+            .map(|value| self.owned(value, tuple.span()))
+            .collect();
         self.temporary(Operation::Tuple(operands), kind, active, tuple.span())
     }
 
@@ -300,9 +440,18 @@ impl Lowerer<'_> {
     pub fn owned(&mut self, value: Value, span: Span) -> Operand {
         match (&value.operand, value.borrow) {
             (Operand::Place(_), Borrow::Shared | Borrow::Mutable) if !value.kind.is_float() => {
-                let operation = Operation::Copy(Argument { borrow: value.borrow, operand: value.operand.clone(), active: value.active });
+                let operation = Operation::Copy(Argument {
+                    borrow: value.borrow,
+                    operand: value.operand.clone(),
+                    active: value.active,
+                });
                 let _ = operation;
-                self.diagnostics.refuse_at(Code::Reference, (span, span), "a reference to an active value stored in another value cannot be followed", None);
+                self.diagnostics.refuse_at(
+                    Code::Reference,
+                    (span, span),
+                    "a reference to an active value stored in another value cannot be followed",
+                    None,
+                );
                 value.operand
             }
             _ => value.operand,
@@ -311,10 +460,30 @@ impl Lowerer<'_> {
 
     /// `[a, b]`, `vec![a, b]`
     pub fn array(&mut self, values: Vec<Value>, vec: bool, span: Span) -> Value {
-        let element = values.iter().map(|value| value.kind.clone()).reduce(|a, b| if a.is_float() && b.is_float() { join_scalars(a, b) } else if a == b { a } else { Kind::Unknown }).unwrap_or(Kind::Unknown);
+        let element = values
+            .iter()
+            .map(|value| value.kind.clone())
+            .reduce(|a, b| {
+                if a.is_float() && b.is_float() {
+                    join_scalars(a, b)
+                } else if a == b {
+                    a
+                } else {
+                    Kind::Unknown
+                }
+            })
+            .unwrap_or(Kind::Unknown);
         let active = values.iter().any(|value| value.active);
-        let elements = values.into_iter().map(|value| self.owned(value, span)).collect();
-        self.temporary(Operation::Array { elements, vec }, Kind::Sequence(Box::new(element)), active, span)
+        let elements = values
+            .into_iter()
+            .map(|value| self.owned(value, span))
+            .collect();
+        self.temporary(
+            Operation::Array { elements, vec },
+            Kind::Sequence(Box::new(element)),
+            active,
+            span,
+        )
     }
 
     /// `[a; n]`, `vec![a; n]`
@@ -324,18 +493,39 @@ impl Lowerer<'_> {
         let kind = Kind::Sequence(Box::new(value.kind.clone()));
         let active = value.active;
         let element = self.owned(value, span);
-        self.temporary(Operation::Repeat { element, length, vec }, kind, active, span)
+        self.temporary(
+            Operation::Repeat {
+                element,
+                length,
+                vec,
+            },
+            kind,
+            active,
+            span,
+        )
     }
 
     fn macro_value(&mut self, call: &syn::ExprMacro) -> Value {
-        let name = call.mac.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+        let name = call
+            .mac
+            .path
+            .segments
+            .last()
+            .map(|segment| segment.ident.to_string())
+            .unwrap_or_default();
         match (name.as_str(), vec_macro(&call.mac)) {
             ("vec", Some(VecMacro::List(elements))) => {
                 let values = self.in_order(&elements.iter().collect::<Vec<_>>());
                 self.array(values, true, call.span())
             }
-            ("vec", Some(VecMacro::Repeat(element, length))) => self.repeat(&element, &length, true, call.span()),
-            _ => self.refuse(Code::Macro, call, format!("what `{name}!` expands to is not known, and active values go into it")),
+            ("vec", Some(VecMacro::Repeat(element, length))) => {
+                self.repeat(&element, &length, true, call.span())
+            }
+            _ => self.refuse(
+                Code::Macro,
+                call,
+                format!("what `{name}!` expands to is not known, and active values go into it"),
+            ),
         }
     }
 
@@ -352,10 +542,28 @@ impl Lowerer<'_> {
         expressions.extend(literal.rest.as_deref());
         let mut values = self.in_order(&expressions);
         let active = values.iter().any(|value| value.active);
-        let base = if literal.rest.is_some() { values.pop() } else { None };
-        let fields = names.into_iter().zip(values).map(|(name, value)| (name, self.owned(value, literal.span()))).collect();
+        let base = if literal.rest.is_some() {
+            values.pop()
+        } else {
+            None
+        };
+        let fields = names
+            .into_iter()
+            .zip(values)
+            .map(|(name, value)| (name, self.owned(value, literal.span())))
+            .collect();
         let base = base.map(|value| value.operand);
-        self.temporary(Operation::Struct { path: literal.path.to_token_stream(), fields, base, tuple: false }, Kind::Unknown, active, literal.span())
+        self.temporary(
+            Operation::Struct {
+                path: literal.path.to_token_stream(),
+                fields,
+                base,
+                tuple: false,
+            },
+            Kind::Unknown,
+            active,
+            literal.span(),
+        )
     }
 
     fn attempt(&mut self, attempt: &syn::ExprTry) -> Value {
@@ -384,8 +592,13 @@ impl Lowerer<'_> {
 
     /// The payload of an active `Option` or `Result` that is a value: `v?`.
     fn unwrapped(&mut self, value: Value, span: Span) -> Value {
-        let Operand::Place(place) = &value.operand else { return value };
-        let adapted = Operation::Adapt { method: "?".to_string(), argument: Operand::Place(place.clone()) };
+        let Operand::Place(place) = &value.operand else {
+            return value;
+        };
+        let adapted = Operation::Adapt {
+            method: "?".to_string(),
+            argument: Operand::Place(place.clone()),
+        };
         self.temporary(adapted, Kind::Unknown, value.active, span)
     }
 }

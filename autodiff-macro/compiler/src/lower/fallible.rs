@@ -43,17 +43,26 @@ fn as_match(call: &ExprMethodCall) -> Option<Expr> {
             syn::parse_quote!(match #subject { Some(#pattern) => #body, None => #first })
         }
         ("map_or_else", 2) => {
-            let otherwise = closure(call, 0).filter(|closure| closure.inputs.is_empty())?.body.clone();
+            let otherwise = closure(call, 0)
+                .filter(|closure| closure.inputs.is_empty())?
+                .body
+                .clone();
             let (pattern, body) = body(1)?;
             syn::parse_quote!(match #subject { Some(#pattern) => #body, None => #otherwise })
         }
-        ("unwrap_or", 1) => syn::parse_quote!(match #subject { Some(inside) => inside, None => #first }),
+        ("unwrap_or", 1) => {
+            syn::parse_quote!(match #subject { Some(inside) => inside, None => #first })
+        }
         ("unwrap_or_else", 1) => {
             let closure = closure(call, 0)?;
             let otherwise = &closure.body;
             match closure.inputs.first() {
-                None => syn::parse_quote!(match #subject { Some(inside) => inside, None => #otherwise }),
-                Some(error) => syn::parse_quote!(match #subject { Ok(inside) => inside, Err(#error) => #otherwise }),
+                None => {
+                    syn::parse_quote!(match #subject { Some(inside) => inside, None => #otherwise })
+                }
+                Some(error) => {
+                    syn::parse_quote!(match #subject { Ok(inside) => inside, Err(#error) => #otherwise })
+                }
             }
         }
         ("map", 1) => {
@@ -91,9 +100,15 @@ impl Lowerer<'_> {
             return None;
         }
         // what the arguments give is inactive: an error
-        let plain = ExprMethodCall { receiver: Box::new(syn::parse_quote!(inside__)), ..call.clone() };
+        let plain = ExprMethodCall {
+            receiver: Box::new(syn::parse_quote!(inside__)),
+            ..call.clone()
+        };
         let rewrapped = self.opaque(&Expr::MethodCall(plain));
-        let operation = Operation::Rewrap { argument: value.operand.clone(), tokens: rewrapped };
+        let operation = Operation::Rewrap {
+            argument: value.operand.clone(),
+            tokens: rewrapped,
+        };
         Some(self.temporary(operation, Kind::Unknown, value.active, call.span()))
     }
 }

@@ -31,7 +31,15 @@ impl Item {
     /// An inactive value.
     pub fn opaque(opaque: Opaque) -> Item {
         let kind = opaque.kind.clone();
-        Item::Value(Value { operand: Operand::Opaque(opaque), kind, active: false, borrow: Borrow::None }, 0)
+        Item::Value(
+            Value {
+                operand: Operand::Opaque(opaque),
+                kind,
+                active: false,
+                borrow: Borrow::None,
+            },
+            0,
+        )
     }
     /// Whether it is, or holds, a reference through which something may be written.
     fn is_mutable(&self) -> bool {
@@ -55,7 +63,9 @@ impl Shape {
     fn of(item: &Item) -> Shape {
         match item {
             Item::Value(_, levels) => Shape::Value(*levels),
-            Item::Pair(first, second) => Shape::Pair(Box::new(Shape::of(first)), Box::new(Shape::of(second))),
+            Item::Pair(first, second) => {
+                Shape::Pair(Box::new(Shape::of(first)), Box::new(Shape::of(second)))
+            }
         }
     }
     /// The item of this form that stands at a place as an owned value.
@@ -63,7 +73,9 @@ impl Shape {
         match self {
             Shape::Value(levels) => Item::Value(lowerer.value_at(place, Borrow::None), *levels),
             Shape::Pair(first, second) => {
-                let part = |shape: &Shape, at: &str| Box::new(shape.item(lowerer, place.then(Projection::Field(at.to_string()))));
+                let part = |shape: &Shape, at: &str| {
+                    Box::new(shape.item(lowerer, place.then(Projection::Field(at.to_string()))))
+                };
                 Item::Pair(part(first, "0"), part(second, "1"))
             }
         }
@@ -73,8 +85,16 @@ impl Shape {
 impl Lowerer<'_> {
     /// Runs `sink` for each item of what a `for` loop runs over. False, if that is no known iterator. Where the body
     /// `escapes`, leaving the loop that it stands in must end the whole iteration.
-    pub fn drive(&mut self, expression: &Expr, label: Option<String>, escapes: bool, sink: Sink<'_>) -> bool {
-        let Some(stream) = self.stream(expression) else { return false };
+    pub fn drive(
+        &mut self,
+        expression: &Expr,
+        label: Option<String>,
+        escapes: bool,
+        sink: Sink<'_>,
+    ) -> bool {
+        let Some(stream) = self.stream(expression) else {
+            return false;
+        };
         let stream = if escapes {
             match self.flat(stream) {
                 Some(stream) => stream,
@@ -105,8 +125,15 @@ impl Lowerer<'_> {
                 self.bind_item(&tuple.elems[1], *second);
             }
             (Pat::Reference(inner), Item::Value(value, levels)) => {
-                let borrow = if levels <= 1 { Borrow::None } else { value.borrow };
-                self.bind_item(&inner.pat, Item::Value(Value { borrow, ..value }, levels.saturating_sub(1)));
+                let borrow = if levels <= 1 {
+                    Borrow::None
+                } else {
+                    value.borrow
+                };
+                self.bind_item(
+                    &inner.pat,
+                    Item::Value(Value { borrow, ..value }, levels.saturating_sub(1)),
+                );
             }
             (pattern, Item::Value(value, levels)) => self.bind_leveled(pattern, value, levels),
             (pattern, item @ Item::Pair(..)) => {
@@ -126,7 +153,10 @@ impl Lowerer<'_> {
                 let known = self.function.variables.len();
                 self.bind_item(pattern, item);
                 for name in super::names::bound_names(pattern) {
-                    let Some(super::names::Meaning::Variable(variable)) = self.meaning(&name) else { continue };
+                    let Some(super::names::Meaning::Variable(variable)) = self.meaning(&name)
+                    else {
+                        continue;
+                    };
                     let mut variable = *variable;
                     if variable.0 < known && self.function.data(variable).kind.is_inactive() {
                         // the name is one of two for this variable: it gets a variable of its own
@@ -150,7 +180,10 @@ impl Lowerer<'_> {
                 && opaque.tokens.to_string() == self.function.data(variable).name
                 && !self.function.data(variable).mutable
             {
-                self.mean(&ident.ident.to_string(), super::names::Meaning::Variable(variable));
+                self.mean(
+                    &ident.ident.to_string(),
+                    super::names::Meaning::Variable(variable),
+                );
                 return;
             }
             self.bind_value(pattern, None, value, false);
@@ -172,7 +205,8 @@ impl Lowerer<'_> {
             Operand::Opaque(_) => {
                 self.bind_value(pattern, None, value, false);
                 if let Pat::Ident(ident) = pattern
-                    && let Some(super::names::Meaning::Variable(variable)) = self.meaning(&ident.ident.to_string())
+                    && let Some(super::names::Meaning::Variable(variable)) =
+                        self.meaning(&ident.ident.to_string())
                 {
                     let variable = *variable;
                     *self.levels.entry(variable).or_default() += levels;
@@ -185,28 +219,53 @@ impl Lowerer<'_> {
     fn item_value(&mut self, item: Item, span: Span) -> Value {
         match item {
             Item::Value(value, levels) => {
-                let value = Value { borrow: if value.kind.is_float() { Borrow::None } else { value.borrow }, ..value };
-                if levels > 0 { self.owned_copy(value, span) } else { value }
+                let value = Value {
+                    borrow: if value.kind.is_float() {
+                        Borrow::None
+                    } else {
+                        value.borrow
+                    },
+                    ..value
+                };
+                if levels > 0 {
+                    self.owned_copy(value, span)
+                } else {
+                    value
+                }
             }
             Item::Pair(first, second) => {
                 let first = self.item_value(*first, span);
                 let second = self.item_value(*second, span);
                 let kind = Kind::Tuple(vec![first.kind.clone(), second.kind.clone()]);
                 let active = first.active || second.active;
-                self.temporary(Operation::Tuple(vec![first.operand, second.operand]), kind, active, span)
+                self.temporary(
+                    Operation::Tuple(vec![first.operand, second.operand]),
+                    kind,
+                    active,
+                    span,
+                )
             }
         }
     }
 
     /// A copy of what stands at a place that goes on living.
     pub fn owned_copy(&mut self, value: Value, span: Span) -> Value {
-        let Operand::Place(place) = &value.operand else { return value };
+        let Operand::Place(place) = &value.operand else {
+            return value;
+        };
         if value.kind.is_float() || value.kind.is_copy() {
-            return Value { borrow: Borrow::None, ..value };
+            return Value {
+                borrow: Borrow::None,
+                ..value
+            };
         }
-        let is_slice = matches!(place.path.last(), Some(Projection::Index(index)) if index.is_range());
+        let is_slice =
+            matches!(place.path.last(), Some(Projection::Index(index)) if index.is_range());
         let method = if is_slice { "to_vec" } else { "clone" };
-        let operation = Operation::Adapt { method: method.to_string(), argument: value.operand.clone() };
+        let operation = Operation::Adapt {
+            method: method.to_string(),
+            argument: value.operand.clone(),
+        };
         self.temporary(operation, value.kind.clone(), value.active, span)
     }
 
@@ -239,7 +298,8 @@ impl Lowerer<'_> {
     fn cell(&mut self, name: &str, kind: Kind, active: bool, span: Span) -> Variable {
         let variable = self.function.fresh(name, kind.clone(), true, span);
         let name = self.function.data(variable).name.clone();
-        self.function.variables[variable.0].varied = (active || self.varied_names.contains(&name)) && !kind.is_inactive();
+        self.function.variables[variable.0].varied =
+            (active || self.varied_names.contains(&name)) && !kind.is_inactive();
         self.sources.insert(variable, name);
         if active {
             self.make_varied(variable);
@@ -255,7 +315,8 @@ impl Lowerer<'_> {
         if *known == Kind::Float(crate::ir::Scalar::Literal) && value.kind.is_float() {
             self.function.variables[variable.0].kind = value.kind.clone();
         }
-        if matches!(&value.operand, Operand::Place(place) if place.is_whole() && place.root == variable) {
+        if matches!(&value.operand, Operand::Place(place) if place.is_whole() && place.root == variable)
+        {
             return;
         }
         let operation = self.operation_of(value);
@@ -264,8 +325,13 @@ impl Lowerer<'_> {
 
     /// A counter or a flag of generated code.
     fn inactive_cell(&mut self, name: &str, start: &str) -> Variable {
-        let variable = self.function.fresh(name, Kind::Inactive, true, Span::call_site());
-        self.push(Statement::Bind(variable, Operation::Opaque(exit::literal(start))));
+        let variable = self
+            .function
+            .fresh(name, Kind::Inactive, true, Span::call_site());
+        self.push(Statement::Bind(
+            variable,
+            Operation::Opaque(exit::literal(start)),
+        ));
         variable
     }
 
@@ -279,7 +345,11 @@ impl Lowerer<'_> {
     fn set(&mut self, variable: Variable, operator: &str, value: &Opaque) {
         let name = self.place_opaque(&Place::whole(variable));
         let effect = self.compose(&format!("{{}} {operator} {{}};"), &[&name, value]);
-        self.push(Statement::Effect { tokens: effect.tokens, reads: effect.reads, writes: vec![variable] });
+        self.push(Statement::Effect {
+            tokens: effect.tokens,
+            reads: effect.reads,
+            writes: vec![variable],
+        });
     }
 
     fn when(&mut self, condition: Opaque, body: impl FnOnce(&mut Self)) {
@@ -287,10 +357,20 @@ impl Lowerer<'_> {
             body(lowerer);
             exit::Yield::default()
         });
-        self.push(Statement::If { condition, results: Vec::new(), then, otherwise: crate::ir::Block::default() });
+        self.push(Statement::If {
+            condition,
+            results: Vec::new(),
+            then,
+            otherwise: crate::ir::Block::default(),
+        });
     }
 
-    fn either(&mut self, condition: Opaque, then: impl FnOnce(&mut Self), otherwise: impl FnOnce(&mut Self)) {
+    fn either(
+        &mut self,
+        condition: Opaque,
+        then: impl FnOnce(&mut Self),
+        otherwise: impl FnOnce(&mut Self),
+    ) {
         let (then, _) = self.nested(|lowerer| {
             then(lowerer);
             exit::Yield::default()
@@ -299,7 +379,12 @@ impl Lowerer<'_> {
             otherwise(lowerer);
             exit::Yield::default()
         });
-        self.push(Statement::If { condition, results: Vec::new(), then, otherwise });
+        self.push(Statement::If {
+            condition,
+            results: Vec::new(),
+            then,
+            otherwise,
+        });
     }
 
     /// Ends the innermost loop.

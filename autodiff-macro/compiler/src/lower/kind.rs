@@ -5,15 +5,76 @@ use crate::ir::{Kind, Scalar};
 use syn::{BinOp, Expr, GenericArgument, Lit, PathArguments, Type, UnOp};
 
 const INACTIVE_TYPES: &[&str] = &[
-    "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "bool", "char", "str", "String", "Range", "RangeInclusive", "Ordering",
-    "Duration", "Instant", "PhantomData",
+    "u8",
+    "u16",
+    "u32",
+    "u64",
+    "u128",
+    "usize",
+    "i8",
+    "i16",
+    "i32",
+    "i64",
+    "i128",
+    "isize",
+    "bool",
+    "char",
+    "str",
+    "String",
+    "Range",
+    "RangeInclusive",
+    "Ordering",
+    "Duration",
+    "Instant",
+    "PhantomData",
 ];
 
 /// Methods whose result is an integer or a flag whatever the receiver, or that have no result.
 const INACTIVE_METHODS: &[&str] = &[
-    "len", "is_empty", "is_nan", "is_finite", "is_infinite", "is_sign_negative", "is_sign_positive", "is_normal", "is_some", "is_none", "is_ok", "is_err", "capacity",
-    "to_bits", "partial_cmp", "total_cmp", "cmp", "eq", "ne", "lt", "gt", "le", "ge", "contains", "contains_key", "position", "nrows", "ncols", "shape", "dim", "ndim",
-    "raw_dim", "len_of", "any", "all", "count", "is_positive", "is_negative", "is_zero", "to_usize", "to_i32", "to_i64", "to_u32", "classify",
+    "len",
+    "is_empty",
+    "is_nan",
+    "is_finite",
+    "is_infinite",
+    "is_sign_negative",
+    "is_sign_positive",
+    "is_normal",
+    "is_some",
+    "is_none",
+    "is_ok",
+    "is_err",
+    "capacity",
+    "to_bits",
+    "partial_cmp",
+    "total_cmp",
+    "cmp",
+    "eq",
+    "ne",
+    "lt",
+    "gt",
+    "le",
+    "ge",
+    "contains",
+    "contains_key",
+    "position",
+    "nrows",
+    "ncols",
+    "shape",
+    "dim",
+    "ndim",
+    "raw_dim",
+    "len_of",
+    "any",
+    "all",
+    "count",
+    "is_positive",
+    "is_negative",
+    "is_zero",
+    "to_usize",
+    "to_i32",
+    "to_i64",
+    "to_u32",
+    "classify",
 ];
 
 /// The kind of a type.
@@ -25,15 +86,25 @@ pub fn of_type(ty: &Type, generic_scalars: &[String]) -> Kind {
         Type::Slice(slice) => Kind::Sequence(Box::new(of_type(&slice.elem, generic_scalars))),
         Type::Array(array) => Kind::Sequence(Box::new(of_type(&array.elem, generic_scalars))),
         Type::Tuple(tuple) if tuple.elems.is_empty() => Kind::Unit,
-        Type::Tuple(tuple) => Kind::Tuple(tuple.elems.iter().map(|part| of_type(part, generic_scalars)).collect()),
-        Type::Never(_) | Type::FnPtr(_) | Type::ImplTrait(_) | Type::TraitObject(_) => Kind::Inactive,
+        Type::Tuple(tuple) => Kind::Tuple(
+            tuple
+                .elems
+                .iter()
+                .map(|part| of_type(part, generic_scalars))
+                .collect(),
+        ),
+        Type::Never(_) | Type::FnPtr(_) | Type::ImplTrait(_) | Type::TraitObject(_) => {
+            Kind::Inactive
+        }
         Type::Path(path) if path.qself.is_none() => of_path(&path.path, generic_scalars),
         _ => Kind::Unknown,
     }
 }
 
 fn of_path(path: &syn::Path, generic_scalars: &[String]) -> Kind {
-    let Some(last) = path.segments.last() else { return Kind::Unknown };
+    let Some(last) = path.segments.last() else {
+        return Kind::Unknown;
+    };
     let name = last.ident.to_string();
     let alone = path.segments.len() == 1;
     if alone && (name == "f64" || name == "f32") {
@@ -78,15 +149,28 @@ impl Lowerer<'_> {
             Expr::Lit(literal) => match &literal.lit {
                 Lit::Float(number) if number.suffix().is_empty() => Kind::Float(Scalar::Literal),
                 Lit::Float(number) => Kind::Float(Scalar::Named(number.suffix().to_string())),
-                Lit::Int(number) if number.suffix().starts_with('f') => Kind::Float(Scalar::Named(number.suffix().to_string())),
+                Lit::Int(number) if number.suffix().starts_with('f') => {
+                    Kind::Float(Scalar::Named(number.suffix().to_string()))
+                }
                 _ => Kind::Inactive,
             },
             Expr::Binary(binary) => match binary.op {
                 BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_) => {
                     join_scalars(self.kind_of(&binary.left), self.kind_of(&binary.right))
                 }
-                BinOp::BitXor(_) | BinOp::BitAnd(_) | BinOp::BitOr(_) | BinOp::Shl(_) | BinOp::Shr(_) => Kind::Inactive,
-                BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) | BinOp::And(_) | BinOp::Or(_) => Kind::Inactive,
+                BinOp::BitXor(_)
+                | BinOp::BitAnd(_)
+                | BinOp::BitOr(_)
+                | BinOp::Shl(_)
+                | BinOp::Shr(_) => Kind::Inactive,
+                BinOp::Eq(_)
+                | BinOp::Ne(_)
+                | BinOp::Lt(_)
+                | BinOp::Le(_)
+                | BinOp::Gt(_)
+                | BinOp::Ge(_)
+                | BinOp::And(_)
+                | BinOp::Or(_) => Kind::Inactive,
                 _ => Kind::Unit,
             },
             Expr::Unary(unary) => match unary.op {
@@ -103,18 +187,32 @@ impl Lowerer<'_> {
                 _ => Kind::Unknown,
             },
             Expr::Field(field) => match (self.kind_of(&field.base), &field.member) {
-                (Kind::Tuple(parts), syn::Member::Unnamed(index)) => parts.get(index.index as usize).cloned().unwrap_or(Kind::Unknown),
+                (Kind::Tuple(parts), syn::Member::Unnamed(index)) => parts
+                    .get(index.index as usize)
+                    .cloned()
+                    .unwrap_or(Kind::Unknown),
                 _ => Kind::Unknown,
             },
             Expr::MethodCall(call) => self.kind_of_method(call),
             Expr::Call(call) => self.kind_of_call(call),
             Expr::Macro(macro_call) => self.kind_of_macro(&macro_call.mac),
-            Expr::Array(array) => Kind::Sequence(Box::new(array.elems.first().map_or(Kind::Unknown, |element| self.kind_of(element)))),
+            Expr::Array(array) => Kind::Sequence(Box::new(
+                array
+                    .elems
+                    .first()
+                    .map_or(Kind::Unknown, |element| self.kind_of(element)),
+            )),
             Expr::Repeat(repeat) => Kind::Sequence(Box::new(self.kind_of(&repeat.expr))),
             Expr::Tuple(tuple) if tuple.elems.is_empty() => Kind::Unit,
-            Expr::Tuple(tuple) => Kind::Tuple(tuple.elems.iter().map(|part| self.kind_of(part)).collect()),
+            Expr::Tuple(tuple) => {
+                Kind::Tuple(tuple.elems.iter().map(|part| self.kind_of(part)).collect())
+            }
             Expr::If(choice) => match (choice.then_branch.stmts.last(), &choice.else_branch) {
-                (Some(syn::Stmt::Expr(value, None)), Some(_)) if choice.then_branch.stmts.len() == 1 => self.kind_of(value),
+                (Some(syn::Stmt::Expr(value, None)), Some(_))
+                    if choice.then_branch.stmts.len() == 1 =>
+                {
+                    self.kind_of(value)
+                }
                 _ => Kind::Unknown,
             },
             Expr::Assign(_) | Expr::ForLoop(_) | Expr::While(_) => Kind::Unit,
@@ -132,9 +230,24 @@ impl Lowerer<'_> {
                 },
             };
         }
-        let segments: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-        if segments.iter().any(|segment| segment == "f64" || segment == "f32") && segments.last().is_some_and(|last| last.chars().all(|c| !c.is_lowercase())) {
-            let scalar = if segments.iter().any(|segment| segment == "f64") { "f64" } else { "f32" };
+        let segments: Vec<String> = path
+            .path
+            .segments
+            .iter()
+            .map(|segment| segment.ident.to_string())
+            .collect();
+        if segments
+            .iter()
+            .any(|segment| segment == "f64" || segment == "f32")
+            && segments
+                .last()
+                .is_some_and(|last| last.chars().all(|c| !c.is_lowercase()))
+        {
+            let scalar = if segments.iter().any(|segment| segment == "f64") {
+                "f64"
+            } else {
+                "f32"
+            };
             return Kind::Float(Scalar::Named(scalar.to_string()));
         }
         if ["usize", "i32", "u32", "i64", "u64", "isize", "u8"].contains(&segments[0].as_str()) {
@@ -150,16 +263,24 @@ impl Lowerer<'_> {
         }
         let receiver = self.kind_of(&call.receiver);
         match name.as_str() {
-            "unwrap" | "expect" | "unwrap_or" if self.is_scalar_constructor(&call.receiver) => self.scalar_of_constructor(&call.receiver),
-            "clone" | "to_owned" | "to_vec" | "borrow" | "as_ref" | "as_slice" | "as_mut_slice" | "copied" | "cloned" => receiver,
+            "unwrap" | "expect" | "unwrap_or" if self.is_scalar_constructor(&call.receiver) => {
+                self.scalar_of_constructor(&call.receiver)
+            }
+            "clone" | "to_owned" | "to_vec" | "borrow" | "as_ref" | "as_slice" | "as_mut_slice"
+            | "copied" | "cloned" => receiver,
             "sin_cos" if receiver.is_float() => Kind::Tuple(vec![receiver.clone(), receiver]),
-            _ if receiver.is_float() && crate::rules::find(&name).is_some() => match call.args.first().map(|argument| self.kind_of(argument)) {
-                Some(argument @ Kind::Float(_)) => join_scalars(receiver, argument),
-                _ => receiver,
-            },
+            _ if receiver.is_float() && crate::rules::find(&name).is_some() => {
+                match call.args.first().map(|argument| self.kind_of(argument)) {
+                    Some(argument @ Kind::Float(_)) => join_scalars(receiver, argument),
+                    _ => receiver,
+                }
+            }
             _ if receiver == Kind::Inactive => match name.as_str() {
-                "unwrap" | "expect" | "unwrap_or" | "unwrap_or_default" | "pow" | "min" | "max" | "abs" | "abs_diff" | "rem_euclid" | "saturating_sub" | "wrapping_add" | "wrapping_mul" | "wrapping_sub" | "clamp" | "signum"
-                | "isqrt" | "div_ceil" | "count_ones" | "checked_sub" | "checked_add" | "leading_zeros" | "trailing_zeros" | "is_multiple_of" => Kind::Inactive,
+                "unwrap" | "expect" | "unwrap_or" | "unwrap_or_default" | "pow" | "min" | "max"
+                | "abs" | "abs_diff" | "rem_euclid" | "saturating_sub" | "wrapping_add"
+                | "wrapping_mul" | "wrapping_sub" | "clamp" | "signum" | "isqrt" | "div_ceil"
+                | "count_ones" | "checked_sub" | "checked_add" | "leading_zeros"
+                | "trailing_zeros" | "is_multiple_of" => Kind::Inactive,
                 _ => Kind::Unknown,
             },
             _ => Kind::Unknown,
@@ -167,8 +288,15 @@ impl Lowerer<'_> {
     }
 
     fn kind_of_call(&self, call: &syn::ExprCall) -> Kind {
-        let Expr::Path(path) = &*call.func else { return Kind::Unknown };
-        let segments: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let Expr::Path(path) = &*call.func else {
+            return Kind::Unknown;
+        };
+        let segments: Vec<String> = path
+            .path
+            .segments
+            .iter()
+            .map(|segment| segment.ident.to_string())
+            .collect();
         let last = segments.last().map_or("", String::as_str);
         if segments.len() == 1 && last == self.name && self.receiver.is_none() {
             return self.result_kind.clone();
@@ -176,13 +304,35 @@ impl Lowerer<'_> {
         if segments.len() == 2 {
             let head = segments[0].as_str();
             if head == "f64" || head == "f32" {
-                return if INACTIVE_METHODS.contains(&last) { Kind::Inactive } else { Kind::Float(Scalar::Named(head.to_string())) };
+                return if INACTIVE_METHODS.contains(&last) {
+                    Kind::Inactive
+                } else {
+                    Kind::Float(Scalar::Named(head.to_string()))
+                };
             }
-            if self.generic_scalars.contains(&segments[0]) && !["from", "from_f64", "from_usize", "from_f32", "from_i32", "from_u32", "from_i64"].contains(&last) {
-                return if INACTIVE_METHODS.contains(&last) { Kind::Inactive } else { Kind::Float(Scalar::Generic(segments[0].clone())) };
+            if self.generic_scalars.contains(&segments[0])
+                && ![
+                    "from",
+                    "from_f64",
+                    "from_usize",
+                    "from_f32",
+                    "from_i32",
+                    "from_u32",
+                    "from_i64",
+                ]
+                .contains(&last)
+            {
+                return if INACTIVE_METHODS.contains(&last) {
+                    Kind::Inactive
+                } else {
+                    Kind::Float(Scalar::Generic(segments[0].clone()))
+                };
             }
             if head == "Float" && crate::rules::find(last).is_some() {
-                return call.args.first().map_or(Kind::Unknown, |argument| self.kind_of(argument));
+                return call
+                    .args
+                    .first()
+                    .map_or(Kind::Unknown, |argument| self.kind_of(argument));
             }
             if head == "Vec" {
                 return Kind::Sequence(Box::new(Kind::Unknown));
@@ -192,18 +342,31 @@ impl Lowerer<'_> {
             }
         }
         if last == "stop_gradient" {
-            return call.args.first().map_or(Kind::Unknown, |argument| self.kind_of(argument));
+            return call
+                .args
+                .first()
+                .map_or(Kind::Unknown, |argument| self.kind_of(argument));
         }
         Kind::Unknown
     }
 
     fn kind_of_macro(&self, call: &syn::Macro) -> Kind {
-        match call.path.segments.last().map(|segment| segment.ident.to_string()).as_deref() {
+        match call
+            .path
+            .segments
+            .last()
+            .map(|segment| segment.ident.to_string())
+            .as_deref()
+        {
             Some("vec") => match super::expression::vec_macro(call) {
-                Some(super::expression::VecMacro::List(elements)) => {
-                    Kind::Sequence(Box::new(elements.first().map_or(Kind::Unknown, |element| self.kind_of(element))))
+                Some(super::expression::VecMacro::List(elements)) => Kind::Sequence(Box::new(
+                    elements
+                        .first()
+                        .map_or(Kind::Unknown, |element| self.kind_of(element)),
+                )),
+                Some(super::expression::VecMacro::Repeat(element, _)) => {
+                    Kind::Sequence(Box::new(self.kind_of(&element)))
                 }
-                Some(super::expression::VecMacro::Repeat(element, _)) => Kind::Sequence(Box::new(self.kind_of(&element))),
                 None => Kind::Unknown,
             },
             Some("matches" | "format" | "line" | "file" | "cfg") => Kind::Inactive,
@@ -217,19 +380,37 @@ impl Lowerer<'_> {
     }
 
     fn scalar_of_constructor(&self, expression: &Expr) -> Kind {
-        let Expr::Call(call) = expression else { return Kind::Unknown };
-        let Expr::Path(path) = &*call.func else { return Kind::Unknown };
-        let mut head = path.path.segments.first().map(|segment| segment.ident.to_string()).unwrap_or_default();
+        let Expr::Call(call) = expression else {
+            return Kind::Unknown;
+        };
+        let Expr::Path(path) = &*call.func else {
+            return Kind::Unknown;
+        };
+        let mut head = path
+            .path
+            .segments
+            .first()
+            .map(|segment| segment.ident.to_string())
+            .unwrap_or_default();
         if let Some(qself) = &path.qself {
             head = quote_free_text(&qself.ty);
         }
-        if self.generic_scalars.contains(&head) { Kind::Float(Scalar::Generic(head)) } else { Kind::Unknown }
+        if self.generic_scalars.contains(&head) {
+            Kind::Float(Scalar::Generic(head))
+        } else {
+            Kind::Unknown
+        }
     }
 }
 
 fn quote_free_text(ty: &Type) -> String {
     match ty {
-        Type::Path(path) => path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default(),
+        Type::Path(path) => path
+            .path
+            .segments
+            .last()
+            .map(|segment| segment.ident.to_string())
+            .unwrap_or_default(),
         _ => String::new(),
     }
 }
@@ -238,8 +419,10 @@ fn quote_free_text(ty: &Type) -> String {
 pub fn join_scalars(left: Kind, right: Kind) -> Kind {
     match (left, right) {
         // a type parameter has the operators of its bounds, which stay within the type
-        (generic @ Kind::Float(Scalar::Generic(_)), _) | (_, generic @ Kind::Float(Scalar::Generic(_))) => generic,
-        (named @ Kind::Float(Scalar::Named(_)), Kind::Float(_)) | (Kind::Float(_), named @ Kind::Float(Scalar::Named(_))) => named,
+        (generic @ Kind::Float(Scalar::Generic(_)), _)
+        | (_, generic @ Kind::Float(Scalar::Generic(_))) => generic,
+        (named @ Kind::Float(Scalar::Named(_)), Kind::Float(_))
+        | (Kind::Float(_), named @ Kind::Float(Scalar::Named(_))) => named,
         (Kind::Float(_), Kind::Float(_)) => Kind::Float(Scalar::Literal),
         (Kind::Inactive, Kind::Inactive) => Kind::Inactive,
         _ => Kind::Unknown,

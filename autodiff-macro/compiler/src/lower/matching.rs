@@ -3,7 +3,9 @@
 use super::exit::{self, RETURN, Tail, Yield};
 use super::{Lowerer, Value};
 use crate::diagnostics::codes::Code;
-use crate::ir::{Arm, Block, Borrow, Hold, Kind, Opaque, Operand, Operation, Place, Statement, Variable};
+use crate::ir::{
+    Arm, Block, Borrow, Hold, Kind, Opaque, Operand, Operation, Place, Statement, Variable,
+};
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::spanned::Spanned;
@@ -16,8 +18,20 @@ fn continued(branch: &[Stmt], rest: &[Stmt]) -> Vec<Stmt> {
         *semicolon = Some(syn::token::Semi::default());
     }
     // the branch keeps its own scope
-    let inner: Stmt = Stmt::Expr(Expr::Block(syn::ExprBlock { attrs: Vec::new(), label: None, block: syn::Block { brace_token: syn::token::Brace::default(), stmts: statements } }), Some(syn::token::Semi::default()));
-    core::iter::once(inner).chain(rest.iter().cloned()).collect()
+    let inner: Stmt = Stmt::Expr(
+        Expr::Block(syn::ExprBlock {
+            attrs: Vec::new(),
+            label: None,
+            block: syn::Block {
+                brace_token: syn::token::Brace::default(),
+                stmts: statements,
+            },
+        }),
+        Some(syn::token::Semi::default()),
+    );
+    core::iter::once(inner)
+        .chain(rest.iter().cloned())
+        .collect()
 }
 
 fn as_statements(expression: &Expr) -> Vec<Stmt> {
@@ -38,17 +52,50 @@ impl Lowerer<'_> {
                 }
                 return Some(Yield::default());
             }
-            Stmt::Expr(Expr::If(choice), _) if exit::block_diverges(&choice.then_branch) && exit::escapes(statement) => {
-                let otherwise = choice.else_branch.as_ref().map(|(_, otherwise)| as_statements(otherwise)).unwrap_or_default();
-                let otherwise = if exit::block_diverges_statements(&otherwise) { otherwise } else { continued(&otherwise, rest) };
-                return Some(self.branch(&choice.cond, &choice.then_branch.stmts, &otherwise, tail));
+            Stmt::Expr(Expr::If(choice), _)
+                if exit::block_diverges(&choice.then_branch) && exit::escapes(statement) =>
+            {
+                let otherwise = choice
+                    .else_branch
+                    .as_ref()
+                    .map(|(_, otherwise)| as_statements(otherwise))
+                    .unwrap_or_default();
+                let otherwise = if exit::block_diverges_statements(&otherwise) {
+                    otherwise
+                } else {
+                    continued(&otherwise, rest)
+                };
+                return Some(self.branch(
+                    &choice.cond,
+                    &choice.then_branch.stmts,
+                    &otherwise,
+                    tail,
+                ));
             }
-            Stmt::Expr(Expr::If(choice), _) if exit::escapes(statement) && choice.else_branch.as_ref().is_some_and(|(_, otherwise)| exit::diverges(otherwise)) => {
-                let otherwise = choice.else_branch.as_ref().map(|(_, otherwise)| as_statements(otherwise)).unwrap_or_default();
+            Stmt::Expr(Expr::If(choice), _)
+                if exit::escapes(statement)
+                    && choice
+                        .else_branch
+                        .as_ref()
+                        .is_some_and(|(_, otherwise)| exit::diverges(otherwise)) =>
+            {
+                let otherwise = choice
+                    .else_branch
+                    .as_ref()
+                    .map(|(_, otherwise)| as_statements(otherwise))
+                    .unwrap_or_default();
                 let then = continued(&choice.then_branch.stmts, rest);
                 return Some(self.branch(&choice.cond, &then, &otherwise, tail));
             }
-            Stmt::Expr(Expr::Match(choice), _) if exit::escapes(statement) && choice.arms.iter().filter(|arm| !exit::diverges(&arm.body)).count() <= 1 => {
+            Stmt::Expr(Expr::Match(choice), _)
+                if exit::escapes(statement)
+                    && choice
+                        .arms
+                        .iter()
+                        .filter(|arm| !exit::diverges(&arm.body))
+                        .count()
+                        <= 1 =>
+            {
                 let mut moved = choice.clone();
                 for arm in &mut moved.arms {
                     if !exit::diverges(&arm.body) {
@@ -58,12 +105,29 @@ impl Lowerer<'_> {
                 }
                 return Some(self.matching(&moved, tail));
             }
-            Stmt::Local(local) if exit::escapes(statement) || local.init.as_ref().is_some_and(|init| init.diverge.is_some()) => return self.jumping_let(local, rest, tail),
+            Stmt::Local(local)
+                if exit::escapes(statement)
+                    || local
+                        .init
+                        .as_ref()
+                        .is_some_and(|init| init.diverge.is_some()) =>
+            {
+                return self.jumping_let(local, rest, tail);
+            }
             Stmt::Expr(expression, _) if exit::escapes(statement) => {
                 match expression {
-                    Expr::If(_) | Expr::Match(_) | Expr::Loop(_) | Expr::While(_) | Expr::ForLoop(_) | Expr::Block(_) => {}
+                    Expr::If(_)
+                    | Expr::Match(_)
+                    | Expr::Loop(_)
+                    | Expr::While(_)
+                    | Expr::ForLoop(_)
+                    | Expr::Block(_) => {}
                     other => {
-                        self.refuse(Code::Exit, other, "a jump out of the middle of an expression cannot be followed");
+                        self.refuse(
+                            Code::Exit,
+                            other,
+                            "a jump out of the middle of an expression cannot be followed",
+                        );
                         return Some(Yield::default());
                     }
                 }
@@ -84,30 +148,56 @@ impl Lowerer<'_> {
     }
 
     fn guarded_with(&mut self, tail: Tail, rest: impl FnOnce(&mut Self) -> Yield) -> Yield {
-        let Some(code) = self.exits.code else { return rest(self) };
+        let Some(code) = self.exits.code else {
+            return rest(self);
+        };
         let running = self.code_test(code, "== 0");
         let (then, then_values) = self.nested(rest);
         let (otherwise, otherwise_values) = self.nested(|lowerer| match tail {
-            Tail::Function => Yield { values: lowerer.returned_values(), diverges: false },
+            Tail::Function => Yield {
+                values: lowerer.returned_values(),
+                diverges: false,
+            },
             Tail::Value(count) if count > 0 => {
-                lowerer.diagnostics.refuse_at(Code::Exit, (Span::call_site(), Span::call_site()), "a jump out of a block whose value is used cannot be followed", None);
-                Yield { values: Vec::new(), diverges: true }
+                lowerer.diagnostics.refuse_at(
+                    Code::Exit,
+                    (Span::call_site(), Span::call_site()),
+                    "a jump out of a block whose value is used cannot be followed",
+                    None,
+                );
+                Yield {
+                    values: Vec::new(),
+                    diverges: true,
+                }
             }
             _ => Yield::default(),
         });
-        self.join(running, then, then_values, otherwise, otherwise_values, Span::call_site())
+        self.join(
+            running,
+            then,
+            then_values,
+            otherwise,
+            otherwise_values,
+            Span::call_site(),
+        )
     }
 
     /// A loop at the end of the function that is left by `return`, or by a `break` with the function's value.
     pub fn last_loop(&mut self, a_loop: &syn::ExprLoop) -> Yield {
         if exit::breaks_with_value(&a_loop.body) {
             let value = self.loop_value(a_loop);
-            return self.guarded_with(Tail::Function, |_| Yield { values: vec![value], diverges: false });
+            return self.guarded_with(Tail::Function, |_| Yield {
+                values: vec![value],
+                diverges: false,
+            });
         }
         self.endless_loop(a_loop, 0);
         self.guarded_with(Tail::Function, |lowerer| {
             lowerer.push(Statement::Diverge(exit::literal("::core::unreachable!()")));
-            Yield { values: Vec::new(), diverges: true }
+            Yield {
+                values: Vec::new(),
+                diverges: true,
+            }
         })
     }
 
@@ -133,14 +223,25 @@ impl Lowerer<'_> {
                     _ => block_expression(value),
                 };
             }
-            core::iter::once(Stmt::Local(local)).chain(rest.iter().cloned()).collect()
+            core::iter::once(Stmt::Local(local))
+                .chain(rest.iter().cloned())
+                .collect()
         };
         match &*init.expr {
             Expr::If(choice) => {
-                let otherwise = choice.else_branch.as_ref().map(|(_, otherwise)| as_statements(otherwise)).unwrap_or_default();
+                let otherwise = choice
+                    .else_branch
+                    .as_ref()
+                    .map(|(_, otherwise)| as_statements(otherwise))
+                    .unwrap_or_default();
                 if exit::block_diverges(&choice.then_branch) {
                     let otherwise = rebound(otherwise);
-                    return Some(self.branch(&choice.cond, &choice.then_branch.stmts, &otherwise, tail));
+                    return Some(self.branch(
+                        &choice.cond,
+                        &choice.then_branch.stmts,
+                        &otherwise,
+                        tail,
+                    ));
                 }
                 if exit::block_diverges_statements(&otherwise) {
                     let then = rebound(choice.then_branch.stmts.clone());
@@ -150,7 +251,14 @@ impl Lowerer<'_> {
             _ => {}
         }
         match &*init.expr {
-            Expr::Match(choice) if choice.arms.iter().filter(|arm| !exit::diverges(&arm.body)).count() <= 1 => {
+            Expr::Match(choice)
+                if choice
+                    .arms
+                    .iter()
+                    .filter(|arm| !exit::diverges(&arm.body))
+                    .count()
+                    <= 1 =>
+            {
                 let mut moved = choice.clone();
                 for arm in &mut moved.arms {
                     if !exit::diverges(&arm.body) {
@@ -161,8 +269,14 @@ impl Lowerer<'_> {
             }
             Expr::If(_) | Expr::Match(_) | Expr::Block(syn::ExprBlock { label: None, .. }) => {
                 let (target, binding) = self.waiting_for(&local.pat)?;
-                let statement = Stmt::Expr(assigning(&init.expr, &target), Some(syn::token::Semi::default()));
-                let all: Vec<Stmt> = [statement, binding].into_iter().chain(rest.iter().cloned()).collect();
+                let statement = Stmt::Expr(
+                    assigning(&init.expr, &target),
+                    Some(syn::token::Semi::default()),
+                );
+                let all: Vec<Stmt> = [statement, binding]
+                    .into_iter()
+                    .chain(rest.iter().cloned())
+                    .collect();
                 return Some(self.statements(&all, tail));
             }
             Expr::Loop(a_loop) => {
@@ -179,7 +293,11 @@ impl Lowerer<'_> {
             }
             _ => {}
         }
-        self.refuse(Code::Exit, &init.expr, "a jump out of the middle of an expression cannot be followed");
+        self.refuse(
+            Code::Exit,
+            &init.expr,
+            "a jump out of the middle of an expression cannot be followed",
+        );
         Some(Yield::default())
     }
 
@@ -214,7 +332,10 @@ impl Lowerer<'_> {
             if self.wrap != crate::ir::signature::Wrap::None && exit::is_failure(value) {
                 let opaque = self.opaque(value);
                 self.push(Statement::Abort(opaque));
-                return Yield { values: Vec::new(), diverges: true };
+                return Yield {
+                    values: Vec::new(),
+                    diverges: true,
+                };
             }
             if tail == Tail::Function {
                 return self.tail(value, tail);
@@ -241,7 +362,11 @@ impl Lowerer<'_> {
     fn returned(&mut self, values: &[Value], span: Span) -> Vec<Variable> {
         if self.exits.returned.is_empty() {
             for value in values {
-                let kind = if value.kind.is_float() || self.result_parts != 1 { value.kind.clone() } else { self.result_kind.clone() };
+                let kind = if value.kind.is_float() || self.result_parts != 1 {
+                    value.kind.clone()
+                } else {
+                    self.result_kind.clone()
+                };
                 let variable = exit::waiting(&mut self.function, "returned", kind, span);
                 self.exits.returned.push(variable);
             }
@@ -250,7 +375,11 @@ impl Lowerer<'_> {
     }
 
     fn returned_values(&self) -> Vec<Value> {
-        self.exits.returned.iter().map(|variable| self.value_at(Place::whole(*variable), Borrow::None)).collect()
+        self.exits
+            .returned
+            .iter()
+            .map(|variable| self.value_at(Place::whole(*variable), Borrow::None))
+            .collect()
     }
 
     /// The variable that holds the exit code.
@@ -258,7 +387,9 @@ impl Lowerer<'_> {
         if let Some(code) = self.exits.code {
             return code;
         }
-        let code = self.function.fresh("exit", Kind::Inactive, true, Span::call_site());
+        let code = self
+            .function
+            .fresh("exit", Kind::Inactive, true, Span::call_site());
         self.exits.code = Some(code);
         self.exits.codes = RETURN;
         code
@@ -269,7 +400,11 @@ impl Lowerer<'_> {
         let code = self.code();
         let name = self.function.data(code).name.clone();
         let tokens = format!("{name} = {value};").parse().unwrap_or_default();
-        self.push(Statement::Effect { tokens, reads: Vec::new(), writes: vec![code] });
+        self.push(Statement::Effect {
+            tokens,
+            reads: Vec::new(),
+            writes: vec![code],
+        });
     }
 
     /// `break`, `continue`.
@@ -281,11 +416,17 @@ impl Lowerer<'_> {
         };
         let count = self.exits.loops.len();
         let found = (0..count).rev().find(|index| match label {
-            Some(label) => self.exits.loops[*index].label.as_deref() == Some(label.to_string().as_str()),
+            Some(label) => {
+                self.exits.loops[*index].label.as_deref() == Some(label.to_string().as_str())
+            }
             None => self.exits.loops[*index].continue_code != 0,
         });
         let Some(index) = found else {
-            self.refuse(Code::Exit, expression, "this jump leaves a block that is not followed");
+            self.refuse(
+                Code::Exit,
+                expression,
+                "this jump leaves a block that is not followed",
+            );
             return;
         };
         if let Some(value) = value {
@@ -318,7 +459,11 @@ impl Lowerer<'_> {
 
     /// `if` as a statement, as a value, or at the end of the function.
     pub fn choice(&mut self, choice: &syn::ExprIf, tail: Tail) -> Yield {
-        let otherwise = choice.else_branch.as_ref().map(|(_, otherwise)| as_statements(otherwise)).unwrap_or_default();
+        let otherwise = choice
+            .else_branch
+            .as_ref()
+            .map(|(_, otherwise)| as_statements(otherwise))
+            .unwrap_or_default();
         self.branch(&choice.cond, &choice.then_branch.stmts, &otherwise, tail)
     }
 
@@ -326,18 +471,36 @@ impl Lowerer<'_> {
         match condition {
             Expr::Paren(inner) => return self.branch(&inner.expr, then, otherwise, tail),
             Expr::Let(test) => {
-                let arms = vec![((*test.pat).clone(), None, then.to_vec()), (Pat::Wild(syn::PatWild { attrs: Vec::new(), underscore_token: syn::token::Underscore::default() }), None, otherwise.to_vec())];
+                let arms = vec![
+                    ((*test.pat).clone(), None, then.to_vec()),
+                    (
+                        Pat::Wild(syn::PatWild {
+                            attrs: Vec::new(),
+                            underscore_token: syn::token::Underscore::default(),
+                        }),
+                        None,
+                        otherwise.to_vec(),
+                    ),
+                ];
                 return self.arms(&test.expr, arms, tail);
             }
-            Expr::Binary(chain) if matches!(chain.op, syn::BinOp::And(_)) && contains_let(condition) => {
+            Expr::Binary(chain)
+                if matches!(chain.op, syn::BinOp::And(_)) && contains_let(condition) =>
+            {
                 // `a && let P = e`: nested tests, the other side standing twice
                 let inner: Vec<Stmt> = vec![Stmt::Expr(
                     Expr::If(syn::ExprIf {
                         attrs: Vec::new(),
                         if_token: syn::token::If::default(),
                         cond: chain.right.clone(),
-                        then_branch: syn::Block { brace_token: syn::token::Brace::default(), stmts: then.to_vec() },
-                        else_branch: Some((syn::token::Else::default(), Box::new(block_expression(otherwise.to_vec())))),
+                        then_branch: syn::Block {
+                            brace_token: syn::token::Brace::default(),
+                            stmts: then.to_vec(),
+                        },
+                        else_branch: Some((
+                            syn::token::Else::default(),
+                            Box::new(block_expression(otherwise.to_vec())),
+                        )),
                     }),
                     None,
                 )];
@@ -348,10 +511,18 @@ impl Lowerer<'_> {
         let span = condition.span();
         let condition = self.opaque(condition);
         let (then, then_values) = self.nested(|lowerer| lowerer.statements(then, tail));
-        let (otherwise, otherwise_values) = self.nested(|lowerer| lowerer.statements(otherwise, tail));
+        let (otherwise, otherwise_values) =
+            self.nested(|lowerer| lowerer.statements(otherwise, tail));
         self.complete(tail, &then, span);
         self.complete(tail, &otherwise, span);
-        self.join(condition, then, then_values, otherwise, otherwise_values, span)
+        self.join(
+            condition,
+            then,
+            then_values,
+            otherwise,
+            otherwise_values,
+            span,
+        )
     }
 
     /// Refuses a branch that jumps away where its value is used.
@@ -360,18 +531,43 @@ impl Lowerer<'_> {
             && !block.diverges
             && block.yields.len() != count
         {
-            self.diagnostics.refuse_at(Code::Exit, (span, span), "a jump out of the middle of an expression cannot be followed", None);
+            self.diagnostics.refuse_at(
+                Code::Exit,
+                (span, span),
+                "a jump out of the middle of an expression cannot be followed",
+                None,
+            );
         }
     }
 
     /// Binds what two branches yield.
-    pub fn join(&mut self, condition: Opaque, then: Block, then_values: Vec<Value>, otherwise: Block, otherwise_values: Vec<Value>, span: Span) -> Yield {
+    pub fn join(
+        &mut self,
+        condition: Opaque,
+        then: Block,
+        then_values: Vec<Value>,
+        otherwise: Block,
+        otherwise_values: Vec<Value>,
+        span: Span,
+    ) -> Yield {
         let sides = [(&then, &then_values), (&otherwise, &otherwise_values)];
         let diverges = sides.iter().all(|(block, _)| block.diverges);
-        let lists: Vec<&Vec<Value>> = sides.iter().filter(|(block, _)| !block.diverges).map(|(_, values)| *values).collect();
+        let lists: Vec<&Vec<Value>> = sides
+            .iter()
+            .filter(|(block, _)| !block.diverges)
+            .map(|(_, values)| *values)
+            .collect();
         let results = self.results(&lists, span);
-        self.push(Statement::If { condition, results: results.iter().map(|(variable, _)| *variable).collect(), then, otherwise });
-        Yield { values: results.into_iter().map(|(_, value)| value).collect(), diverges }
+        self.push(Statement::If {
+            condition,
+            results: results.iter().map(|(variable, _)| *variable).collect(),
+            then,
+            otherwise,
+        });
+        Yield {
+            values: results.into_iter().map(|(_, value)| value).collect(),
+            diverges,
+        }
     }
 
     /// Variables for what branches yield, of joined kinds.
@@ -399,7 +595,11 @@ impl Lowerer<'_> {
             .arms
             .iter()
             .map(|arm| match &arm.pat {
-                Pat::Guard(guarded) => ((*guarded.pat).clone(), Some((*guarded.guard).clone()), as_statements(&arm.body)),
+                Pat::Guard(guarded) => (
+                    (*guarded.pat).clone(),
+                    Some((*guarded.guard).clone()),
+                    as_statements(&arm.body),
+                ),
                 pattern => (pattern.clone(), None, as_statements(&arm.body)),
             })
             .collect();
@@ -407,15 +607,34 @@ impl Lowerer<'_> {
     }
 
     /// `let P = e else { … };` with what follows it.
-    pub fn let_else(&mut self, pattern: &Pat, value: &Expr, otherwise: &Expr, rest: &[Stmt], tail: Tail) -> Yield {
+    pub fn let_else(
+        &mut self,
+        pattern: &Pat,
+        value: &Expr,
+        otherwise: &Expr,
+        rest: &[Stmt],
+        tail: Tail,
+    ) -> Yield {
         let arms = vec![
             (pattern.clone(), None, rest.to_vec()),
-            (Pat::Wild(syn::PatWild { attrs: Vec::new(), underscore_token: syn::token::Underscore::default() }), None, as_statements(otherwise)),
+            (
+                Pat::Wild(syn::PatWild {
+                    attrs: Vec::new(),
+                    underscore_token: syn::token::Underscore::default(),
+                }),
+                None,
+                as_statements(otherwise),
+            ),
         ];
         self.arms(value, arms, tail)
     }
 
-    fn arms(&mut self, scrutinee: &Expr, arms: Vec<(Pat, Option<Expr>, Vec<Stmt>)>, tail: Tail) -> Yield {
+    fn arms(
+        &mut self,
+        scrutinee: &Expr,
+        arms: Vec<(Pat, Option<Expr>, Vec<Stmt>)>,
+        tail: Tail,
+    ) -> Yield {
         let span = scrutinee.span();
         if let Some(yielded) = self.optional_arms(scrutinee, &arms, tail) {
             return yielded;
@@ -427,9 +646,17 @@ impl Lowerer<'_> {
             self.tuple_scrutinee(tuple)
         } else {
             let value = self.scrutinee(scrutinee);
-            if value.active { self.held(value, span) } else { value }
+            if value.active {
+                self.held(value, span)
+            } else {
+                value
+            }
         };
-        let argument = crate::ir::Argument { borrow: scrutinee_value.borrow, operand: scrutinee_value.operand.clone(), active: scrutinee_value.active };
+        let argument = crate::ir::Argument {
+            borrow: scrutinee_value.borrow,
+            operand: scrutinee_value.operand.clone(),
+            active: scrutinee_value.active,
+        };
         let mut lowered = Vec::new();
         let mut lists = Vec::new();
         let arms: Vec<_> = arms.into_iter().flat_map(alternatives).collect();
@@ -446,18 +673,32 @@ impl Lowerer<'_> {
             if !block.diverges {
                 lists.push(values);
             }
-            lowered.push(Arm { pattern: renamed.tokens, bindings, guard: lowered_guard, body: block });
+            lowered.push(Arm {
+                pattern: renamed.tokens,
+                bindings,
+                guard: lowered_guard,
+                body: block,
+            });
         }
         let diverges = lowered.iter().all(|arm| arm.body.diverges);
         let results = self.results(&lists.iter().collect::<Vec<_>>(), span);
-        self.push(Statement::Match { scrutinee: argument, results: results.iter().map(|(variable, _)| *variable).collect(), arms: lowered });
-        Yield { values: results.into_iter().map(|(_, value)| value).collect(), diverges }
+        self.push(Statement::Match {
+            scrutinee: argument,
+            results: results.iter().map(|(variable, _)| *variable).collect(),
+            arms: lowered,
+        });
+        Yield {
+            values: results.into_iter().map(|(_, value)| value).collect(),
+            diverges,
+        }
     }
 
     /// What is matched: `match x` of a reference binds references, `match *x` does not.
     fn scrutinee(&mut self, scrutinee: &Expr) -> Value {
         match self.place(scrutinee) {
-            Some((place, borrow)) if self.mentions_varied(scrutinee) && !matches!(scrutinee, Expr::MethodCall(_)) => {
+            Some((place, borrow))
+                if self.mentions_varied(scrutinee) && !matches!(scrutinee, Expr::MethodCall(_)) =>
+            {
                 let mut value = self.value_at(place, Borrow::None);
                 value.borrow = borrow;
                 value
@@ -471,11 +712,22 @@ impl Lowerer<'_> {
         let kinds: Vec<Kind> = parts.iter().map(|part| part.kind.clone()).collect();
         let active = parts.iter().any(|part| part.active);
         let operands = parts.into_iter().map(|part| part.operand).collect();
-        self.temporary(Operation::Tuple(operands), Kind::Tuple(kinds), active, tuple.span())
+        self.temporary(
+            Operation::Tuple(operands),
+            Kind::Tuple(kinds),
+            active,
+            tuple.span(),
+        )
     }
 
     /// Binds the variables of a pattern of an arm.
-    fn arm_pattern(&mut self, pattern: &Pat, scrutinee: &Value, bindings: &mut Vec<crate::ir::Binding>, renamed: &mut TokenPattern) {
+    fn arm_pattern(
+        &mut self,
+        pattern: &Pat,
+        scrutinee: &Value,
+        bindings: &mut Vec<crate::ir::Binding>,
+        renamed: &mut TokenPattern,
+    ) {
         let mut paths = Vec::new();
         super::pattern::binding_paths(pattern, &mut Vec::new(), &mut paths);
         let mut copy = pattern.clone();
@@ -484,29 +736,54 @@ impl Lowerer<'_> {
                 self.measure(place, &mut binding.path);
             }
             // an error carries no derivative
-            let is_error = binding.path.iter().any(|step| matches!(step, crate::ir::Projection::Variant(name) if name == "Err"));
+            let is_error = binding
+                .path
+                .iter()
+                .any(|step| matches!(step, crate::ir::Projection::Variant(name) if name == "Err"));
             let mut kind = match &scrutinee.operand {
                 _ if is_error => Kind::Inactive,
                 Operand::Place(place) => self.kind_along(self.kind_of_place(place), &binding.path),
-                Operand::Opaque(_) => if scrutinee.kind == Kind::Inactive { Kind::Inactive } else { Kind::Unknown },
+                Operand::Opaque(_) => {
+                    if scrutinee.kind == Kind::Inactive {
+                        Kind::Inactive
+                    } else {
+                        Kind::Unknown
+                    }
+                }
             };
             if binding.subpattern && kind == Kind::Unknown && !scrutinee.active {
                 kind = Kind::Inactive;
             }
-            let variable = self.declare(&binding.name, kind, binding.mutable, scrutinee.active, binding.span);
+            let variable = self.declare(
+                &binding.name,
+                kind,
+                binding.mutable,
+                scrutinee.active,
+                binding.span,
+            );
             if !scrutinee.active {
                 self.function.variables[variable.0].varied = false;
             }
             // a pattern on a reference binds references
-            let by_reference = binding.by_reference || (scrutinee.borrow != Borrow::None && !binding.behind_reference && !binding.mutable);
+            let by_reference = binding.by_reference
+                || (scrutinee.borrow != Borrow::None
+                    && !binding.behind_reference
+                    && !binding.mutable);
             if by_reference && scrutinee.active {
-                self.function.variables[variable.0].hold = if scrutinee.borrow == Borrow::Mutable { Hold::Mutable } else { Hold::Shared };
+                self.function.variables[variable.0].hold = if scrutinee.borrow == Borrow::Mutable {
+                    Hold::Mutable
+                } else {
+                    Hold::Shared
+                };
             }
             let name = self.function.data(variable).name.clone();
             if name != binding.name {
                 super::pattern::rename_binding(&mut copy, &binding.name, &name);
             }
-            bindings.push(crate::ir::Binding { variable, path: binding.path });
+            bindings.push(crate::ir::Binding {
+                variable,
+                path: binding.path,
+            });
         }
         renamed.tokens = copy.to_token_stream();
     }
@@ -531,9 +808,17 @@ impl Lowerer<'_> {
     fn kind_along(&self, mut kind: Kind, path: &[crate::ir::Projection]) -> Kind {
         for step in path {
             kind = match (step, kind) {
-                (crate::ir::Projection::Field(name), Kind::Tuple(parts)) => name.parse::<usize>().ok().and_then(|at| parts.get(at).cloned()).unwrap_or(Kind::Unknown),
+                (crate::ir::Projection::Field(name), Kind::Tuple(parts)) => name
+                    .parse::<usize>()
+                    .ok()
+                    .and_then(|at| parts.get(at).cloned())
+                    .unwrap_or(Kind::Unknown),
                 (_, Kind::Inactive) => Kind::Inactive,
-                (crate::ir::Projection::Index(index), sequence @ Kind::Sequence(_)) if index.is_range() => sequence,
+                (crate::ir::Projection::Index(index), sequence @ Kind::Sequence(_))
+                    if index.is_range() =>
+                {
+                    sequence
+                }
                 (crate::ir::Projection::Index(_), Kind::Sequence(element)) => *element,
                 _ => Kind::Unknown,
             };
@@ -555,7 +840,14 @@ impl Lowerer<'_> {
         self.exits.codes += 1;
         let break_code = self.exits.codes;
         let variable = self.late_value(block.span());
-        self.exits.loops.push(exit::LoopExit { label: Some(label.name.to_string()), break_code, continue_code: 0, breaks: false, continues: false, value: Some(variable) });
+        self.exits.loops.push(exit::LoopExit {
+            label: Some(label.name.to_string()),
+            break_code,
+            continue_code: 0,
+            breaks: false,
+            continues: false,
+            value: Some(variable),
+        });
         self.scopes.push(super::Scope::new());
         self.statements(&statements, Tail::Unit);
         self.scopes.pop();
@@ -577,7 +869,14 @@ impl Lowerer<'_> {
         self.code();
         self.exits.codes += 1;
         let break_code = self.exits.codes;
-        self.exits.loops.push(exit::LoopExit { label: Some(label.name.to_string()), break_code, continue_code: 0, breaks: false, continues: false, value: None });
+        self.exits.loops.push(exit::LoopExit {
+            label: Some(label.name.to_string()),
+            break_code,
+            continue_code: 0,
+            breaks: false,
+            continues: false,
+            value: None,
+        });
         self.scopes.push(super::Scope::new());
         self.statements(&block.stmts, Tail::Unit);
         self.scopes.pop();
@@ -592,15 +891,25 @@ impl Lowerer<'_> {
     pub fn reset_code(&mut self, value: usize) {
         let code = self.code();
         let name = self.function.data(code).name.clone();
-        let tokens = format!("if {name} == {value} {{ {name} = 0; }}").parse().unwrap_or_default();
-        self.push(Statement::Effect { tokens, reads: vec![code], writes: vec![code] });
+        let tokens = format!("if {name} == {value} {{ {name} = 0; }}")
+            .parse()
+            .unwrap_or_default();
+        self.push(Statement::Effect {
+            tokens,
+            reads: vec![code],
+            writes: vec![code],
+        });
     }
 }
 
 /// `A { x } | B { x } => …` as two arms: the variable stands for a part of another variant in each.
 fn alternatives(arm: (Pat, Option<Expr>, Vec<Stmt>)) -> Vec<(Pat, Option<Expr>, Vec<Stmt>)> {
     match &arm.0 {
-        Pat::Or(or) if !super::names::bound_names(&arm.0).is_empty() => or.cases.iter().map(|case| (case.clone(), arm.1.clone(), arm.2.clone())).collect(),
+        Pat::Or(or) if !super::names::bound_names(&arm.0).is_empty() => or
+            .cases
+            .iter()
+            .map(|case| (case.clone(), arm.1.clone(), arm.2.clone()))
+            .collect(),
         _ => vec![arm],
     }
 }
@@ -612,7 +921,14 @@ struct TokenPattern {
 }
 
 fn block_expression(statements: Vec<Stmt>) -> Expr {
-    Expr::Block(syn::ExprBlock { attrs: Vec::new(), label: None, block: syn::Block { brace_token: syn::token::Brace::default(), stmts: statements } })
+    Expr::Block(syn::ExprBlock {
+        attrs: Vec::new(),
+        label: None,
+        block: syn::Block {
+            brace_token: syn::token::Brace::default(),
+            stmts: statements,
+        },
+    })
 }
 
 /// The expression with what it yields assigned to `target` instead.
@@ -623,7 +939,10 @@ fn assigning(value: &Expr, target: &Expr) -> Expr {
             *last = assigning(last, target);
             *semicolon = Some(syn::token::Semi::default());
         }
-        syn::Block { brace_token: syn::token::Brace::default(), stmts: statements }
+        syn::Block {
+            brace_token: syn::token::Brace::default(),
+            stmts: statements,
+        }
     };
     match value {
         _ if exit::diverges(value) => value.clone(),
@@ -671,9 +990,16 @@ fn join_kinds(left: Kind, right: Kind) -> Kind {
     match (left, right) {
         (Kind::Inactive, Kind::Inactive) => Kind::Inactive,
         // both sides have one type: a float on one side is a float on the other
-        (Kind::Float(a), Kind::Float(b)) => super::kind::join_scalars(Kind::Float(a), Kind::Float(b)),
+        (Kind::Float(a), Kind::Float(b)) => {
+            super::kind::join_scalars(Kind::Float(a), Kind::Float(b))
+        }
         (float @ Kind::Float(_), _) | (_, float @ Kind::Float(_)) => float,
-        (Kind::Tuple(a), Kind::Tuple(b)) if a.len() == b.len() => Kind::Tuple(a.into_iter().zip(b).map(|(a, b)| join_kinds(a, b)).collect()),
+        (Kind::Tuple(a), Kind::Tuple(b)) if a.len() == b.len() => Kind::Tuple(
+            a.into_iter()
+                .zip(b)
+                .map(|(a, b)| join_kinds(a, b))
+                .collect(),
+        ),
         (Kind::Sequence(a), Kind::Sequence(b)) => Kind::Sequence(Box::new(join_kinds(*a, *b))),
         (a, b) if a == b => a,
         (Kind::Inactive, _) | (_, Kind::Inactive) => Kind::Inactive,

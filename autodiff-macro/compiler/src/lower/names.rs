@@ -39,7 +39,9 @@ impl Lowerer<'_> {
         match self.meaning(name) {
             Some(Meaning::Variable(variable)) => {
                 let data = self.function.data(*variable);
-                !data.is_reference() && (data.kind.is_float() || self.dereferenced.contains(variable)) && !self.levels.contains_key(variable)
+                !data.is_reference()
+                    && (data.kind.is_float() || self.dereferenced.contains(variable))
+                    && !self.levels.contains_key(variable)
             }
             Some(Meaning::Alias(_, borrow)) => *borrow == Borrow::None,
             _ => false,
@@ -54,13 +56,29 @@ impl Lowerer<'_> {
         }
     }
     /// Declares a variable of the user's under a name that is unique among those in scope.
-    pub fn declare(&mut self, name: &str, kind: Kind, mutable: bool, varied: bool, span: Span) -> Variable {
+    pub fn declare(
+        &mut self,
+        name: &str,
+        kind: Kind,
+        mutable: bool,
+        varied: bool,
+        span: Span,
+    ) -> Variable {
         let unique = self.unique(name);
         let varied = (varied || self.varied_names.contains(name)) && !kind.is_inactive();
         if varied {
             self.found_varied.insert(name.to_string());
         }
-        self.function.variables.push(ir::VariableData { name: unique, kind, hold: Hold::Value, mutable, varied, derivative: false, span, annotation: None });
+        self.function.variables.push(ir::VariableData {
+            name: unique,
+            kind,
+            hold: Hold::Value,
+            mutable,
+            varied,
+            derivative: false,
+            span,
+            annotation: None,
+        });
         let variable = Variable(self.function.variables.len() - 1);
         self.sources.insert(variable, name.to_string());
         self.mean(name, Meaning::Variable(variable));
@@ -68,7 +86,11 @@ impl Lowerer<'_> {
     }
     /// The user's name where no variable in scope has it, and a numbered one elsewhere.
     pub fn unique(&mut self, name: &str) -> String {
-        if self.declared.insert(name.to_string()) { name.to_string() } else { self.function.names.fresh(&format!("{name}_1")) }
+        if self.declared.insert(name.to_string()) {
+            name.to_string()
+        } else {
+            self.function.names.fresh(&format!("{name}_1"))
+        }
     }
     /// Marks the root of a place as depending on active inputs.
     pub fn make_varied(&mut self, root: Variable) {
@@ -82,13 +104,19 @@ impl Lowerer<'_> {
     }
     /// Whether the expression mentions a variable that depends on active inputs.
     pub fn mentions_varied(&self, expression: &Expr) -> bool {
-        let mut finder = Mentions { lowerer: self, found: false };
+        let mut finder = Mentions {
+            lowerer: self,
+            found: false,
+        };
         finder.visit_expr(expression);
         finder.found
     }
     /// Whether a statement mentions a variable that depends on active inputs.
     pub fn statement_mentions_varied(&self, statement: &syn::Stmt) -> bool {
-        let mut finder = Mentions { lowerer: self, found: false };
+        let mut finder = Mentions {
+            lowerer: self,
+            found: false,
+        };
         finder.visit_stmt(statement);
         finder.found
     }
@@ -98,7 +126,12 @@ impl Lowerer<'_> {
         let mut renamer = Renamer::new(self);
         renamer.visit_expr_mut(&mut copy);
         let reads = renamer.reads();
-        Opaque { tokens: copy.to_token_stream(), reads, pure: is_pure(expression), kind: self.kind_of(expression) }
+        Opaque {
+            tokens: copy.to_token_stream(),
+            reads,
+            pure: is_pure(expression),
+            kind: self.kind_of(expression),
+        }
     }
     /// A statement with its variables renamed, and what it reads and writes.
     pub fn effect(&self, statement: &syn::Stmt) -> ir::Statement {
@@ -106,22 +139,40 @@ impl Lowerer<'_> {
         let mut renamer = Renamer::new(self);
         renamer.visit_stmt_mut(&mut copy);
         let reads = renamer.reads();
-        let mut writes = Writes { lowerer: self, written: Vec::new() };
+        let mut writes = Writes {
+            lowerer: self,
+            written: Vec::new(),
+        };
         writes.visit_stmt(statement);
         let mut tokens = copy.to_token_stream();
-        if !matches!(statement, syn::Stmt::Macro(_)) && !tokens.to_string().trim_end().ends_with([';', '}']) {
-            tokens.extend([TokenTree::from(proc_macro2::Punct::new(';', proc_macro2::Spacing::Alone))]);
+        if !matches!(statement, syn::Stmt::Macro(_))
+            && !tokens.to_string().trim_end().ends_with([';', '}'])
+        {
+            tokens.extend([TokenTree::from(proc_macro2::Punct::new(
+                ';',
+                proc_macro2::Spacing::Alone,
+            ))]);
         }
         if let syn::Stmt::Macro(call) = statement
             && call.semi_token.is_none()
         {
-            tokens.extend([TokenTree::from(proc_macro2::Punct::new(';', proc_macro2::Spacing::Alone))]);
+            tokens.extend([TokenTree::from(proc_macro2::Punct::new(
+                ';',
+                proc_macro2::Spacing::Alone,
+            ))]);
         }
-        ir::Statement::Effect { tokens, reads, writes: writes.written }
+        ir::Statement::Effect {
+            tokens,
+            reads,
+            writes: writes.written,
+        }
     }
     /// What the expression may write, of the variables in scope.
     pub fn writes_of(&self, expression: &Expr) -> Vec<Variable> {
-        let mut writes = Writes { lowerer: self, written: Vec::new() };
+        let mut writes = Writes {
+            lowerer: self,
+            written: Vec::new(),
+        };
         writes.visit_expr(expression);
         writes.written
     }
@@ -131,7 +182,9 @@ impl Lowerer<'_> {
                 let ident = ir::print::ident(&self.function.data(*variable).name, span);
                 let name = path_expression(ident);
                 let referred = match self.levels.get(variable) {
-                    Some(levels) if *levels > 0 => (0..*levels).fold(name, |inner, _| syn::parse_quote!((&#inner))),
+                    Some(levels) if *levels > 0 => {
+                        (0..*levels).fold(name, |inner, _| syn::parse_quote!((&#inner)))
+                    }
                     _ => name,
                 };
                 Some((referred, vec![*variable]))
@@ -143,23 +196,43 @@ impl Lowerer<'_> {
                 let mut text = TokenStream::new();
                 match borrow {
                     Borrow::None => {}
-                    Borrow::Shared => text.extend([TokenTree::from(proc_macro2::Punct::new('&', proc_macro2::Spacing::Alone))]),
+                    Borrow::Shared => text.extend([TokenTree::from(proc_macro2::Punct::new(
+                        '&',
+                        proc_macro2::Spacing::Alone,
+                    ))]),
                     Borrow::Mutable | Borrow::Lent => {
-                        text.extend([TokenTree::from(proc_macro2::Punct::new('&', proc_macro2::Spacing::Alone)), ir::print::ident("mut", span).into()]);
+                        text.extend([
+                            TokenTree::from(proc_macro2::Punct::new(
+                                '&',
+                                proc_macro2::Spacing::Alone,
+                            )),
+                            ir::print::ident("mut", span).into(),
+                        ]);
                     }
                 }
                 text.extend(tokens);
-                let group = TokenStream::from(TokenTree::from(proc_macro2::Group::new(proc_macro2::Delimiter::Parenthesis, text)));
-                syn::parse2(group).ok().map(|expression| (expression, reads.into_iter().collect()))
+                let group = TokenStream::from(TokenTree::from(proc_macro2::Group::new(
+                    proc_macro2::Delimiter::Parenthesis,
+                    text,
+                )));
+                syn::parse2(group)
+                    .ok()
+                    .map(|expression| (expression, reads.into_iter().collect()))
             }
-            Meaning::Closure(closure) => Some((closure.as_expression(self, span), closure.reads(self))),
+            Meaning::Closure(closure) => {
+                Some((closure.as_expression(self, span), closure.reads(self)))
+            }
         }
     }
 }
 
 /// `name` as an expression.
 pub fn path_expression(ident: proc_macro2::Ident) -> Expr {
-    Expr::Path(syn::ExprPath { attrs: Vec::new(), qself: None, path: ident.into() })
+    Expr::Path(syn::ExprPath {
+        attrs: Vec::new(),
+        qself: None,
+        path: ident.into(),
+    })
 }
 
 /// The names that a pattern binds.
@@ -169,7 +242,10 @@ pub fn bound_names(pattern: &Pat) -> Vec<String> {
         fn visit_pat_ident(&mut self, pattern: &'ast syn::PatIdent) {
             let name = pattern.ident.to_string();
             // a capital stands for a constant or a unit variant
-            if pattern.subpat.is_some() || pattern.by_ref.is_some() || !name.starts_with(char::is_uppercase) {
+            if pattern.subpat.is_some()
+                || pattern.by_ref.is_some()
+                || !name.starts_with(char::is_uppercase)
+            {
                 self.0.push(name);
             }
             syn::visit::visit_pat_ident(self, pattern);
@@ -181,7 +257,10 @@ pub fn bound_names(pattern: &Pat) -> Vec<String> {
 }
 
 fn single(path: &syn::ExprPath) -> Option<String> {
-    (path.qself.is_none() && path.path.segments.len() == 1 && path.path.segments[0].arguments.is_empty()).then(|| path.path.segments[0].ident.to_string())
+    (path.qself.is_none()
+        && path.path.segments.len() == 1
+        && path.path.segments[0].arguments.is_empty())
+    .then(|| path.path.segments[0].ident.to_string())
 }
 
 struct Mentions<'a, 'b> {
@@ -193,7 +272,10 @@ impl Mentions<'_, '_> {
         let lowerer = self.lowerer;
         self.found |= match lowerer.meaning(name) {
             Some(Meaning::Variable(variable)) => lowerer.function.data(*variable).varied,
-            Some(Meaning::Alias(place, _)) => lowerer.function.data(place.root).varied && !lowerer.kind_of_place(place).is_inactive(),
+            Some(Meaning::Alias(place, _)) => {
+                lowerer.function.data(place.root).varied
+                    && !lowerer.kind_of_place(place).is_inactive()
+            }
             Some(Meaning::Closure(closure)) => closure.is_varied(lowerer),
             None => false,
         };
@@ -202,7 +284,10 @@ impl Mentions<'_, '_> {
 impl<'ast> Visit<'ast> for Mentions<'_, '_> {
     fn visit_expr(&mut self, expression: &'ast Expr) {
         // what has an integer or a flag as its value passes no derivative on
-        if self.found || (!matches!(expression, Expr::Let(_)) && self.lowerer.kind_of(expression) == Kind::Inactive) {
+        if self.found
+            || (!matches!(expression, Expr::Let(_))
+                && self.lowerer.kind_of(expression) == Kind::Inactive)
+        {
             return;
         }
         syn::visit::visit_expr(self, expression);
@@ -234,13 +319,22 @@ fn each_ident(tokens: TokenStream, visit: &mut dyn FnMut(&str)) {
 
 /// The names that a format string captures.
 fn captured(call: &syn::Macro) -> Option<Vec<String>> {
-    let format = call.tokens.clone().into_iter().find_map(|tree| match tree {
-        TokenTree::Literal(literal) if literal.to_string().starts_with('"') => Some(literal.to_string()),
-        _ => None,
-    })?;
+    let format = call
+        .tokens
+        .clone()
+        .into_iter()
+        .find_map(|tree| match tree {
+            TokenTree::Literal(literal) if literal.to_string().starts_with('"') => {
+                Some(literal.to_string())
+            }
+            _ => None,
+        })?;
     let mut names = Vec::new();
     for part in format.replace("{{", "").split('{').skip(1) {
-        let name: String = part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+        let name: String = part
+            .chars()
+            .take_while(|c| c.is_alphanumeric() || *c == '_')
+            .collect();
         if name.starts_with(|c: char| c.is_alphabetic() || c == '_') {
             names.push(name);
         }
@@ -256,7 +350,11 @@ struct Renamer<'a, 'b> {
 
 impl<'a, 'b> Renamer<'a, 'b> {
     fn new(lowerer: &'a Lowerer<'b>) -> Self {
-        Renamer { lowerer, hidden: vec![Vec::new()], read: Vec::new() }
+        Renamer {
+            lowerer,
+            hidden: vec![Vec::new()],
+            read: Vec::new(),
+        }
     }
     fn reads(self) -> Vec<Variable> {
         let mut read = self.read;
@@ -287,12 +385,17 @@ impl<'a, 'b> Renamer<'a, 'b> {
         for tree in tokens {
             let is_dot = matches!(&tree, TokenTree::Punct(punct) if punct.as_char() == '.');
             match tree {
-                TokenTree::Ident(ident) if !after_dot => match self.replacement(&ident.to_string(), ident.span()) {
-                    Some(expression) => expression.to_tokens(&mut out),
-                    None => out.extend([TokenTree::Ident(ident)]),
-                },
+                TokenTree::Ident(ident) if !after_dot => {
+                    match self.replacement(&ident.to_string(), ident.span()) {
+                        Some(expression) => expression.to_tokens(&mut out),
+                        None => out.extend([TokenTree::Ident(ident)]),
+                    }
+                }
                 TokenTree::Group(group) => {
-                    let mut renamed = proc_macro2::Group::new(group.delimiter(), self.rename_tokens(group.stream()));
+                    let mut renamed = proc_macro2::Group::new(
+                        group.delimiter(),
+                        self.rename_tokens(group.stream()),
+                    );
                     renamed.set_span(group.span());
                     out.extend([TokenTree::Group(renamed)]);
                 }
@@ -334,7 +437,9 @@ impl VisitMut for Renamer<'_, '_> {
             && !self.is_hidden(&name)
             && !matches!(self.lowerer.meaning(&name), Some(_))
         {
-            call.args.iter_mut().for_each(|argument| self.visit_expr_mut(argument));
+            call.args
+                .iter_mut()
+                .for_each(|argument| self.visit_expr_mut(argument));
             return;
         }
         visit_mut::visit_expr_mut(self, expression);
@@ -401,15 +506,23 @@ impl VisitMut for Renamer<'_, '_> {
         let capturing = captured(call);
         call.tokens = self.rename_tokens(call.tokens.clone());
         for name in capturing.into_iter().flatten() {
-            let Some(expression) = self.replacement(&name, Span::call_site()) else { continue };
+            let Some(expression) = self.replacement(&name, Span::call_site()) else {
+                continue;
+            };
             if expression.to_token_stream().to_string() == name {
                 continue;
             }
             // `{name}` in the string is given as a named argument
-            let named: TokenStream = core::iter::once(TokenTree::from(proc_macro2::Punct::new(',', proc_macro2::Spacing::Alone)))
-                .chain([ir::print::ident(&name, Span::call_site()).into(), proc_macro2::Punct::new('=', proc_macro2::Spacing::Alone).into()])
-                .chain(expression.to_token_stream())
-                .collect();
+            let named: TokenStream = core::iter::once(TokenTree::from(proc_macro2::Punct::new(
+                ',',
+                proc_macro2::Spacing::Alone,
+            )))
+            .chain([
+                ir::print::ident(&name, Span::call_site()).into(),
+                proc_macro2::Punct::new('=', proc_macro2::Spacing::Alone).into(),
+            ])
+            .chain(expression.to_token_stream())
+            .collect();
             let text = call.tokens.to_string();
             if !text.contains(&format!("{name} =")) {
                 call.tokens.extend(named);
@@ -428,8 +541,12 @@ impl Writes<'_, '_> {
             Expr::Path(path) => {
                 if let Some(name) = single(path) {
                     match self.lowerer.meaning(&name) {
-                        Some(Meaning::Variable(variable)) if !self.written.contains(variable) => self.written.push(*variable),
-                        Some(Meaning::Alias(place, _)) if !self.written.contains(&place.root) => self.written.push(place.root),
+                        Some(Meaning::Variable(variable)) if !self.written.contains(variable) => {
+                            self.written.push(*variable)
+                        }
+                        Some(Meaning::Alias(place, _)) if !self.written.contains(&place.root) => {
+                            self.written.push(place.root)
+                        }
                         _ => {}
                     }
                 }
@@ -449,11 +566,18 @@ impl Writes<'_, '_> {
         impl Root<'_, '_, '_> {
             fn mutable(&self, expression: &Expr) -> bool {
                 match expression {
-                    Expr::Path(path) => single(path).is_some_and(|name| match self.0.lowerer.meaning(&name) {
-                        Some(Meaning::Variable(variable)) => self.0.lowerer.function.data(*variable).mutable,
-                        Some(Meaning::Alias(place, borrow)) => *borrow == Borrow::Mutable && self.0.lowerer.function.data(place.root).mutable,
-                        _ => false,
-                    }),
+                    Expr::Path(path) => {
+                        single(path).is_some_and(|name| match self.0.lowerer.meaning(&name) {
+                            Some(Meaning::Variable(variable)) => {
+                                self.0.lowerer.function.data(*variable).mutable
+                            }
+                            Some(Meaning::Alias(place, borrow)) => {
+                                *borrow == Borrow::Mutable
+                                    && self.0.lowerer.function.data(place.root).mutable
+                            }
+                            _ => false,
+                        })
+                    }
                     Expr::Field(field) => self.mutable(&field.base),
                     Expr::Index(index) => self.mutable(&index.expr),
                     Expr::Paren(inner) => self.mutable(&inner.expr),
@@ -484,7 +608,9 @@ impl<'ast> Visit<'ast> for Writes<'_, '_> {
         syn::visit::visit_expr_reference(self, reference);
     }
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
-        if !PURE_METHODS.contains(&call.method.to_string().as_str()) && self.may_write(&call.receiver) {
+        if !PURE_METHODS.contains(&call.method.to_string().as_str())
+            && self.may_write(&call.receiver)
+        {
             self.root(&call.receiver);
         }
         syn::visit::visit_expr_method_call(self, call);
@@ -493,11 +619,97 @@ impl<'ast> Visit<'ast> for Writes<'_, '_> {
 
 /// Methods that leave their receiver as it is and give the same each time.
 const PURE_METHODS: &[&str] = &[
-    "len", "is_empty", "iter", "clone", "to_vec", "abs", "min", "max", "pow", "powi", "powf", "sqrt", "exp", "ln", "sin", "cos", "tan", "floor", "ceil", "round", "trunc",
-    "unwrap", "expect", "is_nan", "is_finite", "is_some", "is_none", "copied", "cloned", "enumerate", "zip", "map", "filter", "sum", "product", "rev", "skip", "take", "step_by",
-    "first", "last", "get", "contains", "nrows", "ncols", "shape", "dim", "signum", "rem_euclid", "clamp", "recip", "unwrap_or", "saturating_sub", "as_ref", "as_slice", "chars",
-    "bytes", "fold", "windows", "chunks", "chunks_exact", "any", "all", "count", "position", "partial_cmp", "total_cmp", "collect", "to_owned", "into_iter", "atan2", "hypot",
-    "tanh", "cosh", "sinh", "asin", "acos", "atan", "ln_1p", "exp_m1", "mul_add", "cbrt", "log", "log2", "log10", "to_radians", "to_degrees", "abs_diff", "t", "div_ceil", "is_infinite",
+    "len",
+    "is_empty",
+    "iter",
+    "clone",
+    "to_vec",
+    "abs",
+    "min",
+    "max",
+    "pow",
+    "powi",
+    "powf",
+    "sqrt",
+    "exp",
+    "ln",
+    "sin",
+    "cos",
+    "tan",
+    "floor",
+    "ceil",
+    "round",
+    "trunc",
+    "unwrap",
+    "expect",
+    "is_nan",
+    "is_finite",
+    "is_some",
+    "is_none",
+    "copied",
+    "cloned",
+    "enumerate",
+    "zip",
+    "map",
+    "filter",
+    "sum",
+    "product",
+    "rev",
+    "skip",
+    "take",
+    "step_by",
+    "first",
+    "last",
+    "get",
+    "contains",
+    "nrows",
+    "ncols",
+    "shape",
+    "dim",
+    "signum",
+    "rem_euclid",
+    "clamp",
+    "recip",
+    "unwrap_or",
+    "saturating_sub",
+    "as_ref",
+    "as_slice",
+    "chars",
+    "bytes",
+    "fold",
+    "windows",
+    "chunks",
+    "chunks_exact",
+    "any",
+    "all",
+    "count",
+    "position",
+    "partial_cmp",
+    "total_cmp",
+    "collect",
+    "to_owned",
+    "into_iter",
+    "atan2",
+    "hypot",
+    "tanh",
+    "cosh",
+    "sinh",
+    "asin",
+    "acos",
+    "atan",
+    "ln_1p",
+    "exp_m1",
+    "mul_add",
+    "cbrt",
+    "log",
+    "log2",
+    "log10",
+    "to_radians",
+    "to_degrees",
+    "abs_diff",
+    "t",
+    "div_ceil",
+    "is_infinite",
 ];
 
 /// Whether evaluating the expression twice gives the same and changes nothing, by syntax.
@@ -506,11 +718,22 @@ pub fn is_pure(expression: &Expr) -> bool {
     impl<'ast> Visit<'ast> for Impure {
         fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
             let head = match &*call.func {
-                Expr::Path(path) => path.path.segments.first().map(|segment| segment.ident.to_string()),
+                Expr::Path(path) => path
+                    .path
+                    .segments
+                    .first()
+                    .map(|segment| segment.ident.to_string()),
                 _ => None,
             };
-            let scalar = head.as_deref().is_some_and(|head| head.len() <= 2 || matches!(head, "f64" | "f32" | "usize" | "i32" | "Some" | "Float"));
-            self.0 |= !scalar || head.as_deref().is_some_and(|head| head.starts_with(char::is_lowercase) && !matches!(head, "f64" | "f32" | "usize" | "i32"));
+            let scalar = head.as_deref().is_some_and(|head| {
+                head.len() <= 2
+                    || matches!(head, "f64" | "f32" | "usize" | "i32" | "Some" | "Float")
+            });
+            self.0 |= !scalar
+                || head.as_deref().is_some_and(|head| {
+                    head.starts_with(char::is_lowercase)
+                        && !matches!(head, "f64" | "f32" | "usize" | "i32")
+                });
             syn::visit::visit_expr_call(self, call);
         }
         fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
@@ -519,7 +742,14 @@ pub fn is_pure(expression: &Expr) -> bool {
         }
         fn visit_expr(&mut self, expression: &'ast Expr) {
             match expression {
-                Expr::Assign(_) | Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) | Expr::Try(_) | Expr::Macro(_) | Expr::Unsafe(_) | Expr::Await(_) => self.0 = true,
+                Expr::Assign(_)
+                | Expr::Return(_)
+                | Expr::Break(_)
+                | Expr::Continue(_)
+                | Expr::Try(_)
+                | Expr::Macro(_)
+                | Expr::Unsafe(_)
+                | Expr::Await(_) => self.0 = true,
                 Expr::Reference(reference) if reference.mutability.is_some() => self.0 = true,
                 Expr::Binary(binary) if super::is_assignment(&binary.op) => self.0 = true,
                 _ => syn::visit::visit_expr(self, expression),
@@ -543,7 +773,8 @@ pub fn sequence_names(body: &syn::Block) -> std::collections::BTreeSet<String> {
         }
         fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
             if let Expr::Path(path) = &*call.receiver
-                && ["iter", "iter_mut", "len", "windows", "chunks"].contains(&call.method.to_string().as_str())
+                && ["iter", "iter_mut", "len", "windows", "chunks"]
+                    .contains(&call.method.to_string().as_str())
             {
                 self.0.extend(single(path));
             }
@@ -558,7 +789,9 @@ pub fn sequence_names(body: &syn::Block) -> std::collections::BTreeSet<String> {
 /// How often each identifier stands in a body.
 pub fn mentions(body: &syn::Block) -> BTreeMap<String, usize> {
     let mut counts = BTreeMap::new();
-    each_ident(body.to_token_stream(), &mut |name| *counts.entry(name.to_string()).or_default() += 1);
+    each_ident(body.to_token_stream(), &mut |name| {
+        *counts.entry(name.to_string()).or_default() += 1
+    });
     counts
 }
 
@@ -582,7 +815,11 @@ pub fn index_names(body: &syn::Block) -> std::collections::BTreeSet<String> {
                     self.index(&binary.left);
                     self.index(&binary.right);
                 }
-                Expr::Range(range) => range.start.iter().chain(&range.end).for_each(|bound| self.index(bound)),
+                Expr::Range(range) => range
+                    .start
+                    .iter()
+                    .chain(&range.end)
+                    .for_each(|bound| self.index(bound)),
                 _ => {}
             }
         }
@@ -610,10 +847,16 @@ pub fn index_names(body: &syn::Block) -> std::collections::BTreeSet<String> {
             syn::visit::visit_expr_if(self, choice);
         }
         fn visit_macro(&mut self, call: &'ast syn::Macro) {
-            each_ident(call.tokens.clone(), &mut |name| *self.all.entry(name.to_string()).or_default() += 1000);
+            each_ident(call.tokens.clone(), &mut |name| {
+                *self.all.entry(name.to_string()).or_default() += 1000
+            });
         }
     }
     let mut uses = Uses::default();
     uses.visit_block(body);
-    uses.index.into_iter().filter(|(name, count)| uses.all.get(name) == Some(count)).map(|(name, _)| name).collect()
+    uses.index
+        .into_iter()
+        .filter(|(name, count)| uses.all.get(name) == Some(count))
+        .map(|(name, _)| name)
+        .collect()
 }

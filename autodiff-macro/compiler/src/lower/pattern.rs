@@ -3,7 +3,9 @@
 use super::names::Meaning;
 use super::{Lowerer, Value, kind};
 use crate::diagnostics::codes::Code;
-use crate::ir::{Argument, Borrow, Expression, Kind, Opaque, Operand, Operation, Projection, Statement};
+use crate::ir::{
+    Argument, Borrow, Expression, Kind, Opaque, Operand, Operation, Projection, Statement,
+};
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::spanned::Spanned;
@@ -37,21 +39,35 @@ pub fn binding_paths(pattern: &Pat, path: &mut Vec<Projection>, into: &mut Vec<B
     if let Pat::Reference(inner) = pattern {
         let before = into.len();
         binding_paths(&inner.pat, path, into);
-        into[before..].iter_mut().for_each(|bound| bound.behind_reference = true);
+        into[before..]
+            .iter_mut()
+            .for_each(|bound| bound.behind_reference = true);
         return;
     }
-    let descend = |step: Projection, inner: &Pat, path: &mut Vec<Projection>, into: &mut Vec<Bound>| {
-        path.push(step);
-        binding_paths(inner, path, into);
-        path.pop();
-    };
+    let descend =
+        |step: Projection, inner: &Pat, path: &mut Vec<Projection>, into: &mut Vec<Bound>| {
+            path.push(step);
+            binding_paths(inner, path, into);
+            path.pop();
+        };
     match pattern {
         Pat::Ident(ident) => {
             let name = ident.ident.to_string();
-            if ident.subpat.is_none() && ident.by_ref.is_none() && name.starts_with(char::is_uppercase) {
+            if ident.subpat.is_none()
+                && ident.by_ref.is_none()
+                && name.starts_with(char::is_uppercase)
+            {
                 return;
             }
-            into.push(Bound { name, path: path.clone(), mutable: ident.mutability.is_some() && ident.by_ref.is_none(), by_reference: ident.by_ref.is_some(), behind_reference: false, subpattern: ident.subpat.is_some(), span: ident.ident.span() });
+            into.push(Bound {
+                name,
+                path: path.clone(),
+                mutable: ident.mutability.is_some() && ident.by_ref.is_none(),
+                by_reference: ident.by_ref.is_some(),
+                behind_reference: false,
+                subpattern: ident.subpat.is_some(),
+                span: ident.ident.span(),
+            });
             if let Some((_, inner)) = &ident.subpat {
                 binding_paths(inner, path, into);
             }
@@ -67,7 +83,9 @@ pub fn binding_paths(pattern: &Pat, path: &mut Vec<Projection>, into: &mut Vec<B
             let count = slice.elems.len();
             let is_rest = |inner: &Pat| match inner {
                 Pat::Rest(_) => true,
-                Pat::Ident(ident) => matches!(&ident.subpat, Some((_, subpattern)) if matches!(**subpattern, Pat::Rest(_))),
+                Pat::Ident(ident) => {
+                    matches!(&ident.subpat, Some((_, subpattern)) if matches!(**subpattern, Pat::Rest(_)))
+                }
                 _ => false,
             };
             let rest = slice.elems.iter().position(is_rest);
@@ -82,7 +100,15 @@ pub fn binding_paths(pattern: &Pat, path: &mut Vec<Projection>, into: &mut Vec<B
                         let mut range = index(&format!("{at}..length__ - {}", count - at - 1));
                         range.kind = Kind::Sequence(Box::new(Kind::Inactive));
                         path.push(Projection::Index(range));
-                        into.push(Bound { name: ident.ident.to_string(), path: path.clone(), mutable: false, by_reference: true, behind_reference: false, subpattern: false, span: ident.ident.span() });
+                        into.push(Bound {
+                            name: ident.ident.to_string(),
+                            path: path.clone(),
+                            mutable: false,
+                            by_reference: true,
+                            behind_reference: false,
+                            subpattern: false,
+                            span: ident.ident.span(),
+                        });
                         path.pop();
                     }
                     _ => descend(Projection::Index(at_index), inner, path, into),
@@ -90,7 +116,12 @@ pub fn binding_paths(pattern: &Pat, path: &mut Vec<Projection>, into: &mut Vec<B
             }
         }
         Pat::TupleStruct(variant) => {
-            let name = variant.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+            let name = variant
+                .path
+                .segments
+                .last()
+                .map(|segment| segment.ident.to_string())
+                .unwrap_or_default();
             path.push(Projection::Variant(name));
             for (at, inner) in variant.elems.iter().enumerate() {
                 descend(Projection::Field(at.to_string()), inner, path, into);
@@ -98,7 +129,12 @@ pub fn binding_paths(pattern: &Pat, path: &mut Vec<Projection>, into: &mut Vec<B
             path.pop();
         }
         Pat::Struct(variant) => {
-            let name = variant.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+            let name = variant
+                .path
+                .segments
+                .last()
+                .map(|segment| segment.ident.to_string())
+                .unwrap_or_default();
             path.push(Projection::Variant(name));
             for field in &variant.fields {
                 let name = match &field.member {
@@ -150,10 +186,24 @@ impl Lowerer<'_> {
                     return;
                 }
                 // used only as an index: whatever computes it, no derivative passes
-                if self.index_names.contains(&name) && matches!(value, Expr::Call(_) | Expr::MethodCall(_)) && annotation.is_none() && !super::block::contains_failure(value) {
+                if self.index_names.contains(&name)
+                    && matches!(value, Expr::Call(_) | Expr::MethodCall(_))
+                    && annotation.is_none()
+                    && !super::block::contains_failure(value)
+                {
                     let mut opaque = self.opaque(value);
                     opaque.kind = Kind::Inactive;
-                    self.bind_value(pattern, None, Value { operand: Operand::Opaque(opaque), kind: Kind::Inactive, active: false, borrow: Borrow::None }, true);
+                    self.bind_value(
+                        pattern,
+                        None,
+                        Value {
+                            operand: Operand::Opaque(opaque),
+                            kind: Kind::Inactive,
+                            active: false,
+                            borrow: Borrow::None,
+                        },
+                        true,
+                    );
                     return;
                 }
                 if let Expr::Closure(closure) = value
@@ -170,7 +220,10 @@ impl Lowerer<'_> {
                     let active = self.mentions_varied(value);
                     if active || matches!(value, Expr::Tuple(_)) {
                         let values = self.parts(value, tuple.elems.len());
-                        let values: Vec<Value> = values.into_iter().map(|part| self.copied_reference(part, value.span())).collect();
+                        let values: Vec<Value> = values
+                            .into_iter()
+                            .map(|part| self.copied_reference(part, value.span()))
+                            .collect();
                         for (part, value) in tuple.elems.iter().zip(values) {
                             self.bind_value(part, None, value, false);
                         }
@@ -187,7 +240,17 @@ impl Lowerer<'_> {
         {
             let mut opaque = self.opaque(value);
             opaque.kind = Kind::Inactive;
-            self.bind_value(pattern, annotation, Value { operand: Operand::Opaque(opaque), kind: Kind::Inactive, active: false, borrow: Borrow::None }, true);
+            self.bind_value(
+                pattern,
+                annotation,
+                Value {
+                    operand: Operand::Opaque(opaque),
+                    kind: Kind::Inactive,
+                    active: false,
+                    borrow: Borrow::None,
+                },
+                true,
+            );
             return;
         }
         let mut lowered = self.expression(value);
@@ -208,27 +271,40 @@ impl Lowerer<'_> {
 
     /// A name for a reference means the place it refers to.
     fn bind_reference(&mut self, name: &str, value: &Expr) -> bool {
-        let is_reference = match value {
-            Expr::Reference(_) => true,
-            Expr::MethodCall(call) => ["as_slice", "as_mut_slice", "unwrap", "expect"].contains(&call.method.to_string().as_str()),
-            Expr::Path(path) => path.path.get_ident().is_some_and(|ident| match self.meaning(&ident.to_string()) {
-                Some(Meaning::Variable(variable)) => self.function.data(*variable).is_reference() && !self.kind_of_name(&ident.to_string()).is_some_and(|kind| kind.is_float()),
-                Some(Meaning::Alias(_, borrow)) => *borrow != Borrow::None,
+        let is_reference =
+            match value {
+                Expr::Reference(_) => true,
+                Expr::MethodCall(call) => ["as_slice", "as_mut_slice", "unwrap", "expect"]
+                    .contains(&call.method.to_string().as_str()),
+                Expr::Path(path) => path.path.get_ident().is_some_and(|ident| {
+                    match self.meaning(&ident.to_string()) {
+                        Some(Meaning::Variable(variable)) => {
+                            self.function.data(*variable).is_reference()
+                                && !self
+                                    .kind_of_name(&ident.to_string())
+                                    .is_some_and(|kind| kind.is_float())
+                        }
+                        Some(Meaning::Alias(_, borrow)) => *borrow != Borrow::None,
+                        _ => false,
+                    }
+                }),
                 _ => false,
-            }),
-            _ => false,
-        };
+            };
         if !is_reference {
             return false;
         }
-        let Some((place, borrow)) = self.place(value) else { return false };
+        let Some((place, borrow)) = self.place(value) else {
+            return false;
+        };
         self.alias(name, place, borrow);
         true
     }
 
     /// `let (a, b) = v.split_at(k);`
     fn bind_split(&mut self, tuple: &syn::PatTuple, value: &Expr) -> bool {
-        let Expr::MethodCall(call) = value else { return false };
+        let Expr::MethodCall(call) = value else {
+            return false;
+        };
         if let Some(item) = self.found_pair(call) {
             self.bind_item(&Pat::Tuple(tuple.clone()), item);
             return true;
@@ -237,7 +313,9 @@ impl Lowerer<'_> {
         if !["split_at", "split_at_mut"].contains(&method.as_str()) || tuple.elems.len() != 2 {
             return false;
         }
-        let Some((place, _)) = self.place(&call.receiver) else { return false };
+        let Some((place, _)) = self.place(&call.receiver) else {
+            return false;
+        };
         let at = self.settled(&call.args[0]);
         let range = |lowerer: &Self, text: &str| {
             let mut range = lowerer.compose(text, &[&at]);
@@ -245,17 +323,31 @@ impl Lowerer<'_> {
             range
         };
         let halves = [range(self, ".. {}"), range(self, "{} ..")];
-        let borrow = if method == "split_at" { Borrow::Shared } else { Borrow::Mutable };
+        let borrow = if method == "split_at" {
+            Borrow::Shared
+        } else {
+            Borrow::Mutable
+        };
         for (part, half) in tuple.elems.iter().zip(halves) {
             if let Pat::Ident(ident) = part {
-                self.alias(&ident.ident.to_string(), place.then(Projection::Index(half)), borrow);
+                self.alias(
+                    &ident.ident.to_string(),
+                    place.then(Projection::Index(half)),
+                    borrow,
+                );
             }
         }
         true
     }
 
     /// Binds a lowered value to an irrefutable pattern.
-    pub fn bind_value(&mut self, pattern: &Pat, annotation: Option<&Type>, value: Value, constant: bool) {
+    pub fn bind_value(
+        &mut self,
+        pattern: &Pat,
+        annotation: Option<&Type>,
+        value: Value,
+        constant: bool,
+    ) {
         match pattern {
             Pat::Paren(inner) => self.bind_value(&inner.pat, annotation, value, constant),
             Pat::Type(typed) => {
@@ -270,18 +362,31 @@ impl Lowerer<'_> {
             Pat::Wild(_) => self.discard(&value),
             Pat::Rest(_) => {}
             Pat::Reference(inner) => {
-                let value = Value { borrow: Borrow::None, ..value };
+                let value = Value {
+                    borrow: Borrow::None,
+                    ..value
+                };
                 self.bind_value(&inner.pat, annotation, value, constant);
             }
-            Pat::Ident(ident) if ident.subpat.is_none() => self.bind_name(ident, annotation, value, constant),
-            Pat::Tuple(_) | Pat::Slice(_) | Pat::Struct(_) | Pat::TupleStruct(_) => self.bind_parts(pattern, value),
+            Pat::Ident(ident) if ident.subpat.is_none() => {
+                self.bind_name(ident, annotation, value, constant)
+            }
+            Pat::Tuple(_) | Pat::Slice(_) | Pat::Struct(_) | Pat::TupleStruct(_) => {
+                self.bind_parts(pattern, value)
+            }
             other => {
                 self.refuse(Code::Pattern, other, "this pattern cannot be followed");
             }
         }
     }
 
-    fn bind_name(&mut self, ident: &syn::PatIdent, annotation: Option<&Type>, value: Value, constant: bool) {
+    fn bind_name(
+        &mut self,
+        ident: &syn::PatIdent,
+        annotation: Option<&Type>,
+        value: Value,
+        constant: bool,
+    ) {
         let name = ident.ident.to_string();
         let span = ident.ident.span();
         let mutable = ident.mutability.is_some();
@@ -290,11 +395,24 @@ impl Lowerer<'_> {
             // used only as an index: no derivative passes
             let mut opaque = self.opaque_of(&value);
             opaque.kind = Kind::Inactive;
-            value = Value { operand: Operand::Opaque(opaque), kind: Kind::Inactive, active: false, borrow: Borrow::None };
+            value = Value {
+                operand: Operand::Opaque(opaque),
+                kind: Kind::Inactive,
+                active: false,
+                borrow: Borrow::None,
+            };
         }
         // a reference to a scalar is read through
         if value.kind.is_float() && value.borrow == Borrow::Shared && !mutable {
-            self.bind_name(ident, annotation, Value { borrow: Borrow::None, ..value }, constant);
+            self.bind_name(
+                ident,
+                annotation,
+                Value {
+                    borrow: Borrow::None,
+                    ..value
+                },
+                constant,
+            );
             if let Some(Meaning::Variable(variable)) = self.meaning(&name) {
                 let variable = *variable;
                 *self.levels.entry(variable).or_default() += 1;
@@ -316,7 +434,9 @@ impl Lowerer<'_> {
         {
             let variable = place.root;
             let unique = self.unique(&name);
-            let varied = !constant && (value.active || (self.varied_names.contains(&name) && !value.kind.is_inactive()));
+            let varied = !constant
+                && (value.active
+                    || (self.varied_names.contains(&name) && !value.kind.is_inactive()));
             if varied {
                 self.found_varied.insert(name.clone());
             }
@@ -327,7 +447,11 @@ impl Lowerer<'_> {
             data.varied = varied;
             data.span = span;
             let owned_copy = self.dereferenced.contains(&variable);
-            self.function.variables[variable.0].annotation = if owned_copy { None } else { Lowerer::annotation(annotation) };
+            self.function.variables[variable.0].annotation = if owned_copy {
+                None
+            } else {
+                Lowerer::annotation(annotation)
+            };
             self.sources.insert(variable, name.clone());
             self.mean(&name, Meaning::Variable(variable));
             return;
@@ -335,9 +459,19 @@ impl Lowerer<'_> {
         let operation = match value.operand {
             Operand::Opaque(opaque) => Operation::Opaque(opaque),
             operand if value.kind.is_float() => Operation::Scalar(Expression::Operand(operand)),
-            operand => Operation::Copy(Argument { borrow: Borrow::None, operand, active: value.active }),
+            operand => Operation::Copy(Argument {
+                borrow: Borrow::None,
+                operand,
+                active: value.active,
+            }),
         };
-        let variable = self.declare(&name, value.kind.clone(), mutable, value.active && !constant, span);
+        let variable = self.declare(
+            &name,
+            value.kind.clone(),
+            mutable,
+            value.active && !constant,
+            span,
+        );
         if constant {
             self.function.variables[variable.0].varied = false;
         }
@@ -347,12 +481,20 @@ impl Lowerer<'_> {
 
     /// Whether the variable is a temporary that the last statement bound.
     fn is_fresh_temporary(&mut self, variable: crate::ir::Variable) -> bool {
-        if self.sources.contains_key(&variable) || self.function.parameters.iter().any(|parameter| parameter.variable == variable) {
+        if self.sources.contains_key(&variable)
+            || self
+                .function
+                .parameters
+                .iter()
+                .any(|parameter| parameter.variable == variable)
+        {
             return false;
         }
         match self.current().last() {
             Some(Statement::Bind(bound, _)) => *bound == variable,
-            Some(Statement::If { results, .. } | Statement::Match { results, .. }) => results.contains(&variable),
+            Some(Statement::If { results, .. } | Statement::Match { results, .. }) => {
+                results.contains(&variable)
+            }
             _ => false,
         }
     }
@@ -367,7 +509,9 @@ impl Lowerer<'_> {
         }
         let borrow = value.borrow;
         let value = self.held(value, span);
-        let Operand::Place(place) = value.operand else { return };
+        let Operand::Place(place) = value.operand else {
+            return;
+        };
         let bind = |lowerer: &mut Self, step: Projection, inner: &Pat| {
             let mut part = lowerer.value_at(place.then(step), Borrow::None);
             if borrow != Borrow::None {
@@ -393,7 +537,11 @@ impl Lowerer<'_> {
                 for (at, inner) in slice.elems.iter().enumerate() {
                     if matches!(inner, Pat::Rest(_)) {
                         if at + 1 != slice.elems.len() {
-                            self.refuse(Code::Pattern, inner, "parts behind `..` cannot be followed");
+                            self.refuse(
+                                Code::Pattern,
+                                inner,
+                                "parts behind `..` cannot be followed",
+                            );
                         }
                         break;
                     }
@@ -421,7 +569,8 @@ impl Lowerer<'_> {
         let names: Vec<_> = paths
             .iter()
             .map(|bound| {
-                let variable = self.declare(&bound.name, Kind::Unknown, bound.mutable, false, bound.span);
+                let variable =
+                    self.declare(&bound.name, Kind::Unknown, bound.mutable, false, bound.span);
                 let unique = self.function.data(variable).name.clone();
                 if unique != bound.name {
                     rename_binding(&mut copy, &bound.name, &unique);
@@ -430,6 +579,10 @@ impl Lowerer<'_> {
             })
             .collect();
         let tokens = copy.to_token_stream();
-        self.push(Statement::Unpack { pattern: tokens, variables: names, value: opaque });
+        self.push(Statement::Unpack {
+            pattern: tokens,
+            variables: names,
+            value: opaque,
+        });
     }
 }

@@ -38,10 +38,19 @@ impl Lowerer<'_> {
                 let at = self.index(&index.index, &base);
                 Some((base.then(Projection::Index(at)), Borrow::None))
             }
-            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => self.place(&unary.expr).map(|(place, _)| (place, Borrow::None)),
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => self
+                .place(&unary.expr)
+                .map(|(place, _)| (place, Borrow::None)),
             Expr::Reference(reference) => {
                 let (place, _) = self.place(&reference.expr)?;
-                Some((place, if reference.mutability.is_some() { Borrow::Mutable } else { Borrow::Shared }))
+                Some((
+                    place,
+                    if reference.mutability.is_some() {
+                        Borrow::Mutable
+                    } else {
+                        Borrow::Shared
+                    },
+                ))
             }
             Expr::MethodCall(call) => self.place_of_method(call),
             _ => None,
@@ -52,16 +61,27 @@ impl Lowerer<'_> {
     fn place_of_method(&mut self, call: &syn::ExprMethodCall) -> Option<(Place, Borrow)> {
         let name = call.method.to_string();
         match name.as_str() {
-            "as_slice" | "as_ref" | "borrow" | "iter" | "by_ref" | "deref" if call.args.is_empty() => {
+            "as_slice" | "as_ref" | "borrow" | "iter" | "by_ref" | "deref"
+                if call.args.is_empty() =>
+            {
                 if name == "iter" {
                     return None;
                 }
-                self.sequence_place(&call.receiver).map(|place| (place, Borrow::Shared))
+                self.sequence_place(&call.receiver)
+                    .map(|place| (place, Borrow::Shared))
             }
-            "as_mut_slice" | "as_mut" | "borrow_mut" if call.args.is_empty() => self.sequence_place(&call.receiver).map(|place| (place, Borrow::Mutable)),
+            "as_mut_slice" | "as_mut" | "borrow_mut" if call.args.is_empty() => self
+                .sequence_place(&call.receiver)
+                .map(|place| (place, Borrow::Mutable)),
             "unwrap" | "expect" => {
-                let Expr::MethodCall(inner) = &*call.receiver else { return None };
-                let borrow = if inner.method.to_string().ends_with("_mut") { Borrow::Mutable } else { Borrow::Shared };
+                let Expr::MethodCall(inner) = &*call.receiver else {
+                    return None;
+                };
+                let borrow = if inner.method.to_string().ends_with("_mut") {
+                    Borrow::Mutable
+                } else {
+                    Borrow::Shared
+                };
                 match inner.method.to_string().as_str() {
                     "first" | "first_mut" => {
                         let base = self.sequence_place(&inner.receiver)?;
@@ -102,7 +122,12 @@ impl Lowerer<'_> {
 
     /// A place as an inactive expression.
     pub fn place_opaque(&self, place: &Place) -> Opaque {
-        let value = Value { operand: Operand::Place(place.clone()), kind: Kind::Inactive, active: false, borrow: Borrow::None };
+        let value = Value {
+            operand: Operand::Place(place.clone()),
+            kind: Kind::Inactive,
+            active: false,
+            borrow: Borrow::None,
+        };
         self.opaque_of(&value)
     }
 
@@ -110,9 +135,15 @@ impl Lowerer<'_> {
         if let Expr::Range(range) = index {
             let start = range.start.as_ref().map(|start| self.settled(start));
             let end = range.end.as_ref().map(|end| self.settled(end));
-            let dots = if matches!(range.limits, syn::RangeLimits::Closed(_)) { "..=" } else { ".." };
+            let dots = if matches!(range.limits, syn::RangeLimits::Closed(_)) {
+                "..="
+            } else {
+                ".."
+            };
             let mut at = match (&start, &end) {
-                (Some(start), Some(end)) => self.compose(&format!("{{}} {dots} {{}}"), &[start, end]),
+                (Some(start), Some(end)) => {
+                    self.compose(&format!("{{}} {dots} {{}}"), &[start, end])
+                }
                 (Some(start), None) => self.compose("{} ..", &[start]),
                 (None, Some(end)) => self.compose(&format!("{dots} {{}}"), &[end]),
                 (None, None) => self.compose("..", &[]),
@@ -128,8 +159,16 @@ impl Lowerer<'_> {
         let kind = self.kind_of_place(&place);
         let active = self.function.data(place.root).varied && !kind.is_inactive();
         // a reference to a scalar is read through
-        let borrow = if kind.is_float() && borrow != Borrow::Mutable { Borrow::None } else { borrow };
-        Value { operand: Operand::Place(place), kind, active, borrow }
+        let borrow = if kind.is_float() && borrow != Borrow::Mutable {
+            Borrow::None
+        } else {
+            borrow
+        };
+        Value {
+            operand: Operand::Place(place),
+            kind,
+            active,
+            borrow,
+        }
     }
-
 }

@@ -33,19 +33,48 @@ impl Lowerer<'_> {
                 let start = self.settled(range.start.as_ref()?);
                 let end = self.settled(range.end.as_ref()?);
                 let inclusive = matches!(range.limits, syn::RangeLimits::Closed(_));
-                let tokens = self.compose(if inclusive { "{} ..= {}" } else { "{} .. {}" }, &[&start, &end]);
-                Some(Range { tokens, reversed: false, reversible: true, start: Some(start), end: Some(end), inclusive })
+                let tokens = self.compose(
+                    if inclusive { "{} ..= {}" } else { "{} .. {}" },
+                    &[&start, &end],
+                );
+                Some(Range {
+                    tokens,
+                    reversed: false,
+                    reversible: true,
+                    start: Some(start),
+                    end: Some(end),
+                    inclusive,
+                })
             }
             Expr::MethodCall(call) => match call.method.to_string().as_str() {
                 "rev" => {
                     let inner = self.range(&call.receiver)?;
-                    Some(Range { reversed: !inner.reversed, start: None, end: None, ..inner })
+                    Some(Range {
+                        reversed: !inner.reversed,
+                        start: None,
+                        end: None,
+                        ..inner
+                    })
                 }
                 "step_by" => {
                     let inner = self.range(&call.receiver)?;
                     let step = self.settled(&call.args[0]);
-                    let tokens = self.compose(if inner.reversed { "({}).rev().step_by({})" } else { "({}).step_by({})" }, &[&inner.tokens, &step]);
-                    Some(Range { tokens, reversed: false, reversible: false, start: None, end: None, inclusive: false })
+                    let tokens = self.compose(
+                        if inner.reversed {
+                            "({}).rev().step_by({})"
+                        } else {
+                            "({}).step_by({})"
+                        },
+                        &[&inner.tokens, &step],
+                    );
+                    Some(Range {
+                        tokens,
+                        reversed: false,
+                        reversible: false,
+                        start: None,
+                        end: None,
+                        inclusive: false,
+                    })
                 }
                 "into_iter" => self.range(&call.receiver),
                 _ => None,
@@ -59,35 +88,66 @@ impl Lowerer<'_> {
     }
 
     /// Lowers the body of a loop; its exits become codes.
-    pub fn loop_body(&mut self, label: Option<String>, value: Option<Variable>, body: impl FnOnce(&mut Self)) -> (crate::ir::Block, Option<Opaque>, LoopExit) {
+    pub fn loop_body(
+        &mut self,
+        label: Option<String>,
+        value: Option<Variable>,
+        body: impl FnOnce(&mut Self),
+    ) -> (crate::ir::Block, Option<Opaque>, LoopExit) {
         let (break_code, continue_code) = {
             self.exits.codes = self.exits.codes.max(exit::RETURN);
             self.exits.codes += 2;
             (self.exits.codes - 1, self.exits.codes)
         };
-        self.exits.loops.push(LoopExit { label, break_code, continue_code, breaks: false, continues: false, value });
+        self.exits.loops.push(LoopExit {
+            label,
+            break_code,
+            continue_code,
+            breaks: false,
+            continues: false,
+            value,
+        });
         let (block, _) = self.nested(|lowerer| {
             body(lowerer);
             exit::Yield::default()
         });
         let mut block = block;
-        let closed = self.exits.loops.pop().unwrap_or(LoopExit { label: None, break_code, continue_code, breaks: false, continues: false, value: None });
+        let closed = self.exits.loops.pop().unwrap_or(LoopExit {
+            label: None,
+            break_code,
+            continue_code,
+            breaks: false,
+            continues: false,
+            value: None,
+        });
         if closed.continues {
             self.blocks.push(Vec::new());
             self.reset_code(continue_code);
-            block.statements.extend(self.blocks.pop().unwrap_or_default());
+            block
+                .statements
+                .extend(self.blocks.pop().unwrap_or_default());
         }
         let mut written = crate::ir::visit::Variables::new();
         crate::ir::visit::writes_of_block(&block, &mut written);
-        let until = self.exits.code.filter(|code| written.contains(code)).map(|code| {
-            let code = self.place_opaque(&Place::whole(code));
-            self.compose("{} != 0", &[&code])
-        });
+        let until = self
+            .exits
+            .code
+            .filter(|code| written.contains(code))
+            .map(|code| {
+                let code = self.place_opaque(&Place::whole(code));
+                self.compose("{} != 0", &[&code])
+            });
         (block, until, closed)
     }
 
     /// Emits a loop and what follows it.
-    pub fn finish_loop(&mut self, trips: Trips, body: crate::ir::Block, until: Option<Opaque>, closed: &LoopExit) {
+    pub fn finish_loop(
+        &mut self,
+        trips: Trips,
+        body: crate::ir::Block,
+        until: Option<Opaque>,
+        closed: &LoopExit,
+    ) {
         self.push(Statement::Loop(Loop { trips, body, until }));
         if closed.breaks {
             self.reset_code(closed.break_code);
@@ -106,12 +166,21 @@ impl Lowerer<'_> {
         let body = &a_loop.body;
         let escapes = body.stmts.iter().any(exit::escapes);
         let source = self.detached(a_loop);
-        let driven = self.drive(&source, label, escapes, &mut |lowerer: &mut Lowerer<'_>, item: Item| {
-            lowerer.bind_item(&a_loop.pat, item);
-            lowerer.statements(&body.stmts, Tail::Trip);
-        });
+        let driven = self.drive(
+            &source,
+            label,
+            escapes,
+            &mut |lowerer: &mut Lowerer<'_>, item: Item| {
+                lowerer.bind_item(&a_loop.pat, item);
+                lowerer.statements(&body.stmts, Tail::Trip);
+            },
+        );
         if !driven {
-            self.refuse(crate::diagnostics::codes::Code::Iterator, &a_loop.expr, "what this loop runs over is no range, sequence or known adaptor of them");
+            self.refuse(
+                crate::diagnostics::codes::Code::Iterator,
+                &a_loop.expr,
+                "what this loop runs over is no range, sequence or known adaptor of them",
+            );
         }
     }
 
@@ -123,7 +192,11 @@ impl Lowerer<'_> {
         }) else {
             return (*a_loop.expr).clone();
         };
-        let body = Expr::Block(syn::ExprBlock { attrs: Vec::new(), label: None, block: a_loop.body.clone() });
+        let body = Expr::Block(syn::ExprBlock {
+            attrs: Vec::new(),
+            label: None,
+            block: a_loop.body.clone(),
+        });
         if !self.function.data(place.root).mutable || !self.writes_of(&body).contains(&place.root) {
             return (*a_loop.expr).clone();
         }
@@ -137,7 +210,13 @@ impl Lowerer<'_> {
     }
 
     /// A loop over a range.
-    pub fn range_loop(&mut self, range: Range, label: Option<String>, pattern: &Pat, body: impl FnOnce(&mut Self)) {
+    pub fn range_loop(
+        &mut self,
+        range: Range,
+        label: Option<String>,
+        pattern: &Pat,
+        body: impl FnOnce(&mut Self),
+    ) {
         let mut index = None;
         let (block, until, closed) = self.loop_body(label, None, |lowerer| {
             let (name, span) = match pattern {
@@ -149,20 +228,42 @@ impl Lowerer<'_> {
             body(lowerer);
         });
         if let Some(index) = index {
-            let trips = Trips::Range { index, range: range.tokens, reversed: range.reversed, reversible: range.reversible };
+            let trips = Trips::Range {
+                index,
+                range: range.tokens,
+                reversed: range.reversed,
+                reversible: range.reversible,
+            };
             self.finish_loop(trips, block, until, &closed);
         }
     }
 
     /// A loop over `0..length`, its index under a fresh name.
-    pub fn counted_loop(&mut self, length: &Opaque, label: Option<String>, body: impl FnOnce(&mut Self, Opaque)) {
+    pub fn counted_loop(
+        &mut self,
+        length: &Opaque,
+        label: Option<String>,
+        body: impl FnOnce(&mut Self, Opaque),
+    ) {
         let range = self.compose("0 .. {}", &[length]);
-        let index = self.function.fresh("i", Kind::Inactive, false, Span::call_site());
+        let index = self
+            .function
+            .fresh("i", Kind::Inactive, false, Span::call_site());
         let (block, until, closed) = self.loop_body(label, None, |lowerer| {
             let at = lowerer.place_opaque(&Place::whole(index));
             body(lowerer, at);
         });
-        self.finish_loop(Trips::Range { index, range, reversed: false, reversible: true }, block, until, &closed);
+        self.finish_loop(
+            Trips::Range {
+                index,
+                range,
+                reversed: false,
+                reversible: true,
+            },
+            block,
+            until,
+            &closed,
+        );
     }
 
     /// `while`
@@ -172,7 +273,8 @@ impl Lowerer<'_> {
             // `while let P = e { … }` is `loop { match e { P => …, _ => break } }`
             let body = &a_loop.body;
             let (pattern, value) = (&test.pat, &test.expr);
-            let looped: Expr = syn::parse_quote!({ if let #pattern = #value #body else { break; } });
+            let looped: Expr =
+                syn::parse_quote!({ if let #pattern = #value #body else { break; } });
             if let Expr::Block(block) = looped {
                 self.endless(&block.block, label, None);
             }
@@ -206,6 +308,11 @@ impl Lowerer<'_> {
         self.endless(&a_loop.body, label, Some(variable));
         let data = self.function.data(variable);
         let (kind, active) = (data.kind.clone(), data.varied);
-        Value { operand: Operand::Place(Place::whole(variable)), kind, active, borrow: Borrow::None }
+        Value {
+            operand: Operand::Place(Place::whole(variable)),
+            kind,
+            active,
+            borrow: Borrow::None,
+        }
     }
 }

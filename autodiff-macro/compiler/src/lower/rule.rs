@@ -41,13 +41,20 @@ fn lower(formula: &Expr, names: &dyn Fn(&str) -> Expression) -> Expression {
                 BinOp::Div(_) => "div",
                 _ => panic!("a rule holds an operator that is no arithmetic"),
             };
-            primitive(name, vec![lower(&binary.left, names), lower(&binary.right, names)])
+            primitive(
+                name,
+                vec![lower(&binary.left, names), lower(&binary.right, names)],
+            )
         }
         Expr::MethodCall(call) => {
-            let arguments = core::iter::once(&*call.receiver).chain(&call.args).map(|argument| lower(argument, names));
+            let arguments = core::iter::once(&*call.receiver)
+                .chain(&call.args)
+                .map(|argument| lower(argument, names));
             primitive(&call.method.to_string(), arguments.collect())
         }
-        Expr::Call(call) if call.args.len() == 1 => Expression::Integer(Box::new(lower(&call.args[0], names))),
+        Expr::Call(call) if call.args.len() == 1 => {
+            Expression::Integer(Box::new(lower(&call.args[0], names)))
+        }
         Expr::If(choice) => select(choice, names),
         Expr::Block(block) => match &block.block.stmts[..] {
             [syn::Stmt::Expr(inner, None)] => lower(inner, names),
@@ -58,15 +65,29 @@ fn lower(formula: &Expr, names: &dyn Fn(&str) -> Expression) -> Expression {
 }
 
 fn select(choice: &syn::ExprIf, names: &dyn Fn(&str) -> Expression) -> Expression {
-    let Expr::Binary(test) = &*choice.cond else { panic!("a rule chooses by something that is no comparison") };
+    let Expr::Binary(test) = &*choice.cond else {
+        panic!("a rule chooses by something that is no comparison")
+    };
     let operator = match test.op {
         BinOp::Lt(_) => "<",
         BinOp::Gt(_) => ">",
         BinOp::Eq(_) => "==",
         _ => panic!("a rule compares by another operator than `<`, `>`, `==`"),
     };
-    let [syn::Stmt::Expr(then, None)] = &choice.then_branch.stmts[..] else { panic!("a rule's branch holds statements") };
-    let Some((_, otherwise)) = &choice.else_branch else { panic!("a rule's choice has one side") };
-    let comparison = Comparison { operator, left: Box::new(lower(&test.left, names)), right: Box::new(lower(&test.right, names)) };
-    Expression::Select(comparison, Box::new(lower(then, names)), Box::new(lower(otherwise, names)))
+    let [syn::Stmt::Expr(then, None)] = &choice.then_branch.stmts[..] else {
+        panic!("a rule's branch holds statements")
+    };
+    let Some((_, otherwise)) = &choice.else_branch else {
+        panic!("a rule's choice has one side")
+    };
+    let comparison = Comparison {
+        operator,
+        left: Box::new(lower(&test.left, names)),
+        right: Box::new(lower(&test.right, names)),
+    };
+    Expression::Select(
+        comparison,
+        Box::new(lower(then, names)),
+        Box::new(lower(otherwise, names)),
+    )
 }

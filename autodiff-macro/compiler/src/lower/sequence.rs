@@ -55,11 +55,25 @@ impl Lowerer<'_> {
                     return Some(self.value_at(place, Borrow::None));
                 }
                 let active = self.function.data(place.root).varied && !kind.is_inactive();
-                let method = if name == "into_vec" { "to_vec".to_string() } else { name };
-                Some(self.temporary(Operation::Adapt { method, argument: Operand::Place(place) }, kind, active, span))
+                let method = if name == "into_vec" {
+                    "to_vec".to_string()
+                } else {
+                    name
+                };
+                Some(self.temporary(
+                    Operation::Adapt {
+                        method,
+                        argument: Operand::Place(place),
+                    },
+                    kind,
+                    active,
+                    span,
+                ))
             }
             ("unwrap", 0) => {
-                let Expr::MethodCall(inner) = &*call.receiver else { return None };
+                let Expr::MethodCall(inner) = &*call.receiver else {
+                    return None;
+                };
                 if inner.method != "pop" || !inner.args.is_empty() {
                     return None;
                 }
@@ -84,15 +98,34 @@ impl Lowerer<'_> {
     /// A method of a sequence as a statement. False, if this is none.
     pub fn sequence_statement(&mut self, call: &ExprMethodCall) -> bool {
         let name = call.method.to_string();
-        if !STATEMENTS.contains(&(name.as_str(), call.args.len())) || self.is_iterator(&call.receiver) {
+        if !STATEMENTS.contains(&(name.as_str(), call.args.len()))
+            || self.is_iterator(&call.receiver)
+        {
             return false;
         }
         let before = self.current().len();
-        let Some((place, _)) = self.place(&call.receiver) else { return false };
+        let Some((place, _)) = self.place(&call.receiver) else {
+            return false;
+        };
         // a field of unknown type that has such a method is taken for a `Vec`, a variable for a sequence where nothing else has the method
         let known = match self.kind_of_place(&place) {
             Kind::Sequence(_) => true,
-            Kind::Unknown => !place.is_whole() && ["fill", "extend", "truncate", "resize", "sort_by_key"].contains(&name.as_str()) || ["swap", "rotate_left", "rotate_right", "copy_from_slice", "clone_from_slice", "extend_from_slice", "sort_by", "copy_within"].contains(&name.as_str()),
+            Kind::Unknown => {
+                !place.is_whole()
+                    && ["fill", "extend", "truncate", "resize", "sort_by_key"]
+                        .contains(&name.as_str())
+                    || [
+                        "swap",
+                        "rotate_left",
+                        "rotate_right",
+                        "copy_from_slice",
+                        "clone_from_slice",
+                        "extend_from_slice",
+                        "sort_by",
+                        "copy_within",
+                    ]
+                    .contains(&name.as_str())
+            }
             _ => false,
         };
         if !known {
@@ -102,8 +135,16 @@ impl Lowerer<'_> {
         let span = call.span();
         let known = match name.as_str() {
             "swap" | "reverse" | "rotate_left" | "rotate_right" => {
-                let arguments = call.args.iter().map(|argument| self.settled(argument)).collect();
-                self.push(Statement::Swap { place, arguments, method: name });
+                let arguments = call
+                    .args
+                    .iter()
+                    .map(|argument| self.settled(argument))
+                    .collect();
+                self.push(Statement::Swap {
+                    place,
+                    arguments,
+                    method: name,
+                });
                 true
             }
             "fill" => {
@@ -116,12 +157,17 @@ impl Lowerer<'_> {
                 let length = self.length_of(&place);
                 self.counted_loop(&length, None, |lowerer, at| {
                     let operation = lowerer.stored_copy(value.clone(), span);
-                    lowerer.push(Statement::Store(place.then(Projection::Index(at)), operation));
+                    lowerer.push(Statement::Store(
+                        place.then(Projection::Index(at)),
+                        operation,
+                    ));
                 });
                 true
             }
             "copy_from_slice" | "clone_from_slice" => {
-                let Some(source) = self.source_place(&call.args[0]) else { return false };
+                let Some(source) = self.source_place(&call.args[0]) else {
+                    return false;
+                };
                 self.copy_elements(&place, &source, span);
                 true
             }
@@ -132,7 +178,10 @@ impl Lowerer<'_> {
             },
             "sort_by" => self.sorted(&place, call, "order_by"),
             // equal floats may differ in the sign of zero alone; other equal elements may differ in anything
-            "sort_unstable_by" => matches!(self.kind_of_place(&place), Kind::Sequence(element) if element.is_float()) && self.sorted(&place, call, "order_by"),
+            "sort_unstable_by" => {
+                matches!(self.kind_of_place(&place), Kind::Sequence(element) if element.is_float())
+                    && self.sorted(&place, call, "order_by")
+            }
             "sort_by_key" | "sort_by_cached_key" => self.sorted(&place, call, "order_by_key"),
             _ => self.growth(&place, call, &name),
         };
@@ -162,36 +211,54 @@ impl Lowerer<'_> {
         }
         let length = self.length_of(source);
         let target = self.length_of(into);
-        let check = self.compose("assert_eq!({}, {}, \"the slices have different lengths\");", &[&target, &length]);
-        self.push(Statement::Effect { tokens: check.tokens, reads: check.reads, writes: Vec::new() });
+        let check = self.compose(
+            "assert_eq!({}, {}, \"the slices have different lengths\");",
+            &[&target, &length],
+        );
+        self.push(Statement::Effect {
+            tokens: check.tokens,
+            reads: check.reads,
+            writes: Vec::new(),
+        });
         self.counted_loop(&length, None, |lowerer, at| {
             let value = lowerer.value_at(source.then(Projection::Index(at.clone())), Borrow::None);
             let operation = lowerer.stored_copy(value, span);
-            lowerer.push(Statement::Store(into.then(Projection::Index(at)), operation));
+            lowerer.push(Statement::Store(
+                into.then(Projection::Index(at)),
+                operation,
+            ));
         });
     }
 
     fn copy_within(&mut self, place: &Place, call: &ExprMethodCall) -> bool {
-        let Expr::Range(range) = &call.args[0] else { return false };
+        let Expr::Range(range) = &call.args[0] else {
+            return false;
+        };
         let mut range = self.part_range(range);
         range.kind = Kind::Sequence(Box::new(Kind::Inactive));
         let target = self.settled(&call.args[1]);
         let span = call.span();
         let source = self.value_at(place.then(Projection::Index(range)), Borrow::None);
         let source = self.owned_copy(source, span);
-        let Operand::Place(source) = source.operand else { return false };
+        let Operand::Place(source) = source.operand else {
+            return false;
+        };
         let length = self.length_of(&source);
         self.counted_loop(&length, None, |lowerer, at| {
             let value = lowerer.value_at(source.then(Projection::Index(at.clone())), Borrow::None);
             let operation = lowerer.stored_copy(value, span);
             let later = lowerer.compose("{} + {}", &[&target, &at]);
-            lowerer.push(Statement::Store(place.then(Projection::Index(later)), operation));
+            lowerer.push(Statement::Store(
+                place.then(Projection::Index(later)),
+                operation,
+            ));
         });
         true
     }
 
     fn swap_elements(&mut self, one: &Place, two: &Place, span: Span) -> bool {
-        let float = matches!(self.kind_of_place(one), Kind::Sequence(element) if element.is_float());
+        let float =
+            matches!(self.kind_of_place(one), Kind::Sequence(element) if element.is_float());
         if !float && one.root == two.root {
             return false;
         }
@@ -201,10 +268,20 @@ impl Lowerer<'_> {
         }
         let length = self.length_of(one);
         let other = self.length_of(two);
-        let check = self.compose("assert_eq!({}, {}, \"the slices have different lengths\");", &[&length, &other]);
-        self.push(Statement::Effect { tokens: check.tokens, reads: check.reads, writes: Vec::new() });
+        let check = self.compose(
+            "assert_eq!({}, {}, \"the slices have different lengths\");",
+            &[&length, &other],
+        );
+        self.push(Statement::Effect {
+            tokens: check.tokens,
+            reads: check.reads,
+            writes: Vec::new(),
+        });
         self.counted_loop(&length, None, |lowerer, at| {
-            let (one, two) = (one.then(Projection::Index(at.clone())), two.then(Projection::Index(at)));
+            let (one, two) = (
+                one.then(Projection::Index(at.clone())),
+                two.then(Projection::Index(at)),
+            );
             lowerer.exchange(one, two, span);
         });
         true
@@ -214,7 +291,11 @@ impl Lowerer<'_> {
     pub fn part_range(&mut self, range: &syn::ExprRange) -> Opaque {
         let start = range.start.as_ref().map(|start| self.settled(start));
         let end = range.end.as_ref().map(|end| self.settled(end));
-        let dots = if matches!(range.limits, syn::RangeLimits::Closed(_)) { "..=" } else { ".." };
+        let dots = if matches!(range.limits, syn::RangeLimits::Closed(_)) {
+            "..="
+        } else {
+            ".."
+        };
         let parts: Vec<&Opaque> = start.iter().chain(&end).collect();
         let left = if start.is_some() { "{}" } else { "" };
         let right = if end.is_some() { "{}" } else { "" };
@@ -242,14 +323,18 @@ impl Lowerer<'_> {
         if let Expr::Array(array) = array {
             for part in &array.elems {
                 let stream = self.stream(part)?;
-                self.run(stream, None, &mut |lowerer, item| lowerer.append_item(&vector, item));
+                self.run(stream, None, &mut |lowerer, item| {
+                    lowerer.append_item(&vector, item)
+                });
             }
         } else {
             let stream = self.stream(&call.receiver)?;
             self.run(stream, None, &mut |lowerer, item| {
                 let Item::Value(value, _) = item else { return };
                 let value = lowerer.held(value, span);
-                let Operand::Place(part) = value.operand else { return };
+                let Operand::Place(part) = value.operand else {
+                    return;
+                };
                 lowerer.append_elements(&vector, &part);
             });
         }

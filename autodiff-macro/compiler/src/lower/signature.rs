@@ -7,10 +7,30 @@ use crate::ir::{self, Hold, Kind, Variable};
 use crate::options::Options;
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{FnArg, GenericArgument, GenericParam, Generics, Pat, PathArguments, ReturnType, Type, TypeParamBound, WherePredicate};
+use syn::{
+    FnArg, GenericArgument, GenericParam, Generics, Pat, PathArguments, ReturnType, Type,
+    TypeParamBound, WherePredicate,
+};
 
 /// Bounds that make a type parameter a scalar.
-const SCALAR_BOUNDS: &[&str] = &["Float", "FloatCore", "Real", "RealField", "FloatConst", "Num", "NumAssign", "NumCast", "FromPrimitive", "Scalar", "NdFloat", "LinalgScalar", "NumOps", "Signed", "Zero", "One"];
+const SCALAR_BOUNDS: &[&str] = &[
+    "Float",
+    "FloatCore",
+    "Real",
+    "RealField",
+    "FloatConst",
+    "Num",
+    "NumAssign",
+    "NumCast",
+    "FromPrimitive",
+    "Scalar",
+    "NdFloat",
+    "LinalgScalar",
+    "NumOps",
+    "Signed",
+    "Zero",
+    "One",
+];
 
 /// The bounds of a type parameter.
 fn bounds_of(name: &str, generics: &Generics) -> Vec<String> {
@@ -31,7 +51,11 @@ fn bounds_of(name: &str, generics: &Generics) -> Vec<String> {
             add(&parameter.bounds);
         }
     }
-    for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
+    for predicate in generics
+        .where_clause
+        .iter()
+        .flat_map(|clause| &clause.predicates)
+    {
         if let WherePredicate::Type(predicate) = predicate
             && predicate.bounded_ty.to_token_stream().to_string() == name
         {
@@ -47,7 +71,11 @@ pub fn scalar_parameters(generics: &[&Generics]) -> Vec<String> {
     for list in generics {
         for parameter in list.type_params() {
             let name = parameter.ident.to_string();
-            if generics.iter().any(|list| bounds_of(&name, list).iter().any(|bound| SCALAR_BOUNDS.contains(&bound.as_str()))) {
+            if generics.iter().any(|list| {
+                bounds_of(&name, list)
+                    .iter()
+                    .any(|bound| SCALAR_BOUNDS.contains(&bound.as_str()))
+            }) {
                 scalars.push(name);
             }
         }
@@ -56,7 +84,15 @@ pub fn scalar_parameters(generics: &[&Generics]) -> Vec<String> {
 }
 
 fn function_parameters(generics: &Generics) -> Vec<String> {
-    generics.type_params().map(|parameter| parameter.ident.to_string()).filter(|name| bounds_of(name, generics).iter().any(|bound| bound.starts_with("Fn"))).collect()
+    generics
+        .type_params()
+        .map(|parameter| parameter.ident.to_string())
+        .filter(|name| {
+            bounds_of(name, generics)
+                .iter()
+                .any(|bound| bound.starts_with("Fn"))
+        })
+        .collect()
 }
 
 /// The form of a type.
@@ -68,16 +104,30 @@ pub fn form_of(ty: &Type, scalars: &[String]) -> Form {
     match ty {
         Type::Paren(inner) => form_of(&inner.elem, scalars),
         Type::Group(inner) => form_of(&inner.elem, scalars),
-        Type::Reference(reference) => Form::Reference(reference.mutability.is_some(), Box::new(form_of(&reference.elem, scalars))),
+        Type::Reference(reference) => Form::Reference(
+            reference.mutability.is_some(),
+            Box::new(form_of(&reference.elem, scalars)),
+        ),
         Type::Slice(slice) => Form::Slice(Box::new(form_of(&slice.elem, scalars))),
-        Type::Array(array) => Form::Array(Box::new(form_of(&array.elem, scalars)), array.len.to_token_stream()),
-        Type::Tuple(tuple) => Form::Tuple(tuple.elems.iter().map(|part| form_of(part, scalars)).collect()),
+        Type::Array(array) => Form::Array(
+            Box::new(form_of(&array.elem, scalars)),
+            array.len.to_token_stream(),
+        ),
+        Type::Tuple(tuple) => Form::Tuple(
+            tuple
+                .elems
+                .iter()
+                .map(|part| form_of(part, scalars))
+                .collect(),
+        ),
         Type::Path(path) => {
             if kind.is_float() {
                 return Form::Scalar(ty.to_token_stream());
             }
             let last = path.path.segments.last();
-            let name = last.map(|segment| segment.ident.to_string()).unwrap_or_default();
+            let name = last
+                .map(|segment| segment.ident.to_string())
+                .unwrap_or_default();
             if name == "Vec"
                 && let Some(element) = last.and_then(first_argument)
             {
@@ -86,7 +136,11 @@ pub fn form_of(ty: &Type, scalars: &[String]) -> Form {
             if name.starts_with("ArrayView") && !name.starts_with("ArrayViewMut") {
                 return Form::View(ty.to_token_stream());
             }
-            let heap = ["Array", "Array0", "Array1", "Array2", "Array3", "Array4", "Array5", "Array6", "ArrayD", "DVector", "DMatrix"].contains(&name.as_str());
+            let heap = [
+                "Array", "Array0", "Array1", "Array2", "Array3", "Array4", "Array5", "Array6",
+                "ArrayD", "DVector", "DMatrix",
+            ]
+            .contains(&name.as_str());
             Form::Other(ty.to_token_stream(), heap)
         }
         _ => Form::Other(ty.to_token_stream(), false),
@@ -95,10 +149,12 @@ pub fn form_of(ty: &Type, scalars: &[String]) -> Form {
 
 fn first_argument(segment: &syn::PathSegment) -> Option<&Type> {
     match &segment.arguments {
-        PathArguments::AngleBracketed(arguments) => arguments.args.iter().find_map(|argument| match argument {
-            GenericArgument::Type(ty) => Some(ty),
-            _ => None,
-        }),
+        PathArguments::AngleBracketed(arguments) => {
+            arguments.args.iter().find_map(|argument| match argument {
+                GenericArgument::Type(ty) => Some(ty),
+                _ => None,
+            })
+        }
         _ => None,
     }
 }
@@ -113,13 +169,18 @@ fn unwrap(ty: &Type) -> (Wrap, Type, Option<Type>) {
             return (Wrap::Option, inner.clone(), None);
         }
         if last.ident == "Result" {
-            let error = match &last.arguments {
-                PathArguments::AngleBracketed(arguments) => arguments.args.iter().nth(1).and_then(|argument| match argument {
-                    GenericArgument::Type(ty) => Some(ty.clone()),
+            let error =
+                match &last.arguments {
+                    PathArguments::AngleBracketed(arguments) => arguments
+                        .args
+                        .iter()
+                        .nth(1)
+                        .and_then(|argument| match argument {
+                            GenericArgument::Type(ty) => Some(ty.clone()),
+                            _ => None,
+                        }),
                     _ => None,
-                }),
-                _ => None,
-            };
+                };
             return (Wrap::Result, inner.clone(), error);
         }
     }
@@ -139,10 +200,20 @@ pub fn lower(
     let mut lists = vec![&item.generics];
     lists.extend(outer);
     let scalars = scalar_parameters(&lists);
-    let closures: Vec<String> = lists.iter().flat_map(|list| function_parameters(list)).collect();
+    let closures: Vec<String> = lists
+        .iter()
+        .flat_map(|list| function_parameters(list))
+        .collect();
     let mut parameters = Vec::new();
     for argument in &item.inputs {
-        if let Some(parameter) = parameter(argument, &scalars, &closures, options, function, diagnostics) {
+        if let Some(parameter) = parameter(
+            argument,
+            &scalars,
+            &closures,
+            options,
+            function,
+            diagnostics,
+        ) {
             parameters.push(parameter);
         }
     }
@@ -152,9 +223,15 @@ pub fn lower(
     };
     // an alias of `Result` shows by what the body returns
     let (wrap, value_type) = match (wrap, &value_type) {
-        (Wrap::None, Type::Path(_)) if super::exit::ends_in_ok(body) && !kind::is_inactive_type(&value_type, &scalars) => {
-            let runtime: syn::Path = syn::parse2(options.runtime()).unwrap_or_else(|_| syn::parse_quote!(::differentiate::__rt));
-            (Wrap::Result, syn::parse_quote!(<#value_type as #runtime::Outcome>::Value))
+        (Wrap::None, Type::Path(_))
+            if super::exit::ends_in_ok(body) && !kind::is_inactive_type(&value_type, &scalars) =>
+        {
+            let runtime: syn::Path = syn::parse2(options.runtime())
+                .unwrap_or_else(|_| syn::parse_quote!(::differentiate::__rt));
+            (
+                Wrap::Result,
+                syn::parse_quote!(<#value_type as #runtime::Outcome>::Value),
+            )
         }
         (wrap, _) => (wrap, value_type),
     };
@@ -162,21 +239,38 @@ pub fn lower(
     if let Some(names) = &options.wrt {
         for name in names {
             if !parameters.iter().any(|parameter| *name == parameter.name) {
-                diagnostics.refuse(Code::WrtName, name, format!("`wrt` names `{name}`, which is no parameter of `{}`", item.ident));
+                diagnostics.refuse(
+                    Code::WrtName,
+                    name,
+                    format!(
+                        "`wrt` names `{name}`, which is no parameter of `{}`",
+                        item.ident
+                    ),
+                );
             }
         }
     }
     let misnamed = options.wrt.is_some() || parameters.len() != item.inputs.len();
     if parameters.iter().all(|parameter| !parameter.active) && !misnamed {
-        diagnostics.refuse(Code::NothingActive, &item.ident, format!("`{}` has no active parameter", item.ident));
+        diagnostics.refuse(
+            Code::NothingActive,
+            &item.ident,
+            format!("`{}` has no active parameter", item.ident),
+        );
     }
-    let writes = parameters.iter().any(|parameter| parameter.active && parameter.hold == Hold::Mutable);
+    let writes = parameters
+        .iter()
+        .any(|parameter| parameter.active && parameter.hold == Hold::Mutable);
     if matches!(value, Form::Inactive) && !writes {
         let span: &dyn ToTokens = match &item.output {
             ReturnType::Default => &item.ident,
             ReturnType::Type(_, ty) => ty,
         };
-        diagnostics.refuse(Code::ResultType, &span.to_token_stream(), format!("the result of `{}` carries no derivative", item.ident));
+        diagnostics.refuse(
+            Code::ResultType,
+            &span.to_token_stream(),
+            format!("the result of `{}` carries no derivative", item.ident),
+        );
     }
     Signature {
         name: item.ident.to_string(),
@@ -187,7 +281,13 @@ pub fn lower(
         outer_names: outer.map(names_of).unwrap_or_default(),
         unnameable: false,
         outer_lifetimes: outer.is_some_and(|outer| outer.lifetimes().next().is_some()),
-        predicates: item.generics.where_clause.iter().flat_map(|clause| &clause.predicates).map(ToTokens::to_token_stream).collect(),
+        predicates: item
+            .generics
+            .where_clause
+            .iter()
+            .flat_map(|clause| &clause.predicates)
+            .map(ToTokens::to_token_stream)
+            .collect(),
         method: item.receiver().is_some(),
         associated: item.receiver().is_some() || outer.is_some(),
         scalars,
@@ -237,7 +337,9 @@ fn generics_of(generics: &Generics) -> Vec<proc_macro2::TokenStream> {
 }
 
 fn is_marked(attributes: &[syn::Attribute], name: &str) -> bool {
-    attributes.iter().any(|attribute| attribute.path().is_ident(name))
+    attributes
+        .iter()
+        .any(|attribute| attribute.path().is_ident(name))
 }
 
 fn parameter(
@@ -255,21 +357,43 @@ fn parameter(
             if matches!(plain.kind, syn::ReceiverKind::Value) {
                 plain.mutability = None;
             }
-            let rebound = !matches!(receiver.kind, syn::ReceiverKind::Reference(..)) && receiver.mutability.is_some();
-            ("self".to_string(), receiver_type(receiver), &receiver.attrs, plain.to_token_stream(), rebound)
+            let rebound = !matches!(receiver.kind, syn::ReceiverKind::Reference(..))
+                && receiver.mutability.is_some();
+            (
+                "self".to_string(),
+                receiver_type(receiver),
+                &receiver.attrs,
+                plain.to_token_stream(),
+                rebound,
+            )
         }
         FnArg::Typed(typed) => {
             let name = match &*typed.pat {
-                Pat::Ident(ident) if ident.subpat.is_none() && ident.by_ref.is_none() => ident.ident.clone(),
-                Pat::Wild(_) => syn::Ident::new(&format!("unused_{}", function.parameters.len() + function.variables.len()), typed.pat.span()),
+                Pat::Ident(ident) if ident.subpat.is_none() && ident.by_ref.is_none() => {
+                    ident.ident.clone()
+                }
+                Pat::Wild(_) => syn::Ident::new(
+                    &format!(
+                        "unused_{}",
+                        function.parameters.len() + function.variables.len()
+                    ),
+                    typed.pat.span(),
+                ),
                 other => {
-                    diagnostics.refuse(Code::ParameterPattern, other, "this parameter is a pattern, and has no name for its cotangent");
+                    diagnostics.refuse(
+                        Code::ParameterPattern,
+                        other,
+                        "this parameter is a pattern, and has no name for its cotangent",
+                    );
                     return None;
                 }
             };
             let ty = (*typed.ty).clone();
             let mut declaration = name.to_token_stream();
-            declaration.extend([proc_macro2::TokenTree::from(proc_macro2::Punct::new(':', proc_macro2::Spacing::Alone))]);
+            declaration.extend([proc_macro2::TokenTree::from(proc_macro2::Punct::new(
+                ':',
+                proc_macro2::Spacing::Alone,
+            ))]);
             ty.to_tokens(&mut declaration);
             let rebound = matches!(&*typed.pat, Pat::Ident(ident) if ident.mutability.is_some());
             (name.to_string(), ty, &typed.attrs, declaration, rebound)
@@ -281,7 +405,11 @@ fn parameter(
         _ => Hold::Value,
     };
     let is_closure = matches!(&ty, Type::Path(path) if path.path.get_ident().is_some_and(|ident| closures.contains(&ident.to_string())));
-    let form = if is_closure { Form::Inactive } else { form_of(&ty, scalars) };
+    let form = if is_closure {
+        Form::Inactive
+    } else {
+        form_of(&ty, scalars)
+    };
     let wanted = match &options.wrt {
         Some(names) => names.iter().any(|wanted| *wanted == name),
         None => !is_marked(attributes, "constant"),
@@ -304,7 +432,17 @@ fn parameter(
     function.variables.push(data);
     let variable = Variable(function.variables.len() - 1);
     function.parameters.push(ir::Parameter { variable, active });
-    Some(SignatureParameter { name, variable, copy: kind.is_copy() || hold == Hold::Shared, ty: ty.to_token_stream(), declaration, form, hold, active, rebound })
+    Some(SignatureParameter {
+        name,
+        variable,
+        copy: kind.is_copy() || hold == Hold::Shared,
+        ty: ty.to_token_stream(),
+        declaration,
+        form,
+        hold,
+        active,
+        rebound,
+    })
 }
 
 /// The type of a receiver.

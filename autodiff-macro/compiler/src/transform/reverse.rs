@@ -9,7 +9,10 @@
 
 use crate::analysis::activity;
 use crate::ir::visit::{self, Variables};
-use crate::ir::{Block, Expression, Function, Half, Hold, Kind, Loop, Opaque, Operand, Operation, Place, Projection, Statement, Trips, Variable, VariableData};
+use crate::ir::{
+    Block, Expression, Function, Half, Hold, Kind, Loop, Opaque, Operand, Operation, Place,
+    Projection, Statement, Trips, Variable, VariableData,
+};
 use crate::options::Options;
 use cotangent::State;
 use proc_macro2::Span;
@@ -101,7 +104,10 @@ impl Reverse<'_> {
     fn run(mut self) -> Sweeps {
         let body = self.function.body.clone();
         let parameters = self.function.parameters.clone();
-        self.levels.push(Level { out: Vec::new(), is_loop: false });
+        self.levels.push(Level {
+            out: Vec::new(),
+            is_loop: false,
+        });
         declared_late(&body, &mut self.deferred);
         for parameter in &parameters {
             let data = self.function.data(parameter.variable).clone();
@@ -116,30 +122,64 @@ impl Reverse<'_> {
         }
         let mut forward = self.body(&body);
         let level = self.levels.pop().map(|level| level.out).unwrap_or_default();
-        let mut reverse = Block { statements: level, ..Block::default() };
-        let mut opening: Vec<Statement> = self.tapes.iter().map(|tape| Statement::Tape(*tape)).collect();
+        let mut reverse = Block {
+            statements: level,
+            ..Block::default()
+        };
+        let mut opening: Vec<Statement> = self
+            .tapes
+            .iter()
+            .map(|tape| Statement::Tape(*tape))
+            .collect();
         opening.append(&mut forward.statements);
         forward.statements = opening;
         let frame = self.frame(&forward, &mut reverse);
         let mut read_back = Variables::new();
         reads_deep(&reverse, &mut read_back);
         // the shape of an owned parameter is asked for where its cotangent is opened
-        read_back.extend(parameters.iter().filter(|parameter| parameter.active).map(|parameter| parameter.variable));
+        read_back.extend(
+            parameters
+                .iter()
+                .filter(|parameter| parameter.active)
+                .map(|parameter| parameter.variable),
+        );
         let bars = parameters
             .iter()
             .map(|parameter| {
                 parameter.active.then(|| {
                     let local = is_local(self.function.data(parameter.variable));
-                    let used = !local || self.states.get(&parameter.variable).is_some_and(|state| *state != State::Zero);
-                    Bar { variable: self.bar(parameter.variable), local, used }
+                    let used = !local
+                        || self
+                            .states
+                            .get(&parameter.variable)
+                            .is_some_and(|state| *state != State::Zero);
+                    Bar {
+                        variable: self.bar(parameter.variable),
+                        local,
+                        used,
+                    }
                 })
             })
             .collect();
-        Sweeps { forward, reverse, frame, read_back, seed: self.seed, bars, tapes: self.tapes.clone(), function: self.function }
+        Sweeps {
+            forward,
+            reverse,
+            frame,
+            read_back,
+            seed: self.seed,
+            bars,
+            tapes: self.tapes.clone(),
+            function: self.function,
+        }
     }
 
     fn body(&mut self, body: &Block) -> Block {
-        if !body.yields.is_empty() && body.yields.iter().any(|operand| self.is_active_operand(operand)) {
+        if !body.yields.is_empty()
+            && body
+                .yields
+                .iter()
+                .any(|operand| self.is_active_operand(operand))
+        {
             let kind = match &body.yields[..] {
                 [Operand::Place(place)] => self.kind_of(place),
                 _ => Kind::Unknown,
@@ -153,7 +193,11 @@ impl Reverse<'_> {
             let count = body.yields.len();
             for (at, operand) in body.yields.iter().enumerate() {
                 let whole = Place::whole(seed);
-                let place = if count == 1 { whole } else { whole.then(Projection::Field(at.to_string())) };
+                let place = if count == 1 {
+                    whole
+                } else {
+                    whole.then(Projection::Field(at.to_string()))
+                };
                 this.spread_to(operand, place);
             }
         })
@@ -161,7 +205,9 @@ impl Reverse<'_> {
 
     /// Adds the cotangent at `from` to that of `operand`.
     fn spread_to(&mut self, operand: &Operand, from: Place) {
-        let Operand::Place(place) = operand else { return };
+        let Operand::Place(place) = operand else {
+            return;
+        };
         if self.kind_of(place).is_float() {
             self.contribute(place, false, Expression::Operand(Operand::Place(from)));
         } else {
@@ -205,10 +251,18 @@ impl Reverse<'_> {
                 }
             }
             forward.extend(after.into_iter().rev());
-            forward.extend(core::mem::replace(&mut self.before, outer).into_iter().rev());
+            forward.extend(
+                core::mem::replace(&mut self.before, outer)
+                    .into_iter()
+                    .rev(),
+            );
         }
         forward.reverse();
-        Block { statements: forward, yields: block.yields.clone(), diverges: block.diverges }
+        Block {
+            statements: forward,
+            yields: block.yields.clone(),
+            diverges: block.diverges,
+        }
     }
 
     fn note_writes(&mut self, statement: &Statement) {
@@ -220,7 +274,11 @@ impl Reverse<'_> {
         match statement {
             Statement::Bind(variable, operation) => self.bind(*variable, operation, own),
             Statement::Store(place, operation) => self.store(place, operation, own),
-            Statement::Update { place, negative, value } => {
+            Statement::Update {
+                place,
+                negative,
+                value,
+            } => {
                 if self.is_touched(place.root) {
                     let bar = Expression::Operand(Operand::Place(self.bar_place(place)));
                     self.adjoint_of_formula(value, *negative, &bar, None, own);
@@ -231,7 +289,11 @@ impl Reverse<'_> {
                 self.adjoint_of_assign(*operator, place, argument, own);
                 vec![statement.clone()]
             }
-            Statement::Swap { place, arguments, method } => {
+            Statement::Swap {
+                place,
+                arguments,
+                method,
+            } => {
                 if self.is_touched(place.root) {
                     let method = match method.as_str() {
                         "rotate_left" => "rotate_right".to_string(),
@@ -239,7 +301,11 @@ impl Reverse<'_> {
                         other => other.to_string(),
                     };
                     let place = self.bar_place(place);
-                    self.out(Statement::Swap { place, arguments: arguments.clone(), method });
+                    self.out(Statement::Swap {
+                        place,
+                        arguments: arguments.clone(),
+                        method,
+                    });
                 }
                 vec![statement.clone()]
             }
@@ -262,8 +328,17 @@ impl Reverse<'_> {
                 }
                 vec![statement.clone()]
             }
-            Statement::If { condition, results, then, otherwise } => self.branch(condition, results, then, otherwise),
-            Statement::Match { scrutinee, results, arms } => self.matching(scrutinee, results, arms, own),
+            Statement::If {
+                condition,
+                results,
+                then,
+                otherwise,
+            } => self.branch(condition, results, then, otherwise),
+            Statement::Match {
+                scrutinee,
+                results,
+                arms,
+            } => self.matching(scrutinee, results, arms, own),
             Statement::Loop(a_loop) => self.repeat(a_loop),
             _ => vec![statement.clone()],
         }
@@ -276,7 +351,13 @@ impl Reverse<'_> {
         }
     }
 
-    fn branch(&mut self, condition: &Opaque, results: &[Variable], then: &Block, otherwise: &Block) -> Vec<Statement> {
+    fn branch(
+        &mut self,
+        condition: &Opaque,
+        results: &[Variable],
+        then: &Block,
+        otherwise: &Block,
+    ) -> Vec<Statement> {
         let after = self.written.clone();
         let mut sides = Vec::new();
         let mut adjoints = Vec::new();
@@ -285,7 +366,10 @@ impl Reverse<'_> {
         // cotangents that one side defines must exist before the branch for the other
         for side in [then, otherwise] {
             self.written = after.clone();
-            self.levels.push(Level { out: Vec::new(), is_loop: false });
+            self.levels.push(Level {
+                out: Vec::new(),
+                is_loop: false,
+            });
             let forward = self.block(side, |this| this.seed_yields(side, results));
             let adjoint = self.close(forward, &mut opening);
             all_written.extend(self.written.iter().copied());
@@ -293,21 +377,39 @@ impl Reverse<'_> {
             adjoints.push(adjoint.1);
         }
         self.written = all_written;
-        let (Some(otherwise), Some(then)) = (sides.pop(), sides.pop()) else { return Vec::new() };
-        let (Some(otherwise_bar), Some(then_bar)) = (adjoints.pop(), adjoints.pop()) else { return Vec::new() };
+        let (Some(otherwise), Some(then)) = (sides.pop(), sides.pop()) else {
+            return Vec::new();
+        };
+        let (Some(otherwise_bar), Some(then_bar)) = (adjoints.pop(), adjoints.pop()) else {
+            return Vec::new();
+        };
         let mut condition = condition.clone();
         if !then_bar.statements.is_empty() || !otherwise_bar.statements.is_empty() {
             condition = self.kept_condition(condition, &mut opening);
-            self.out(Statement::If { condition: condition.clone(), results: Vec::new(), then: then_bar, otherwise: otherwise_bar });
+            self.out(Statement::If {
+                condition: condition.clone(),
+                results: Vec::new(),
+                then: then_bar,
+                otherwise: otherwise_bar,
+            });
         }
-        opening.push(Statement::If { condition, results: results.to_vec(), then, otherwise });
+        opening.push(Statement::If {
+            condition,
+            results: results.to_vec(),
+            then,
+            otherwise,
+        });
         opening
     }
 
     /// Gives the cotangents of a branch's results to what it yields.
     fn seed_yields(&mut self, side: &Block, results: &[Variable]) {
         for (result, operand) in results.iter().zip(&side.yields) {
-            if self.states.get(result).is_some_and(|state| *state != State::Zero) {
+            if self
+                .states
+                .get(result)
+                .is_some_and(|state| *state != State::Zero)
+            {
                 let bar = self.bar(*result);
                 self.spread_to(operand, Place::whole(bar));
             }
@@ -316,7 +418,12 @@ impl Reverse<'_> {
 
     /// A condition that the reverse sweep can test again: kept where it cannot be evaluated then.
     fn kept_condition(&mut self, condition: Opaque, opening: &mut Vec<Statement>) -> Opaque {
-        if condition.pure && condition.reads.iter().all(|variable| !self.is_overwritten(*variable)) {
+        if condition.pure
+            && condition
+                .reads
+                .iter()
+                .all(|variable| !self.is_overwritten(*variable))
+        {
             return condition;
         }
         let kept = self.fresh("condition", Kind::Inactive);
@@ -326,11 +433,26 @@ impl Reverse<'_> {
     }
 
     fn opaque(&self, variable: Variable) -> Opaque {
-        let tokens = crate::ir::print::place_tokens(&self.function, &Place::whole(variable), Span::call_site());
-        Opaque { tokens, reads: vec![variable], pure: true, kind: Kind::Inactive }
+        let tokens = crate::ir::print::place_tokens(
+            &self.function,
+            &Place::whole(variable),
+            Span::call_site(),
+        );
+        Opaque {
+            tokens,
+            reads: vec![variable],
+            pure: true,
+            kind: Kind::Inactive,
+        }
     }
 
-    fn matching(&mut self, scrutinee: &crate::ir::Argument, results: &[Variable], arms: &[crate::ir::Arm], own: &Variables) -> Vec<Statement> {
+    fn matching(
+        &mut self,
+        scrutinee: &crate::ir::Argument,
+        results: &[Variable],
+        arms: &[crate::ir::Arm],
+        own: &Variables,
+    ) -> Vec<Statement> {
         let after = self.written.clone();
         let mut opening = Vec::new();
         let mut forward_arms = Vec::new();
@@ -338,7 +460,10 @@ impl Reverse<'_> {
         let mut all_written = after.clone();
         for arm in arms {
             self.written = after.clone();
-            self.levels.push(Level { out: Vec::new(), is_loop: false });
+            self.levels.push(Level {
+                out: Vec::new(),
+                is_loop: false,
+            });
             let level = self.levels.len() - 1;
             for binding in &arm.bindings {
                 self.homes.insert(binding.variable, level);
@@ -346,38 +471,68 @@ impl Reverse<'_> {
             let forward = self.block(&arm.body, |this| this.seed_yields(&arm.body, results));
             for binding in &arm.bindings {
                 if self.is_active(binding.variable)
-                    && self.states.get(&binding.variable).is_some_and(|state| *state != State::Zero)
+                    && self
+                        .states
+                        .get(&binding.variable)
+                        .is_some_and(|state| *state != State::Zero)
                     && let Operand::Place(place) = &scrutinee.operand
                 {
                     let mut part = place.clone();
                     part.path.extend(binding.path.iter().cloned());
                     let bar = self.bar(binding.variable);
-                    self.contribute_operation(&part, Operation::Clone(Operand::Place(Place::whole(bar))));
+                    self.contribute_operation(
+                        &part,
+                        Operation::Clone(Operand::Place(Place::whole(bar))),
+                    );
                 }
             }
             let (body, adjoint) = self.close(forward, &mut opening);
             all_written.extend(self.written.iter().copied());
-            forward_arms.push(crate::ir::Arm { body, ..arm.clone() });
-            adjoint_arms.push(crate::ir::Arm { body: adjoint, ..arm.clone() });
+            forward_arms.push(crate::ir::Arm {
+                body,
+                ..arm.clone()
+            });
+            adjoint_arms.push(crate::ir::Arm {
+                body: adjoint,
+                ..arm.clone()
+            });
         }
         self.written = all_written;
         let mut scrutinee = scrutinee.clone();
-        if adjoint_arms.iter().any(|arm| !arm.body.statements.is_empty()) {
+        if adjoint_arms
+            .iter()
+            .any(|arm| !arm.body.statements.is_empty())
+        {
             let outer = core::mem::take(&mut self.before);
             scrutinee.operand = match &scrutinee.operand {
-                Operand::Opaque(opaque) if !opaque.pure || opaque.reads.iter().any(|variable| self.is_overwritten(*variable)) => {
+                Operand::Opaque(opaque)
+                    if !opaque.pure
+                        || opaque
+                            .reads
+                            .iter()
+                            .any(|variable| self.is_overwritten(*variable)) =>
+                {
                     let kept = self.fresh("matched", opaque.kind.clone());
                     self.define(kept);
-                    self.before.push(Statement::Bind(kept, Operation::Opaque(opaque.clone())));
+                    self.before
+                        .push(Statement::Bind(kept, Operation::Opaque(opaque.clone())));
                     Operand::Place(Place::whole(kept))
                 }
                 operand => self.primal(&operand.clone(), own),
             };
             opening.append(&mut self.before);
             self.before = outer;
-            self.out(Statement::Match { scrutinee: scrutinee.clone(), results: Vec::new(), arms: adjoint_arms });
+            self.out(Statement::Match {
+                scrutinee: scrutinee.clone(),
+                results: Vec::new(),
+                arms: adjoint_arms,
+            });
         }
-        opening.push(Statement::Match { scrutinee, results: results.to_vec(), arms: forward_arms });
+        opening.push(Statement::Match {
+            scrutinee,
+            results: results.to_vec(),
+            arms: forward_arms,
+        });
         opening
     }
 
@@ -387,7 +542,10 @@ impl Reverse<'_> {
         let mut again = Variables::new();
         visit::writes_of_block(&a_loop.body, &mut again);
         self.written.extend(again.difference(&inside));
-        self.levels.push(Level { out: Vec::new(), is_loop: true });
+        self.levels.push(Level {
+            out: Vec::new(),
+            is_loop: true,
+        });
         let level = self.levels.len() - 1;
         if let Trips::Range { index, .. } = &a_loop.trips {
             self.homes.insert(*index, level);
@@ -395,29 +553,56 @@ impl Reverse<'_> {
         }
         let forward = self.block(&a_loop.body, |_| {});
         let again = match &a_loop.trips {
-            Trips::Range { reversible: true, index, .. } if a_loop.until.is_none() => Some(*index),
+            Trips::Range {
+                reversible: true,
+                index,
+                ..
+            } if a_loop.until.is_none() => Some(*index),
             _ => None,
         };
         let mut opening = Vec::new();
         let (mut body, adjoint) = self.close_loop(forward, a_loop, again);
         if adjoint.statements.is_empty() {
-            opening.push(Statement::Loop(Loop { body, ..a_loop.clone() }));
+            opening.push(Statement::Loop(Loop {
+                body,
+                ..a_loop.clone()
+            }));
             return opening;
         }
         let trips = match (&a_loop.trips, again) {
-            (Trips::Range { index, range, reversed, reversible }, Some(_)) => {
-                Trips::Range { index: *index, range: range.clone(), reversed: !reversed, reversible: *reversible }
-            }
+            (
+                Trips::Range {
+                    index,
+                    range,
+                    reversed,
+                    reversible,
+                },
+                Some(_),
+            ) => Trips::Range {
+                index: *index,
+                range: range.clone(),
+                reversed: !reversed,
+                reversible: *reversible,
+            },
             _ => {
-                let count = self.function.fresh("trips", Kind::Inactive, true, Span::call_site());
+                let count = self
+                    .function
+                    .fresh("trips", Kind::Inactive, true, Span::call_site());
                 self.define(count);
                 opening.push(Statement::Counter(count));
                 body.statements.insert(0, Statement::Count(count));
                 Trips::Counted(count)
             }
         };
-        self.out(Statement::Loop(Loop { trips, body: adjoint, until: None }));
-        opening.push(Statement::Loop(Loop { body, ..a_loop.clone() }));
+        self.out(Statement::Loop(Loop {
+            trips,
+            body: adjoint,
+            until: None,
+        }));
+        opening.push(Statement::Loop(Loop {
+            body,
+            ..a_loop.clone()
+        }));
         opening
     }
 
@@ -458,9 +643,15 @@ pub fn kind_of_place(function: &Function, place: &Place) -> Kind {
     let mut kind = function.data(place.root).kind.clone();
     for step in &place.path {
         kind = match (step, kind) {
-            (Projection::Index(index), sequence @ Kind::Sequence(_)) if index.is_range() => sequence,
+            (Projection::Index(index), sequence @ Kind::Sequence(_)) if index.is_range() => {
+                sequence
+            }
             (Projection::Index(_), Kind::Sequence(element)) => *element,
-            (Projection::Field(name), Kind::Tuple(parts)) => name.parse::<usize>().ok().and_then(|at| parts.get(at).cloned()).unwrap_or(Kind::Unknown),
+            (Projection::Field(name), Kind::Tuple(parts)) => name
+                .parse::<usize>()
+                .ok()
+                .and_then(|at| parts.get(at).cloned())
+                .unwrap_or(Kind::Unknown),
             (_, Kind::Inactive) => Kind::Inactive,
             _ => Kind::Unknown,
         };
@@ -493,7 +684,10 @@ fn declared_late(block: &Block, into: &mut Variables) {
 /// Makes the calls of a block those of forward halves.
 fn forward_half(operation: &Operation) -> Operation {
     match operation {
-        Operation::Call(call) => Operation::Call(crate::ir::Call { half: Half::Forward, ..call.clone() }),
+        Operation::Call(call) => Operation::Call(crate::ir::Call {
+            half: Half::Forward,
+            ..call.clone()
+        }),
         other => other.clone(),
     }
 }

@@ -1,21 +1,43 @@
 //! Adaptors: streams made of streams.
 
 use super::super::Lowerer;
-use super::{Driven, Indexed, Item, Ranged, Stream, exit};
 use super::super::Value;
+use super::{Driven, Indexed, Item, Ranged, Stream, exit};
 use crate::ir::{Borrow, Kind, Opaque, Operand};
 use std::rc::Rc;
-use syn::spanned::Spanned;
 use syn::ExprMethodCall;
+use syn::spanned::Spanned;
 
 mod join;
 mod select;
 
-
 /// Methods that make an iterator of an iterator.
 pub const ADAPTORS: &[&str] = &[
-    "map", "filter", "filter_map", "flat_map", "flatten", "zip", "enumerate", "rev", "skip", "skip_while", "take", "take_while", "map_while", "step_by", "copied", "cloned", "chain", "cycle",
-    "scan", "inspect", "fuse", "by_ref", "peekable", "into_iter", "iter",
+    "map",
+    "filter",
+    "filter_map",
+    "flat_map",
+    "flatten",
+    "zip",
+    "enumerate",
+    "rev",
+    "skip",
+    "skip_while",
+    "take",
+    "take_while",
+    "map_while",
+    "step_by",
+    "copied",
+    "cloned",
+    "chain",
+    "cycle",
+    "scan",
+    "inspect",
+    "fuse",
+    "by_ref",
+    "peekable",
+    "into_iter",
+    "iter",
 ];
 
 impl Lowerer<'_> {
@@ -26,12 +48,22 @@ impl Lowerer<'_> {
             "into_iter" | "iter" | "fuse" => Some(inner),
             "copied" | "cloned" => {
                 let clone = name == "cloned";
-                Some(self.each(inner, Rc::new(move |lowerer, item| lowerer.dereferenced_item(item, clone))))
+                Some(self.each(
+                    inner,
+                    Rc::new(move |lowerer, item| lowerer.dereferenced_item(item, clone)),
+                ))
             }
             "map" => {
                 let function = self.function_of(call.args.first())?;
-                let inner = if self.has_effects(&function) { self.with_effects(inner) } else { inner };
-                Some(self.each(inner, Rc::new(move |lowerer, item| lowerer.apply(&function, vec![item]))))
+                let inner = if self.has_effects(&function) {
+                    self.with_effects(inner)
+                } else {
+                    inner
+                };
+                Some(self.each(
+                    inner,
+                    Rc::new(move |lowerer, item| lowerer.apply(&function, vec![item])),
+                ))
             }
             "inspect" => {
                 let function = self.function_of(call.args.first())?;
@@ -82,7 +114,11 @@ impl Lowerer<'_> {
                 };
                 let length = self.compose("usize::MAX * usize::from({} > 0)", &[&indexed.length]);
                 let length = self.settle(length, call.span());
-                Some(Stream::Indexed(Indexed { length, item: Rc::new(around), endless: true }))
+                Some(Stream::Indexed(Indexed {
+                    length,
+                    item: Rc::new(around),
+                    endless: true,
+                }))
             }
             "filter" => {
                 let function = self.function_of(call.args.first())?;
@@ -104,7 +140,8 @@ impl Lowerer<'_> {
                 let effects = self.has_effects(&function);
                 let inner = self.flat(inner)?;
                 Some(self.sieve(inner, effects, move |lowerer, item, sink| {
-                    lowerer.apply_optional(&function, vec![item], sink, &mut |lowerer| lowerer.stop());
+                    lowerer
+                        .apply_optional(&function, vec![item], sink, &mut |lowerer| lowerer.stop());
                 }))
             }
             "take_while" => {
@@ -113,7 +150,11 @@ impl Lowerer<'_> {
                 let inner = self.flat(inner)?;
                 Some(self.sieve(inner, effects, move |lowerer, item, sink| {
                     let condition = lowerer.test(&function, item.clone());
-                    lowerer.either(condition, |lowerer| sink(lowerer, item), |lowerer| lowerer.stop());
+                    lowerer.either(
+                        condition,
+                        |lowerer| sink(lowerer, item),
+                        |lowerer| lowerer.stop(),
+                    );
                 }))
             }
             "skip_while" => {
@@ -139,7 +180,11 @@ impl Lowerer<'_> {
     }
 
     /// Every item through a function.
-    fn each(&mut self, stream: Stream, function: Rc<dyn Fn(&mut Lowerer<'_>, Item) -> Item>) -> Stream {
+    fn each(
+        &mut self,
+        stream: Stream,
+        function: Rc<dyn Fn(&mut Lowerer<'_>, Item) -> Item>,
+    ) -> Stream {
         match stream {
             Stream::Ranged(Ranged { range, item }) => Stream::Ranged(Ranged {
                 range,
@@ -148,7 +193,11 @@ impl Lowerer<'_> {
                     function(lowerer, item)
                 }),
             }),
-            Stream::Indexed(Indexed { length, item, endless }) => Stream::Indexed(Indexed {
+            Stream::Indexed(Indexed {
+                length,
+                item,
+                endless,
+            }) => Stream::Indexed(Indexed {
                 length,
                 item: Rc::new(move |lowerer, at| {
                     let item = item(lowerer, at);
@@ -156,7 +205,11 @@ impl Lowerer<'_> {
                 }),
                 endless,
             }),
-            Stream::Driven(Driven { run, nested, effects }) => Stream::Driven(Driven {
+            Stream::Driven(Driven {
+                run,
+                nested,
+                effects,
+            }) => Stream::Driven(Driven {
                 run: Box::new(move |lowerer, label, sink| {
                     run(lowerer, label, &mut |lowerer, item| {
                         let item = function(lowerer, item);
@@ -172,15 +225,27 @@ impl Lowerer<'_> {
     /// The items one by one, each made when it is asked for.
     fn with_effects(&mut self, stream: Stream) -> Stream {
         let driven = self.driven(stream);
-        Stream::Driven(Driven { effects: true, ..driven })
+        Stream::Driven(Driven {
+            effects: true,
+            ..driven
+        })
     }
 
     /// Items one by one, each handed on or not.
-    fn sieve(&mut self, stream: Stream, effects: bool, each: impl Fn(&mut Lowerer<'_>, Item, super::Sink<'_>) + 'static) -> Stream {
+    fn sieve(
+        &mut self,
+        stream: Stream,
+        effects: bool,
+        each: impl Fn(&mut Lowerer<'_>, Item, super::Sink<'_>) + 'static,
+    ) -> Stream {
         let driven = self.driven(stream);
         let run = driven.run;
         Stream::Driven(Driven {
-            run: Box::new(move |lowerer, label, sink| run(lowerer, label, &mut |lowerer, item| each(lowerer, item, sink))),
+            run: Box::new(move |lowerer, label, sink| {
+                run(lowerer, label, &mut |lowerer, item| {
+                    each(lowerer, item, sink)
+                })
+            }),
             nested: driven.nested,
             effects: driven.effects || effects,
         })
@@ -194,7 +259,13 @@ impl Lowerer<'_> {
                 if clone && levels <= 1 && is_place && value.active && !value.kind.is_float() {
                     return Item::Value(self.owned_copy(value, span), 0);
                 }
-                Item::Value(Value { borrow: Borrow::None, ..value }, levels.saturating_sub(1))
+                Item::Value(
+                    Value {
+                        borrow: Borrow::None,
+                        ..value
+                    },
+                    levels.saturating_sub(1),
+                )
             }
             pair => pair,
         }
@@ -207,15 +278,28 @@ impl Lowerer<'_> {
                 self.sieve(Stream::Driven(driven), false, move |lowerer, item, sink| {
                     let at = lowerer.now(count);
                     lowerer.set(count, "+=", &exit::literal("1"));
-                    sink(lowerer, Item::Pair(Box::new(Item::opaque(at)), Box::new(item)));
+                    sink(
+                        lowerer,
+                        Item::Pair(Box::new(Item::opaque(at)), Box::new(item)),
+                    );
                 })
             }
             other => match self.indexed(other) {
-                Some(Indexed { length, item, endless }) => Stream::Indexed(Indexed {
+                Some(Indexed {
+                    length,
+                    item,
+                    endless,
+                }) => Stream::Indexed(Indexed {
                     length,
                     item: Rc::new(move |lowerer, at| {
                         let inner = item(lowerer, at.clone());
-                        Item::Pair(Box::new(Item::opaque(Opaque { kind: Kind::Inactive, ..at })), Box::new(inner))
+                        Item::Pair(
+                            Box::new(Item::opaque(Opaque {
+                                kind: Kind::Inactive,
+                                ..at
+                            })),
+                            Box::new(inner),
+                        )
                     }),
                     endless,
                 }),
@@ -233,7 +317,12 @@ impl Lowerer<'_> {
         Some(self.sieve(stream, true, move |lowerer, item, sink| {
             let mut so_far = lowerer.value_at(crate::ir::Place::whole(state), Borrow::None);
             so_far.borrow = Borrow::Mutable;
-            lowerer.apply_optional(&function, vec![Item::Value(so_far, 1), item], sink, &mut |lowerer| lowerer.stop());
+            lowerer.apply_optional(
+                &function,
+                vec![Item::Value(so_far, 1), item],
+                sink,
+                &mut |lowerer| lowerer.stop(),
+            );
         }))
     }
 }

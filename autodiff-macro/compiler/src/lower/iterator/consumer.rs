@@ -10,14 +10,23 @@ use syn::{Expr, ExprMethodCall, GenericArgument, Type};
 
 /// The value `()`.
 pub fn unit() -> Value {
-    Value { operand: Operand::Opaque(exit::literal("()")), kind: Kind::Unit, active: false, borrow: Borrow::None }
+    Value {
+        operand: Operand::Opaque(exit::literal("()")),
+        kind: Kind::Unit,
+        active: false,
+        borrow: Borrow::None,
+    }
 }
 
 impl Lowerer<'_> {
     /// The value of a chain that ends in a consumer. Nothing, if this is no chain.
     pub fn chain_value(&mut self, call: &ExprMethodCall) -> Option<Value> {
         let name = call.method.to_string();
-        if name == "map" && call.args.len() == 1 && !self.is_iterator(&call.receiver) && self.is_array(&call.receiver) {
+        if name == "map"
+            && call.args.len() == 1
+            && !self.is_iterator(&call.receiver)
+            && self.is_array(&call.receiver)
+        {
             return self.array_map(call);
         }
         if let Some(value) = self.found_value(call) {
@@ -34,7 +43,11 @@ impl Lowerer<'_> {
             if self.diagnostics.refusals().len() > refusals {
                 return Some(unit());
             }
-            return Some(self.refuse(Code::Iterator, &call.method, format!("`{name}` of this iterator has no derivative rule")));
+            return Some(self.refuse(
+                Code::Iterator,
+                &call.method,
+                format!("`{name}` of this iterator has no derivative rule"),
+            ));
         }
         value
     }
@@ -68,8 +81,16 @@ impl Lowerer<'_> {
             "unzip" => {
                 let stream = self.stream(&call.receiver)?;
                 let halves = [0, 1].map(|_| {
-                    let half = self.cell("unzipped", Kind::Sequence(Box::new(Kind::Unknown)), false, span);
-                    self.push(Statement::Bind(half, Operation::Opaque(exit::literal("::std::vec::Vec::new()"))));
+                    let half = self.cell(
+                        "unzipped",
+                        Kind::Sequence(Box::new(Kind::Unknown)),
+                        false,
+                        span,
+                    );
+                    self.push(Statement::Bind(
+                        half,
+                        Operation::Opaque(exit::literal("::std::vec::Vec::new()")),
+                    ));
                     half
                 });
                 self.run(stream, None, &mut |lowerer, item| {
@@ -77,8 +98,18 @@ impl Lowerer<'_> {
                         Item::Pair(first, second) => [*first, *second],
                         Item::Value(value, _) => {
                             let value = lowerer.held(value, span);
-                            let Operand::Place(place) = value.operand else { return };
-                            ["0", "1"].map(|at| Item::Value(lowerer.value_at(place.then(crate::ir::Projection::Field(at.to_string())), Borrow::None), 0))
+                            let Operand::Place(place) = value.operand else {
+                                return;
+                            };
+                            ["0", "1"].map(|at| {
+                                Item::Value(
+                                    lowerer.value_at(
+                                        place.then(crate::ir::Projection::Field(at.to_string())),
+                                        Borrow::None,
+                                    ),
+                                    0,
+                                )
+                            })
                         }
                     };
                     for (half, part) in halves.into_iter().zip(parts) {
@@ -88,42 +119,82 @@ impl Lowerer<'_> {
                 let parts = halves.map(|half| self.value_at(Place::whole(half), Borrow::None));
                 let kind = Kind::Tuple(parts.iter().map(|part| part.kind.clone()).collect());
                 let active = parts.iter().any(|part| part.active);
-                Some(self.temporary(Operation::Tuple(parts.into_iter().map(|part| part.operand).collect()), kind, active, span))
+                Some(self.temporary(
+                    Operation::Tuple(parts.into_iter().map(|part| part.operand).collect()),
+                    kind,
+                    active,
+                    span,
+                ))
             }
             "for_each" => {
                 let function = self.function_of(call.args.first())?;
                 let stream = self.stream(&call.receiver)?;
-                self.run(stream, None, &mut |lowerer, item| lowerer.apply_statement(&function, item));
+                self.run(stream, None, &mut |lowerer, item| {
+                    lowerer.apply_statement(&function, item)
+                });
                 Some(unit())
             }
             "count" => {
                 let stream = self.stream(&call.receiver)?;
                 let count = self.inactive_cell("count", "0_usize");
-                self.run(stream, None, &mut |lowerer, _| lowerer.set(count, "+=", &exit::literal("1")));
+                self.run(stream, None, &mut |lowerer, _| {
+                    lowerer.set(count, "+=", &exit::literal("1"))
+                });
                 let count = self.now(count);
-                Some(Value { operand: Operand::Opaque(count), kind: Kind::Inactive, active: false, borrow: Borrow::None })
+                Some(Value {
+                    operand: Operand::Opaque(count),
+                    kind: Kind::Inactive,
+                    active: false,
+                    borrow: Borrow::None,
+                })
             }
             _ => None,
         }
     }
 
     /// One step of a fold: the state goes in, and what comes out is the new state.
-    pub fn step(&mut self, function: &super::function::Function, so_far: Value, item: Item, span: Span) -> Value {
+    pub fn step(
+        &mut self,
+        function: &super::function::Function,
+        so_far: Value,
+        item: Item,
+        span: Span,
+    ) -> Value {
         // a scalar state is copied, so that the step may read it after the store; what lives on the heap is moved through
         let in_place = !so_far.kind.is_float() && !matches!(so_far.kind, Kind::Tuple(_));
-        let so_far = if in_place { so_far } else { self.copied(so_far, span) };
+        let so_far = if in_place {
+            so_far
+        } else {
+            self.copied(so_far, span)
+        };
         let state = match (&so_far.operand, in_place) {
             (Operand::Place(place), true) if place.is_whole() => Some(place.root),
             _ => None,
         };
         let stepped = match (function, state) {
-            (super::function::Function::Closure(closure, scopes), Some(state)) if matches!(closure.inputs.first(), Some(syn::Pat::Ident(_))) => {
+            (super::function::Function::Closure(closure, scopes), Some(state))
+                if matches!(closure.inputs.first(), Some(syn::Pat::Ident(_))) =>
+            {
                 let mut open = scopes.clone();
-                let Some(syn::Pat::Ident(name)) = closure.inputs.first() else { return so_far };
-                open.push(std::iter::once((name.ident.to_string(), super::super::names::Meaning::Alias(Place::whole(state), Borrow::None))).collect());
+                let Some(syn::Pat::Ident(name)) = closure.inputs.first() else {
+                    return so_far;
+                };
+                open.push(
+                    std::iter::once((
+                        name.ident.to_string(),
+                        super::super::names::Meaning::Alias(Place::whole(state), Borrow::None),
+                    ))
+                    .collect(),
+                );
                 let rest = closure.inputs.iter().skip(1).cloned().collect();
-                let closure = syn::ExprClosure { inputs: rest, ..(**closure).clone() };
-                self.apply(&super::function::Function::Closure(Box::new(closure), open), vec![item])
+                let closure = syn::ExprClosure {
+                    inputs: rest,
+                    ..(**closure).clone()
+                };
+                self.apply(
+                    &super::function::Function::Closure(Box::new(closure), open),
+                    vec![item],
+                )
             }
             _ => self.apply(function, vec![Item::Value(so_far, 0), item]),
         };
@@ -133,7 +204,11 @@ impl Lowerer<'_> {
     /// A state that the chain owns: content that goes on living elsewhere is copied.
     fn copied_whole(&mut self, value: Value, span: Span) -> Value {
         match &value.operand {
-            Operand::Place(place) if self.sources.contains_key(&place.root) || !place.is_whole() => self.owned_copy(value, span),
+            Operand::Place(place)
+                if self.sources.contains_key(&place.root) || !place.is_whole() =>
+            {
+                self.owned_copy(value, span)
+            }
             _ => value,
         }
     }
@@ -148,7 +223,11 @@ impl Lowerer<'_> {
             return Some(self.inactive(&Expr::MethodCall(call.clone())));
         }
         let stream = self.stream(&call.receiver)?;
-        let kind = if kind.is_float() { kind } else { Kind::Float(Scalar::Literal) };
+        let kind = if kind.is_float() {
+            kind
+        } else {
+            Kind::Float(Scalar::Literal)
+        };
         let start = self.number(if is_sum { -0.0 } else { 1.0 }, kind, span);
         let total = self.variable_of(if is_sum { "sum" } else { "product" }, start, span);
         let mut foreign = false;
@@ -161,15 +240,24 @@ impl Lowerer<'_> {
             if value.active {
                 lowerer.make_varied(total);
             }
-            if lowerer.function.data(total).kind == Kind::Float(Scalar::Literal) && value.kind.is_float() {
+            if lowerer.function.data(total).kind == Kind::Float(Scalar::Literal)
+                && value.kind.is_float()
+            {
                 lowerer.function.variables[total.0].kind = value.kind.clone();
             }
             let formula = Expression::Operand(value.operand);
             if is_sum {
-                lowerer.push(Statement::Update { place: Place::whole(total), negative: false, value: formula });
+                lowerer.push(Statement::Update {
+                    place: Place::whole(total),
+                    negative: false,
+                    value: formula,
+                });
             } else if let Some(rule) = crate::rules::find("mul") {
                 let this = Expression::Operand(Operand::Place(Place::whole(total)));
-                lowerer.push(Statement::Store(Place::whole(total), Operation::Scalar(Expression::Apply(rule, vec![this, formula]))));
+                lowerer.push(Statement::Store(
+                    Place::whole(total),
+                    Operation::Scalar(Expression::Apply(rule, vec![this, formula])),
+                ));
             }
         });
         (!foreign).then(|| self.value_at(Place::whole(total), Borrow::None))
@@ -187,7 +275,9 @@ impl Lowerer<'_> {
 
     /// The same as a statement.
     pub fn chain_statement(&mut self, call: &ExprMethodCall) -> bool {
-        self.is_iterator(&call.receiver) && call.method == "for_each" && self.chain_value(call).is_some()
+        self.is_iterator(&call.receiver)
+            && call.method == "for_each"
+            && self.chain_value(call).is_some()
     }
 
     /// A chain, or an element that may be missing, behind `?`: leaves with `None`, or with the `Err` of an item.
@@ -195,28 +285,52 @@ impl Lowerer<'_> {
         let span = attempt.span();
         if let Some(found) = self.found(&attempt.expr) {
             let (leave, _) = self.nested(|lowerer| {
-                lowerer.push(Statement::Abort(exit::literal("::core::option::Option::None")));
-                exit::Yield { values: Vec::new(), diverges: true }
+                lowerer.push(Statement::Abort(exit::literal(
+                    "::core::option::Option::None",
+                )));
+                exit::Yield {
+                    values: Vec::new(),
+                    diverges: true,
+                }
             });
             let missing = self.compose("!{}", &[&found.condition]);
-            self.push(Statement::If { condition: missing, results: Vec::new(), then: leave, otherwise: crate::ir::Block::default() });
+            self.push(Statement::If {
+                condition: missing,
+                results: Vec::new(),
+                then: leave,
+                otherwise: crate::ir::Block::default(),
+            });
             let item = (found.item)(self);
             return Some(self.referred(item, span));
         }
-        let Expr::MethodCall(call) = &*attempt.expr else { return None };
+        let Expr::MethodCall(call) = &*attempt.expr else {
+            return None;
+        };
         if call.method != "collect" || !self.is_iterator(&call.receiver) {
             return None;
         }
-        let Expr::MethodCall(map) = &*call.receiver else { return None };
-        let Some(Expr::Closure(closure)) = map.args.first() else { return None };
+        let Expr::MethodCall(map) = &*call.receiver else {
+            return None;
+        };
+        let Some(Expr::Closure(closure)) = map.args.first() else {
+            return None;
+        };
         if map.method != "map" || self.wrap == crate::ir::signature::Wrap::None {
             return None;
         }
         let body = super::super::closure::failing(&closure.body)?;
         let stream = self.stream(&map.receiver)?;
         let scopes = self.scopes.clone();
-        let vector = self.cell("collected", Kind::Sequence(Box::new(Kind::Unknown)), false, span);
-        self.push(Statement::Bind(vector, Operation::Opaque(exit::literal("::std::vec::Vec::new()"))));
+        let vector = self.cell(
+            "collected",
+            Kind::Sequence(Box::new(Kind::Unknown)),
+            false,
+            span,
+        );
+        self.push(Statement::Bind(
+            vector,
+            Operation::Opaque(exit::literal("::std::vec::Vec::new()")),
+        ));
         self.run(stream, None, &mut |lowerer, item| {
             let value = lowerer.within(&scopes, |lowerer| {
                 if let Some(pattern) = closure.inputs.first() {
@@ -241,15 +355,23 @@ fn refers(item: &Item) -> bool {
 }
 
 fn turbofish(call: &ExprMethodCall) -> Option<&Type> {
-    call.turbofish.as_ref()?.args.iter().find_map(|argument| match argument {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    })
+    call.turbofish
+        .as_ref()?
+        .args
+        .iter()
+        .find_map(|argument| match argument {
+            GenericArgument::Type(ty) => Some(ty),
+            _ => None,
+        })
 }
 
 fn is_vec(ty: &Type) -> bool {
     match ty {
-        Type::Path(path) => path.path.segments.last().is_some_and(|segment| segment.ident == "Vec"),
+        Type::Path(path) => path
+            .path
+            .segments
+            .last()
+            .is_some_and(|segment| segment.ident == "Vec"),
         Type::Infer(_) => true,
         _ => false,
     }

@@ -16,20 +16,47 @@ pub struct Found {
     pub item: Box<dyn FnOnce(&mut Lowerer<'_>) -> Item>,
 }
 
-const OF_ITERATORS: &[&str] = &["max_by", "min_by", "max_by_key", "min_by_key", "last", "next", "next_back", "nth", "reduce", "find", "find_map"];
-const OF_SEQUENCES: &[&str] = &["first", "last", "get", "first_mut", "last_mut", "get_mut", "pop", "split_first", "split_last"];
+const OF_ITERATORS: &[&str] = &[
+    "max_by",
+    "min_by",
+    "max_by_key",
+    "min_by_key",
+    "last",
+    "next",
+    "next_back",
+    "nth",
+    "reduce",
+    "find",
+    "find_map",
+];
+const OF_SEQUENCES: &[&str] = &[
+    "first",
+    "last",
+    "get",
+    "first_mut",
+    "last_mut",
+    "get_mut",
+    "pop",
+    "split_first",
+    "split_last",
+];
 
 impl Lowerer<'_> {
     /// Whether `found` may know the expression, by its form.
     fn may_be_found(&self, expression: &Expr) -> bool {
-        let Expr::MethodCall(call) = expression else { return matches!(expression, Expr::Paren(inner) if self.may_be_found(&inner.expr)) };
+        let Expr::MethodCall(call) = expression else {
+            return matches!(expression, Expr::Paren(inner) if self.may_be_found(&inner.expr));
+        };
         let name = call.method.to_string();
         if self.is_iterator(&call.receiver) {
             return OF_ITERATORS.contains(&name.as_str());
         }
         match name.as_str() {
             "copied" | "cloned" | "map" => self.may_be_found(&call.receiver),
-            _ => OF_SEQUENCES.contains(&name.as_str()) && matches!(self.kind_of(&call.receiver), Kind::Sequence(_)),
+            _ => {
+                OF_SEQUENCES.contains(&name.as_str())
+                    && matches!(self.kind_of(&call.receiver), Kind::Sequence(_))
+            }
         }
     }
 
@@ -64,7 +91,13 @@ impl Lowerer<'_> {
                     item: Box::new(move |lowerer| match (inner.item)(lowerer) {
                         Item::Value(value, levels) => {
                             let value = lowerer.owned_copy(value, proc_macro2::Span::call_site());
-                            Item::Value(Value { borrow: Borrow::None, ..value }, levels.saturating_sub(1))
+                            Item::Value(
+                                Value {
+                                    borrow: Borrow::None,
+                                    ..value
+                                },
+                                levels.saturating_sub(1),
+                            )
                         }
                         pair => pair,
                     }),
@@ -99,7 +132,11 @@ impl Lowerer<'_> {
         let whole = self.place_opaque(&place);
         let length = self.length_of(&place);
         let filled = self.compose("{} > 0", &[&length]);
-        let borrow = if name.ends_with("_mut") { Borrow::Mutable } else { Borrow::Shared };
+        let borrow = if name.ends_with("_mut") {
+            Borrow::Mutable
+        } else {
+            Borrow::Shared
+        };
         let element = move |lowerer: &mut Lowerer<'_>, at: Opaque| {
             let mut value = lowerer.value_at(place.then(Projection::Index(at)), Borrow::None);
             if borrow == Borrow::Mutable || !value.kind.is_float() {
@@ -113,10 +150,16 @@ impl Lowerer<'_> {
             range
         };
         match name {
-            "first" | "first_mut" => Some(Found { condition: filled, item: Box::new(move |lowerer| element(lowerer, exit::literal("0"))) }),
+            "first" | "first_mut" => Some(Found {
+                condition: filled,
+                item: Box::new(move |lowerer| element(lowerer, exit::literal("0"))),
+            }),
             "last" | "last_mut" => {
                 let at = self.compose("{} - 1", &[&length]);
-                Some(Found { condition: filled, item: Box::new(move |lowerer| element(lowerer, at)) })
+                Some(Found {
+                    condition: filled,
+                    item: Box::new(move |lowerer| element(lowerer, at)),
+                })
             }
             "get" | "get_mut" => {
                 if matches!(&call.args[0], Expr::Range(_)) {
@@ -124,7 +167,10 @@ impl Lowerer<'_> {
                 }
                 let at = self.settled(&call.args[0]);
                 let condition = self.compose("{} < {}", &[&at, &length]);
-                Some(Found { condition, item: Box::new(move |lowerer| element(lowerer, at)) })
+                Some(Found {
+                    condition,
+                    item: Box::new(move |lowerer| element(lowerer, at)),
+                })
             }
             "split_first" | "split_last" => {
                 let (one, rest) = if name == "split_first" {
@@ -134,14 +180,27 @@ impl Lowerer<'_> {
                     let rest = range(self, ".. {}", &[&last]);
                     (last, rest)
                 };
-                let item = move |lowerer: &mut Lowerer<'_>| Item::Pair(Box::new(element(lowerer, one)), Box::new(element(lowerer, rest)));
-                Some(Found { condition: filled, item: Box::new(item) })
+                let item = move |lowerer: &mut Lowerer<'_>| {
+                    Item::Pair(
+                        Box::new(element(lowerer, one)),
+                        Box::new(element(lowerer, rest)),
+                    )
+                };
+                Some(Found {
+                    condition: filled,
+                    item: Box::new(item),
+                })
             }
             "pop" => {
                 let place = self.sequence_place(&call.receiver)?;
                 let filled = self.compose("!{}.is_empty()", &[&whole]);
                 let filled = self.settle(filled, call.span());
-                Some(Found { condition: filled, item: Box::new(move |lowerer| Item::Value(lowerer.popped(place, proc_macro2::Span::call_site()), 0)) })
+                Some(Found {
+                    condition: filled,
+                    item: Box::new(move |lowerer| {
+                        Item::Value(lowerer.popped(place, proc_macro2::Span::call_site()), 0)
+                    }),
+                })
             }
             _ => None,
         }
@@ -160,7 +219,12 @@ impl Lowerer<'_> {
         let indexed = self.indexed(stream)?;
         let length = indexed.length.clone();
         let filled = self.compose("{} > 0", &[&length]);
-        let at_index = |indexed: Indexed, at: Opaque, condition: Opaque| Some(Found { condition, item: Box::new(move |lowerer| (indexed.item)(lowerer, at)) });
+        let at_index = |indexed: Indexed, at: Opaque, condition: Opaque| {
+            Some(Found {
+                condition,
+                item: Box::new(move |lowerer| (indexed.item)(lowerer, at)),
+            })
+        };
         match name {
             "next" => at_index(indexed, exit::literal("0"), filled),
             "last" | "next_back" => {
@@ -214,13 +278,31 @@ impl Lowerer<'_> {
     /// A method of an element that may be missing. Nothing, if this is none.
     pub fn found_value(&mut self, call: &ExprMethodCall) -> Option<Value> {
         let name = call.method.to_string();
-        if !["unwrap", "expect", "unwrap_or", "unwrap_or_default", "unwrap_or_else", "map_or"].contains(&name.as_str()) {
+        if ![
+            "unwrap",
+            "expect",
+            "unwrap_or",
+            "unwrap_or_default",
+            "unwrap_or_else",
+            "map_or",
+        ]
+        .contains(&name.as_str())
+        {
             return None;
         }
         if let Expr::MethodCall(inner) = &*call.receiver
             && (name == "unwrap" || name == "expect")
             && !self.is_iterator(&inner.receiver)
-            && ["first", "last", "get", "first_mut", "last_mut", "get_mut", "pop"].contains(&inner.method.to_string().as_str())
+            && [
+                "first",
+                "last",
+                "get",
+                "first_mut",
+                "last_mut",
+                "get_mut",
+                "pop",
+            ]
+            .contains(&inner.method.to_string().as_str())
         {
             // a place, which is found elsewhere
             return None;
@@ -230,11 +312,17 @@ impl Lowerer<'_> {
         }
         let span = call.span();
         let Some(found) = self.found(&call.receiver) else {
-            let Expr::MethodCall(inner) = &*call.receiver else { return None };
+            let Expr::MethodCall(inner) = &*call.receiver else {
+                return None;
+            };
             if !self.is_iterator(&inner.receiver) {
                 return None;
             }
-            return Some(self.refuse(crate::diagnostics::codes::Code::Iterator, &inner.method, format!("`{}` of this iterator has no derivative rule", inner.method)));
+            return Some(self.refuse(
+                crate::diagnostics::codes::Code::Iterator,
+                &inner.method,
+                format!("`{}` of this iterator has no derivative rule", inner.method),
+            ));
         };
         if name == "unwrap" || name == "expect" {
             let item = (found.item)(self);
@@ -246,14 +334,17 @@ impl Lowerer<'_> {
         };
         let otherwise = match (name.as_str(), call.args.first()) {
             ("unwrap_or" | "map_or", Some(value)) => self.expression(value),
-            ("unwrap_or_default", _) => self.number(0.0, Kind::Float(crate::ir::Scalar::Literal), span),
+            ("unwrap_or_default", _) => {
+                self.number(0.0, Kind::Float(crate::ir::Scalar::Literal), span)
+            }
             ("unwrap_or_else", Some(Expr::Closure(closure))) => match &*closure.body {
                 Expr::Macro(call) if exit::is_panic(&call.mac) => {
                     let item = (found.item)(self);
                     return Some(self.referred(item, span));
                 }
                 body => {
-                    let kind = self.kind_of_result(|lowerer| Item::Value(lowerer.expression(body), 0));
+                    let kind =
+                        self.kind_of_result(|lowerer| Item::Value(lowerer.expression(body), 0));
                     if kind.is_float() {
                         return Some(self.found_or_else(found, body, kind, span));
                     }
@@ -276,7 +367,13 @@ impl Lowerer<'_> {
     }
 
     /// `unwrap_or_else(|| e)` of a scalar: `e` is evaluated only where nothing is found.
-    fn found_or_else(&mut self, found: Found, otherwise: &Expr, kind: Kind, span: proc_macro2::Span) -> Value {
+    fn found_or_else(
+        &mut self,
+        found: Found,
+        otherwise: &Expr,
+        kind: Kind,
+        span: proc_macro2::Span,
+    ) -> Value {
         let start = self.number(0.0, kind, span);
         let value = self.variable_of("found", start, span);
         let item = found.item;
@@ -296,8 +393,15 @@ impl Lowerer<'_> {
     }
 
     /// `match` and `if let` on an element that may be missing: arms `Some(p)`, `None` and `_`, without guards.
-    pub fn optional_arms(&mut self, scrutinee: &Expr, arms: &[(Pat, Option<Expr>, Vec<Stmt>)], tail: Tail) -> Option<exit::Yield> {
-        let [(first, None, first_body), (second, None, second_body)] = arms else { return None };
+    pub fn optional_arms(
+        &mut self,
+        scrutinee: &Expr,
+        arms: &[(Pat, Option<Expr>, Vec<Stmt>)],
+        tail: Tail,
+    ) -> Option<exit::Yield> {
+        let [(first, None, first_body), (second, None, second_body)] = arms else {
+            return None;
+        };
         let (payload, some_body, none_body) = match (payload(first), payload(second)) {
             (Some(payload), None) if is_rest(second) => (payload, first_body, second_body),
             (None, Some(payload)) if is_none(first) => (payload, second_body, first_body),
@@ -316,14 +420,26 @@ impl Lowerer<'_> {
             lowerer.scopes.pop();
             yielded
         });
-        let (otherwise, otherwise_values) = self.nested(|lowerer| lowerer.statements(none_body, tail));
-        Some(self.join(condition, then, then_values, otherwise, otherwise_values, scrutinee.span()))
+        let (otherwise, otherwise_values) =
+            self.nested(|lowerer| lowerer.statements(none_body, tail));
+        Some(self.join(
+            condition,
+            then,
+            then_values,
+            otherwise,
+            otherwise_values,
+            scrutinee.span(),
+        ))
     }
 
     /// The two parts of `v.split_first().unwrap()`.
     pub fn found_pair(&mut self, call: &ExprMethodCall) -> Option<Item> {
-        let Expr::MethodCall(inner) = &*call.receiver else { return None };
-        if !["unwrap", "expect"].contains(&call.method.to_string().as_str()) || !["split_first", "split_last"].contains(&inner.method.to_string().as_str()) {
+        let Expr::MethodCall(inner) = &*call.receiver else {
+            return None;
+        };
+        if !["unwrap", "expect"].contains(&call.method.to_string().as_str())
+            || !["split_first", "split_last"].contains(&inner.method.to_string().as_str())
+        {
             return None;
         }
         let found = self.found(&call.receiver)?;
@@ -350,7 +466,10 @@ impl Lowerer<'_> {
             return Some(indexed);
         }
         let driven = self.driven(Stream::Indexed(indexed));
-        let collected = super::Driven { nested: true, ..driven };
+        let collected = super::Driven {
+            nested: true,
+            ..driven
+        };
         match self.flat(Stream::Driven(collected))? {
             Stream::Indexed(indexed) => Some(indexed),
             _ => None,
@@ -361,13 +480,23 @@ impl Lowerer<'_> {
 /// What the `Some` of a pattern holds.
 fn payload(pattern: &Pat) -> Option<&Pat> {
     match pattern {
-        Pat::TupleStruct(some) if some.elems.len() == 1 && some.path.segments.last().is_some_and(|segment| segment.ident == "Some") => some.elems.first(),
+        Pat::TupleStruct(some)
+            if some.elems.len() == 1
+                && some
+                    .path
+                    .segments
+                    .last()
+                    .is_some_and(|segment| segment.ident == "Some") =>
+        {
+            some.elems.first()
+        }
         _ => None,
     }
 }
 
 fn is_none(pattern: &Pat) -> bool {
-    matches!(pattern, Pat::Ident(ident) if ident.ident == "None") || matches!(pattern, Pat::Path(path) if path.path.segments.last().is_some_and(|segment| segment.ident == "None"))
+    matches!(pattern, Pat::Ident(ident) if ident.ident == "None")
+        || matches!(pattern, Pat::Path(path) if path.path.segments.last().is_some_and(|segment| segment.ident == "None"))
 }
 
 fn is_rest(pattern: &Pat) -> bool {
@@ -376,7 +505,9 @@ fn is_rest(pattern: &Pat) -> bool {
 
 fn is_irrefutable(pattern: &Pat) -> bool {
     match pattern {
-        Pat::Ident(ident) => ident.subpat.is_none() && !ident.ident.to_string().starts_with(char::is_uppercase),
+        Pat::Ident(ident) => {
+            ident.subpat.is_none() && !ident.ident.to_string().starts_with(char::is_uppercase)
+        }
         Pat::Wild(_) => true,
         Pat::Paren(inner) => is_irrefutable(&inner.pat),
         Pat::Reference(inner) => is_irrefutable(&inner.pat),
@@ -384,4 +515,3 @@ fn is_irrefutable(pattern: &Pat) -> bool {
         _ => false,
     }
 }
-

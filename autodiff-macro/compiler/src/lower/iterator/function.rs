@@ -30,7 +30,10 @@ impl Lowerer<'_> {
     pub fn function_of(&self, argument: Option<&Expr>) -> Option<Function> {
         match argument? {
             Expr::Paren(inner) => self.function_of(Some(&inner.expr)),
-            Expr::Closure(closure) => Some(Function::Closure(Box::new(closure.clone()), self.scopes.clone())),
+            Expr::Closure(closure) => Some(Function::Closure(
+                Box::new(closure.clone()),
+                self.scopes.clone(),
+            )),
             path @ Expr::Path(_) => Some(Function::Path(Box::new(path.clone()))),
             Expr::Reference(reference) => self.function_of(Some(&reference.expr)),
             _ => None,
@@ -40,7 +43,9 @@ impl Lowerer<'_> {
     /// Whether calling the function changes captured variables.
     pub fn has_effects(&self, function: &Function) -> bool {
         match function {
-            Function::Closure(closure, _) => !self.writes_of(&closure.body).is_empty() || self.calls_with_effects(&closure.body),
+            Function::Closure(closure, _) => {
+                !self.writes_of(&closure.body).is_empty() || self.calls_with_effects(&closure.body)
+            }
             Function::Path(_) => false,
         }
     }
@@ -50,7 +55,8 @@ impl Lowerer<'_> {
         struct Names(Vec<String>);
         impl<'ast> syn::visit::Visit<'ast> for Names {
             fn visit_expr_path(&mut self, path: &'ast syn::ExprPath) {
-                self.0.extend(path.path.get_ident().map(ToString::to_string));
+                self.0
+                    .extend(path.path.get_ident().map(ToString::to_string));
             }
         }
         let mut names = Names(Vec::new());
@@ -122,34 +128,64 @@ impl Lowerer<'_> {
     fn value_of_body(&mut self, closure: &ExprClosure) -> Item {
         let body = match self.body_of(closure) {
             Some(body) => body,
-            None => return Item::Value(self.refuse(Code::Closure, &closure.body, "a closure that returns early cannot be followed"), 0),
+            None => {
+                return Item::Value(
+                    self.refuse(
+                        Code::Closure,
+                        &closure.body,
+                        "a closure that returns early cannot be followed",
+                    ),
+                    0,
+                );
+            }
         };
         if matches!(closure.output, syn::ReturnType::Default) && is_pair(&body) {
             let mut values = self.tail(&body, Tail::Value(2)).values;
             if values.len() == 2
                 && let (Some(second), Some(first)) = (values.pop(), values.pop())
             {
-                return Item::Pair(Box::new(Item::Value(first, 0)), Box::new(Item::Value(second, 0)));
+                return Item::Pair(
+                    Box::new(Item::Value(first, 0)),
+                    Box::new(Item::Value(second, 0)),
+                );
             }
         }
-        let plain = ExprClosure { inputs: Punctuated::new(), body: Box::new(body), ..closure.clone() };
+        let plain = ExprClosure {
+            inputs: Punctuated::new(),
+            body: Box::new(body),
+            ..closure.clone()
+        };
         let value = self.inline(&plain, None, Vec::new(), &closure.body);
         Item::Value(value, 0)
     }
 
     /// Applies a function whose result is `Some` or `None`; what follows runs among the names of the caller.
-    pub fn apply_optional(&mut self, function: &Function, items: Vec<Item>, some: OnSome<'_>, none: OnNone<'_>) {
+    pub fn apply_optional(
+        &mut self,
+        function: &Function,
+        items: Vec<Item>,
+        some: OnSome<'_>,
+        none: OnNone<'_>,
+    ) {
         let Function::Closure(closure, scopes) = function else {
-            let Function::Path(path) = function else { return };
+            let Function::Path(path) = function else {
+                return;
+            };
             self.refuse(Code::Iterator, path, "whether this function gives `Some` or `None` cannot be followed: write it as a closure");
             return;
         };
         let outer = self.scopes.clone();
         let Some(body) = self.body_of(closure) else {
-            self.refuse(Code::Closure, &closure.body, "a closure that returns early cannot be followed");
+            self.refuse(
+                Code::Closure,
+                &closure.body,
+                "a closure that returns early cannot be followed",
+            );
             return;
         };
-        let mut some_outside = |lowerer: &mut Lowerer<'_>, item: Item| lowerer.within(&outer, |lowerer| some(lowerer, item));
+        let mut some_outside = |lowerer: &mut Lowerer<'_>, item: Item| {
+            lowerer.within(&outer, |lowerer| some(lowerer, item))
+        };
         self.within(scopes, |lowerer| {
             for (pattern, item) in closure.inputs.iter().zip(items) {
                 lowerer.bind_item(pattern, item);
@@ -164,7 +200,11 @@ impl Lowerer<'_> {
             Expr::Block(block) if block.label.is_none() => {
                 let statements = &block.block.stmts;
                 let Some(Stmt::Expr(last, None)) = statements.last() else {
-                    self.refuse(Code::Iterator, body, "this block gives neither `Some` nor `None`");
+                    self.refuse(
+                        Code::Iterator,
+                        body,
+                        "this block gives neither `Some` nor `None`",
+                    );
                     return;
                 };
                 self.scopes.push(Scope::new());
@@ -173,9 +213,15 @@ impl Lowerer<'_> {
                 self.scopes.pop();
             }
             Expr::If(choice) if !matches!(&*choice.cond, Expr::Let(_)) => {
-                let Some((_, otherwise)) = &choice.else_branch else { return };
+                let Some((_, otherwise)) = &choice.else_branch else {
+                    return;
+                };
                 let condition = self.opaque(&choice.cond);
-                let then = Expr::Block(syn::ExprBlock { attrs: Vec::new(), label: None, block: choice.then_branch.clone() });
+                let then = Expr::Block(syn::ExprBlock {
+                    attrs: Vec::new(),
+                    label: None,
+                    block: choice.then_branch.clone(),
+                });
                 let (yes, _) = self.nested(|lowerer| {
                     lowerer.options(&then, some, none);
                     exit::Yield::default()
@@ -184,13 +230,24 @@ impl Lowerer<'_> {
                     lowerer.options(otherwise, some, none);
                     exit::Yield::default()
                 });
-                self.push(Statement::If { condition, results: Vec::new(), then: yes, otherwise: no });
+                self.push(Statement::If {
+                    condition,
+                    results: Vec::new(),
+                    then: yes,
+                    otherwise: no,
+                });
             }
-            Expr::Call(call) if call.args.len() == 1 && matches!(&*call.func, Expr::Path(path) if path.path.segments.last().is_some_and(|segment| segment.ident == "Some")) => {
+            Expr::Call(call)
+                if call.args.len() == 1
+                    && matches!(&*call.func, Expr::Path(path) if path.path.segments.last().is_some_and(|segment| segment.ident == "Some")) =>
+            {
                 let item = if is_pair(&call.args[0]) {
                     let mut values = self.tail(&call.args[0], Tail::Value(2)).values;
                     match (values.pop(), values.pop()) {
-                        (Some(second), Some(first)) => Item::Pair(Box::new(Item::Value(first, 0)), Box::new(Item::Value(second, 0))),
+                        (Some(second), Some(first)) => Item::Pair(
+                            Box::new(Item::Value(first, 0)),
+                            Box::new(Item::Value(second, 0)),
+                        ),
                         _ => return,
                     }
                 } else {
@@ -200,7 +257,10 @@ impl Lowerer<'_> {
                 some(self, item);
             }
             Expr::Path(_) if exit::is_failure(body) => none(self),
-            Expr::MethodCall(call) if (call.method == "then" || call.method == "then_some") && call.args.len() == 1 => {
+            Expr::MethodCall(call)
+                if (call.method == "then" || call.method == "then_some")
+                    && call.args.len() == 1 =>
+            {
                 let value = match (&call.args[0], call.method == "then") {
                     (Expr::Closure(closure), true) => &*closure.body,
                     (value, _) => value,
@@ -215,7 +275,12 @@ impl Lowerer<'_> {
                     none(lowerer);
                     exit::Yield::default()
                 });
-                self.push(Statement::If { condition, results: Vec::new(), then: yes, otherwise: no });
+                self.push(Statement::If {
+                    condition,
+                    results: Vec::new(),
+                    then: yes,
+                    otherwise: no,
+                });
             }
             _ => {
                 self.refuse(Code::Iterator, body, "whether this is `Some` or `None` cannot be followed: write it with `if`, `Some(…)` and `None`");
@@ -231,7 +296,11 @@ impl Lowerer<'_> {
                     lowerer.bind_item(pattern, item);
                 }
                 let Some(body) = lowerer.body_of(closure) else {
-                    lowerer.refuse(Code::Closure, &closure.body, "a closure that returns early cannot be followed");
+                    lowerer.refuse(
+                        Code::Closure,
+                        &closure.body,
+                        "a closure that returns early cannot be followed",
+                    );
                     return;
                 };
                 lowerer.tail(&body, Tail::Unit);
@@ -263,10 +332,15 @@ fn is_pair(body: &Expr) -> bool {
     match body {
         Expr::Paren(inner) => is_pair(&inner.expr),
         Expr::Tuple(tuple) => tuple.elems.len() == 2,
-        Expr::Block(block) if block.label.is_none() => matches!(block.block.stmts.last(), Some(Stmt::Expr(last, None)) if is_pair(last)),
+        Expr::Block(block) if block.label.is_none() => {
+            matches!(block.block.stmts.last(), Some(Stmt::Expr(last, None)) if is_pair(last))
+        }
         Expr::If(choice) => {
             let then = matches!(choice.then_branch.stmts.last(), Some(Stmt::Expr(last, None)) if is_pair(last));
-            then && choice.else_branch.as_ref().is_some_and(|(_, otherwise)| is_pair(otherwise))
+            then && choice
+                .else_branch
+                .as_ref()
+                .is_some_and(|(_, otherwise)| is_pair(otherwise))
         }
         _ => false,
     }

@@ -3,7 +3,9 @@
 use super::super::{Lowerer, Value, exit};
 use super::function::Function;
 use super::{Indexed, Item};
-use crate::ir::{Borrow, Expression, Kind, Opaque, Operand, Operation, Place, Projection, Statement, Variable};
+use crate::ir::{
+    Borrow, Expression, Kind, Opaque, Operand, Operation, Place, Projection, Statement, Variable,
+};
 use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprMethodCall};
@@ -11,7 +13,10 @@ use syn::{Expr, ExprCall, ExprMethodCall};
 impl Lowerer<'_> {
     /// A call of the runtime.
     pub fn runtime_call(&self, name: &str, arguments: &str, parts: &[&Opaque]) -> Opaque {
-        let mut call = self.compose(&format!("{}::{name}({arguments})", self.options.runtime()), parts);
+        let mut call = self.compose(
+            &format!("{}::{name}({arguments})", self.options.runtime()),
+            parts,
+        );
         call.pure = false;
         call
     }
@@ -25,7 +30,11 @@ impl Lowerer<'_> {
         let item = (indexed.item)(self, exit::literal(&name));
         let item = self.item_opaque(&item);
         let function = self.opaque(function);
-        let found = self.runtime_call(helper, &format!("{{}}, |{name}| {{}}, {{}}"), &[&indexed.length, &item, &function]);
+        let found = self.runtime_call(
+            helper,
+            &format!("{{}}, |{name}| {{}}, {{}}"),
+            &[&indexed.length, &item, &function],
+        );
         Some(self.settle(found, Span::call_site()))
     }
 
@@ -33,7 +42,9 @@ impl Lowerer<'_> {
     pub fn is_array(&self, expression: &Expr) -> bool {
         match self.kind_of(expression) {
             Kind::Sequence(_) => true,
-            Kind::Unknown if matches!(expression, Expr::Path(path) if path.path.get_ident().is_some_and(|name| self.sequence_names.contains(&name.to_string()) && self.meaning(&name.to_string()).is_some())) => true,
+            Kind::Unknown if matches!(expression, Expr::Path(path) if path.path.get_ident().is_some_and(|name| self.sequence_names.contains(&name.to_string()) && self.meaning(&name.to_string()).is_some())) => {
+                true
+            }
             _ => match expression {
                 Expr::Paren(inner) => self.is_array(&inner.expr),
                 Expr::MethodCall(call) => call.method == "map" && self.is_array(&call.receiver),
@@ -47,7 +58,9 @@ impl Lowerer<'_> {
         let function = self.function_of(call.args.first())?;
         let source = self.expression(&call.receiver);
         let source = self.held(source, call.span());
-        let Operand::Place(place) = source.operand else { return None };
+        let Operand::Place(place) = source.operand else {
+            return None;
+        };
         let whole = self.place_opaque(&place);
         let length = self.length_of(&place);
         // an element of unknown kind that is mapped over itself is an array too
@@ -64,11 +77,17 @@ impl Lowerer<'_> {
             lowerer.apply(&function, vec![item])
         });
         let mapped = match self.start_of(&kind) {
-            Some(start) => self.compose("::core::clone::Clone::clone(&{}).map(|_| {})", &[&whole, &start]),
+            Some(start) => self.compose(
+                "::core::clone::Clone::clone(&{}).map(|_| {})",
+                &[&whole, &start],
+            ),
             None => {
                 // what the function gives has a type that syntax does not know: its own values are the start
                 let function = self.own_values(&function, &call.args[0])?;
-                self.compose("::core::clone::Clone::clone(&{}).map({})", &[&whole, &function])
+                self.compose(
+                    "::core::clone::Clone::clone(&{}).map({})",
+                    &[&whole, &function],
+                )
             }
         };
         let result = self.array_cell(mapped, kind);
@@ -83,7 +102,8 @@ impl Lowerer<'_> {
     pub fn array_from_function(&mut self, call: &ExprCall) -> Option<Value> {
         let function = self.function_of(call.args.first())?;
         let probe = exit::literal("0");
-        let kind = self.kind_of_result(|lowerer| lowerer.apply(&function, vec![Item::opaque(probe)]));
+        let kind =
+            self.kind_of_result(|lowerer| lowerer.apply(&function, vec![Item::opaque(probe)]));
         let filled = match self.start_of(&kind) {
             Some(start) => self.compose("::core::array::from_fn(|_| {})", &[&start]),
             None => {
@@ -107,7 +127,12 @@ impl Lowerer<'_> {
     }
 
     fn array_cell(&mut self, start: Opaque, element: Kind) -> Variable {
-        let variable = self.cell("mapped", Kind::Sequence(Box::new(element)), false, Span::call_site());
+        let variable = self.cell(
+            "mapped",
+            Kind::Sequence(Box::new(element)),
+            false,
+            Span::call_site(),
+        );
         self.push(Statement::Bind(variable, Operation::Opaque(start)));
         variable
     }
@@ -119,7 +144,10 @@ impl Lowerer<'_> {
             self.make_varied(array);
         }
         let operation = self.operation_of(value);
-        self.push(Statement::Store(Place::whole(array).then(Projection::Index(at)), operation));
+        self.push(Statement::Store(
+            Place::whole(array).then(Projection::Index(at)),
+            operation,
+        ));
     }
 
     /// The kind of what a function gives, found by lowering it once for nothing.
@@ -137,7 +165,13 @@ impl Lowerer<'_> {
     fn start_of(&mut self, kind: &Kind) -> Option<Opaque> {
         match kind {
             Kind::Float(_) => {
-                let zero = self.temporary_named("zero", Operation::Scalar(Expression::Number(0.0)), kind.clone(), false, Span::call_site());
+                let zero = self.temporary_named(
+                    "zero",
+                    Operation::Scalar(Expression::Number(0.0)),
+                    kind.clone(),
+                    false,
+                    Span::call_site(),
+                );
                 Some(self.opaque_of(&zero))
             }
             Kind::Sequence(element) => {
@@ -145,7 +179,10 @@ impl Lowerer<'_> {
                 Some(self.compose("::core::array::from_fn(|_| {})", &[&element]))
             }
             Kind::Tuple(parts) => {
-                let parts = parts.iter().map(|part| self.start_of(part)).collect::<Option<Vec<_>>>()?;
+                let parts = parts
+                    .iter()
+                    .map(|part| self.start_of(part))
+                    .collect::<Option<Vec<_>>>()?;
                 let text = format!("({})", "{},".repeat(parts.len()));
                 Some(self.compose(&text, &parts.iter().collect::<Vec<_>>()))
             }
@@ -155,7 +192,9 @@ impl Lowerer<'_> {
 
     /// Orders a sequence by a permutation that the user's comparison decides.
     pub fn sorted(&mut self, place: &Place, call: &ExprMethodCall, helper: &str) -> bool {
-        let Some(argument) = call.args.first() else { return false };
+        let Some(argument) = call.args.first() else {
+            return false;
+        };
         if self.function_of(Some(argument)).is_none() {
             return false;
         }
@@ -165,10 +204,21 @@ impl Lowerer<'_> {
             Kind::Sequence(element) => (**element).clone(),
             _ => Kind::Unknown,
         };
-        let before = Operation::Adapt { method: "to_vec".to_string(), argument: before.operand };
+        let before = Operation::Adapt {
+            method: "to_vec".to_string(),
+            argument: before.operand,
+        };
         let active = self.function.data(place.root).varied;
-        let before = self.temporary_named("unsorted", before, Kind::Sequence(Box::new(element)), active, span);
-        let Operand::Place(source) = before.operand.clone() else { return false };
+        let before = self.temporary_named(
+            "unsorted",
+            before,
+            Kind::Sequence(Box::new(element)),
+            active,
+            span,
+        );
+        let Operand::Place(source) = before.operand.clone() else {
+            return false;
+        };
         let whole = self.opaque_of(&before);
         let function = self.opaque(argument);
         let order = self.runtime_call(helper, "&{}, {}", &[&whole, &function]);
@@ -178,7 +228,10 @@ impl Lowerer<'_> {
             let from = lowerer.compose("{}[{}]", &[&order, &at]);
             let value = lowerer.value_at(source.then(Projection::Index(from)), Borrow::None);
             let operation = lowerer.stored_copy(value, span);
-            lowerer.push(Statement::Store(place.then(Projection::Index(at)), operation));
+            lowerer.push(Statement::Store(
+                place.then(Projection::Index(at)),
+                operation,
+            ));
         });
         true
     }
@@ -192,9 +245,16 @@ impl Lowerer<'_> {
 
 /// `|row| row.map(…)`
 fn maps_its_parameter(argument: &Expr) -> bool {
-    let Expr::Closure(closure) = argument else { return false };
-    let (Some(syn::Pat::Ident(name)), Expr::MethodCall(call)) = (closure.inputs.first(), &*closure.body) else { return false };
-    call.method == "map" && matches!(&*call.receiver, Expr::Path(path) if path.path.is_ident(&name.ident))
+    let Expr::Closure(closure) = argument else {
+        return false;
+    };
+    let (Some(syn::Pat::Ident(name)), Expr::MethodCall(call)) =
+        (closure.inputs.first(), &*closure.body)
+    else {
+        return false;
+    };
+    call.method == "map"
+        && matches!(&*call.receiver, Expr::Path(path) if path.path.is_ident(&name.ident))
 }
 
 fn kind_of_item(item: &Item) -> Kind {

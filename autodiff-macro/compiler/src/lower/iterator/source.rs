@@ -8,7 +8,18 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprMethodCall};
 
 /// Methods that start a chain.
-pub const SOURCES: &[&str] = &["iter", "iter_mut", "into_iter", "windows", "chunks", "chunks_exact", "chunks_mut", "chunks_exact_mut", "rchunks", "drain"];
+pub const SOURCES: &[&str] = &[
+    "iter",
+    "iter_mut",
+    "into_iter",
+    "windows",
+    "chunks",
+    "chunks_exact",
+    "chunks_mut",
+    "chunks_exact_mut",
+    "rchunks",
+    "drain",
+];
 
 /// What the elements of a source are read from.
 #[derive(Clone)]
@@ -43,28 +54,44 @@ impl Lowerer<'_> {
                 }
                 self.values_of(expression)
             }
-            Expr::Call(call) => self.source_call(call).or_else(|| self.values_of(expression)),
+            Expr::Call(call) => self
+                .source_call(call)
+                .or_else(|| self.values_of(expression)),
             _ => self.values_of(expression),
         }
     }
 
     fn range_stream(&mut self, expression: &Expr, range: &syn::ExprRange) -> Option<Stream> {
         if let Some(range) = self.range(expression) {
-            return Some(Stream::Ranged(Ranged { range, item: Rc::new(|_, at| Item::opaque(at)) }));
+            return Some(Stream::Ranged(Ranged {
+                range,
+                item: Rc::new(|_, at| Item::opaque(at)),
+            }));
         }
         if range.end.is_some() {
             return None;
         }
         let start = self.settled(range.start.as_ref()?);
-        let item = move |lowerer: &mut Lowerer<'_>, at: Opaque| Item::opaque(lowerer.compose("({} ..).nth({}).unwrap()", &[&start, &at]));
+        let item = move |lowerer: &mut Lowerer<'_>, at: Opaque| {
+            Item::opaque(lowerer.compose("({} ..).nth({}).unwrap()", &[&start, &at]))
+        };
         Some(Stream::Indexed(endless(Rc::new(item))))
     }
 
     /// `std::iter::repeat(x)`, `once(x)`
     fn source_call(&mut self, call: &ExprCall) -> Option<Stream> {
-        let Expr::Path(path) = &*call.func else { return None };
+        let Expr::Path(path) = &*call.func else {
+            return None;
+        };
         let name = path.path.segments.last()?.ident.to_string();
-        let known = path.path.segments.iter().rev().nth(1).is_some_and(|segment| segment.ident == "iter") || path.path.segments.len() == 1 && self.meaning(&name).is_none();
+        let known = path
+            .path
+            .segments
+            .iter()
+            .rev()
+            .nth(1)
+            .is_some_and(|segment| segment.ident == "iter")
+            || path.path.segments.len() == 1 && self.meaning(&name).is_none();
         let count = match name.as_str() {
             "once" | "repeat" if known && call.args.len() == 1 => call.args.len(),
             "repeat_n" if known && call.args.len() == 2 => call.args.len(),
@@ -86,14 +113,19 @@ impl Lowerer<'_> {
             _ => self.settled(&call.args[1]),
         };
         let item = move |_: &mut Lowerer<'_>, _: Opaque| Item::Value(value.clone(), levels);
-        Some(Stream::Indexed(Indexed { length, item: Rc::new(item), endless: name == "repeat" }))
+        Some(Stream::Indexed(Indexed {
+            length,
+            item: Rc::new(item),
+            endless: name == "repeat",
+        }))
     }
 
     /// The elements of a sequence that an expression names or gives.
     fn elements_of(&mut self, expression: &Expr) -> Option<(Elements, Borrow)> {
         if let Some((place, borrow)) = self.place(expression) {
             let kind = self.kind_of_place(&place);
-            return matches!(kind, Kind::Sequence(_) | Kind::Unknown).then_some((Elements::Place(place), borrow));
+            return matches!(kind, Kind::Sequence(_) | Kind::Unknown)
+                .then_some((Elements::Place(place), borrow));
         }
         let (inner, borrow) = match expression {
             Expr::Reference(reference) => (&*reference.expr, Borrow::Shared),
@@ -148,21 +180,36 @@ impl Lowerer<'_> {
             Elements::Place(place) => lowerer.element(place.then(Projection::Index(at)), borrow),
             Elements::Opaque(opaque, kind) => {
                 let mut element = lowerer.compose("{}", &[opaque]);
-                element.tokens.extend([proc_macro2::TokenTree::from(proc_macro2::Group::new(proc_macro2::Delimiter::Bracket, at.tokens))]);
+                element
+                    .tokens
+                    .extend([proc_macro2::TokenTree::from(proc_macro2::Group::new(
+                        proc_macro2::Delimiter::Bracket,
+                        at.tokens,
+                    ))]);
                 element.reads.extend(at.reads);
                 element.kind = kind.clone();
-                let Item::Value(value, _) = Item::opaque(element) else { unreachable!("an opaque item is a value") };
+                let Item::Value(value, _) = Item::opaque(element) else {
+                    unreachable!("an opaque item is a value")
+                };
                 Item::Value(value, usize::from(borrow != Borrow::None))
             }
         };
-        Stream::Indexed(Indexed { length, item: Rc::new(item), endless: false })
+        Stream::Indexed(Indexed {
+            length,
+            item: Rc::new(item),
+            endless: false,
+        })
     }
 
     /// An element of a sequence.
     fn element(&mut self, place: Place, borrow: Borrow) -> Item {
         let mut value = self.value_at(place, Borrow::None);
         if borrow != Borrow::None {
-            value.borrow = if value.kind.is_float() && borrow == Borrow::Shared { Borrow::None } else { borrow };
+            value.borrow = if value.kind.is_float() && borrow == Borrow::Shared {
+                Borrow::None
+            } else {
+                borrow
+            };
             return Item::Value(value, 1);
         }
         if value.kind.is_float() || value.kind.is_copy() || !value.active {
@@ -192,31 +239,52 @@ impl Lowerer<'_> {
                 let width = self.settled(call.args.first()?);
                 let whole = self.length_of(&place);
                 let length = self.compose("({} + 1).saturating_sub({})", &[&whole, &width]);
-                Some(self.parts_of(place, length, Borrow::Shared, call, move |lowerer, at| lowerer.compose("{}..{} + {}", &[at, at, &width])))
+                Some(
+                    self.parts_of(place, length, Borrow::Shared, call, move |lowerer, at| {
+                        lowerer.compose("{}..{} + {}", &[at, at, &width])
+                    }),
+                )
             }
             "chunks" | "chunks_exact" | "chunks_mut" | "chunks_exact_mut" => {
                 let place = self.sequence_of(&call.receiver)?;
                 let width = self.settled(call.args.first()?);
                 let whole = self.length_of(&place);
                 let exact = name.contains("exact");
-                let length = self.compose(if exact { "{} / {}" } else { "{}.div_ceil({})" }, &[&whole, &width]);
-                let borrow = if name.ends_with("mut") { Borrow::Mutable } else { Borrow::Shared };
-                Some(self.parts_of(place, length, borrow, call, move |lowerer, at| {
-                    if exact {
-                        lowerer.compose("{} * {}..({} + 1) * {}", &[at, &width, at, &width])
-                    } else {
-                        lowerer.compose("{} * {}..(({} + 1) * {}).min({})", &[at, &width, at, &width, &whole])
-                    }
-                }))
+                let length = self.compose(
+                    if exact { "{} / {}" } else { "{}.div_ceil({})" },
+                    &[&whole, &width],
+                );
+                let borrow = if name.ends_with("mut") {
+                    Borrow::Mutable
+                } else {
+                    Borrow::Shared
+                };
+                Some(
+                    self.parts_of(place, length, borrow, call, move |lowerer, at| {
+                        if exact {
+                            lowerer.compose("{} * {}..({} + 1) * {}", &[at, &width, at, &width])
+                        } else {
+                            lowerer.compose(
+                                "{} * {}..(({} + 1) * {}).min({})",
+                                &[at, &width, at, &width, &whole],
+                            )
+                        }
+                    }),
+                )
             }
             "rchunks" => {
                 let place = self.sequence_of(&call.receiver)?;
                 let width = self.settled(call.args.first()?);
                 let whole = self.length_of(&place);
                 let length = self.compose("{}.div_ceil({})", &[&whole, &width]);
-                Some(self.parts_of(place, length, Borrow::Shared, call, move |lowerer, at| {
-                    lowerer.compose("{}.saturating_sub(({} + 1) * {})..{} - {} * {}", &[&whole, at, &width, &whole, at, &width])
-                }))
+                Some(
+                    self.parts_of(place, length, Borrow::Shared, call, move |lowerer, at| {
+                        lowerer.compose(
+                            "{}.saturating_sub(({} + 1) * {})..{} - {} * {}",
+                            &[&whole, at, &width, &whole, at, &width],
+                        )
+                    }),
+                )
             }
             "drain" => {
                 let vector = self.drained(call)?;
@@ -231,7 +299,8 @@ impl Lowerer<'_> {
             Elements::Place(place) => Some(place),
             Elements::Opaque(opaque, element) => {
                 let kind = Kind::Sequence(Box::new(element));
-                let value = self.temporary(Operation::Opaque(opaque), kind, false, expression.span());
+                let value =
+                    self.temporary(Operation::Opaque(opaque), kind, false, expression.span());
                 match value.operand {
                     Operand::Place(place) => Some(place),
                     Operand::Opaque(_) => None,
@@ -241,14 +310,25 @@ impl Lowerer<'_> {
     }
 
     /// Ranges of elements: windows, chunks.
-    fn parts_of(&mut self, place: Place, length: Opaque, borrow: Borrow, call: &ExprMethodCall, range: impl Fn(&mut Lowerer<'_>, &Opaque) -> Opaque + 'static) -> Stream {
+    fn parts_of(
+        &mut self,
+        place: Place,
+        length: Opaque,
+        borrow: Borrow,
+        call: &ExprMethodCall,
+        range: impl Fn(&mut Lowerer<'_>, &Opaque) -> Opaque + 'static,
+    ) -> Stream {
         let length = self.settle(length, call.span());
         let item = move |lowerer: &mut Lowerer<'_>, at: Opaque| {
             let mut range = range(lowerer, &at);
             range.kind = Kind::Sequence(Box::new(Kind::Inactive));
             lowerer.element(place.then(Projection::Index(range)), borrow)
         };
-        Stream::Indexed(Indexed { length, item: Rc::new(item), endless: false })
+        Stream::Indexed(Indexed {
+            length,
+            item: Rc::new(item),
+            endless: false,
+        })
     }
 
     /// Whether the expression is an iterator by its form.
@@ -258,12 +338,30 @@ impl Lowerer<'_> {
             Expr::Range(_) => true,
             Expr::MethodCall(call) => {
                 let name = call.method.to_string();
-                SOURCES.contains(&name.as_str()) || (super::adaptor::ADAPTORS.contains(&name.as_str()) && self.is_iterator(&call.receiver))
+                SOURCES.contains(&name.as_str())
+                    || (super::adaptor::ADAPTORS.contains(&name.as_str())
+                        && self.is_iterator(&call.receiver))
             }
             Expr::Call(call) => match &*call.func {
                 Expr::Path(path) => {
-                    let names: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-                    names.len() >= 2 && names[names.len() - 2] == "iter" && ["once", "repeat", "repeat_n", "zip", "from_fn", "successors", "empty"].contains(&names[names.len() - 1].as_str())
+                    let names: Vec<String> = path
+                        .path
+                        .segments
+                        .iter()
+                        .map(|segment| segment.ident.to_string())
+                        .collect();
+                    names.len() >= 2
+                        && names[names.len() - 2] == "iter"
+                        && [
+                            "once",
+                            "repeat",
+                            "repeat_n",
+                            "zip",
+                            "from_fn",
+                            "successors",
+                            "empty",
+                        ]
+                        .contains(&names[names.len() - 1].as_str())
                 }
                 _ => false,
             },
@@ -274,14 +372,27 @@ impl Lowerer<'_> {
 
 /// Items without end.
 pub fn endless(item: super::ItemAt) -> Indexed {
-    Indexed { length: super::exit::literal("usize::MAX"), item, endless: true }
+    Indexed {
+        length: super::exit::literal("usize::MAX"),
+        item,
+        endless: true,
+    }
 }
 
 /// A call of a function or a method, which may give a sequence; no constructor.
 fn is_plain_call(expression: &Expr) -> bool {
     match expression {
-        Expr::Call(call) => matches!(&*call.func, Expr::Path(path) if path.path.segments.last().is_some_and(|segment| segment.ident.to_string().starts_with(char::is_lowercase))),
-        Expr::MethodCall(_) | Expr::Array(_) | Expr::Macro(_) | Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Field(_) | Expr::Index(_) => true,
+        Expr::Call(call) => {
+            matches!(&*call.func, Expr::Path(path) if path.path.segments.last().is_some_and(|segment| segment.ident.to_string().starts_with(char::is_lowercase)))
+        }
+        Expr::MethodCall(_)
+        | Expr::Array(_)
+        | Expr::Macro(_)
+        | Expr::If(_)
+        | Expr::Match(_)
+        | Expr::Block(_)
+        | Expr::Field(_)
+        | Expr::Index(_) => true,
         _ => false,
     }
 }

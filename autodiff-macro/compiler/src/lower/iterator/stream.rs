@@ -55,19 +55,28 @@ impl Lowerer<'_> {
     pub fn run(&mut self, stream: Stream, label: Option<String>, sink: Sink<'_>) {
         match stream {
             Stream::Ranged(Ranged { range, item }) => {
-                let index = self.function.fresh("i", Kind::Inactive, false, Span::call_site());
+                let index = self
+                    .function
+                    .fresh("i", Kind::Inactive, false, Span::call_site());
                 let (block, until, closed) = self.loop_body(label, None, |lowerer| {
                     let at = lowerer.place_opaque(&Place::whole(index));
                     let item = item(lowerer, at);
                     sink(lowerer, item);
                 });
-                let trips = Trips::Range { index, range: range.tokens, reversed: range.reversed, reversible: range.reversible };
+                let trips = Trips::Range {
+                    index,
+                    range: range.tokens,
+                    reversed: range.reversed,
+                    reversible: range.reversible,
+                };
                 self.finish_loop(trips, block, until, &closed);
             }
-            Stream::Indexed(Indexed { length, item, .. }) => self.counted_loop(&length, label, |lowerer, at| {
-                let item = item(lowerer, at);
-                sink(lowerer, item);
-            }),
+            Stream::Indexed(Indexed { length, item, .. }) => {
+                self.counted_loop(&length, label, |lowerer, at| {
+                    let item = item(lowerer, at);
+                    sink(lowerer, item);
+                })
+            }
             Stream::Driven(driven) => (driven.run)(self, label, sink),
         }
     }
@@ -76,7 +85,11 @@ impl Lowerer<'_> {
     pub fn driven(&mut self, stream: Stream) -> Driven {
         match stream {
             Stream::Driven(driven) => driven,
-            other => Driven { run: Box::new(move |lowerer, label, sink| lowerer.run(other, label, sink)), nested: false, effects: false },
+            other => Driven {
+                run: Box::new(move |lowerer, label, sink| lowerer.run(other, label, sink)),
+                nested: false,
+                effects: false,
+            },
         }
     }
 
@@ -86,9 +99,20 @@ impl Lowerer<'_> {
             Stream::Indexed(indexed) => Some(indexed),
             Stream::Ranged(Ranged { range, item }) => {
                 let (plain, item) = (range.tokens.clone(), item);
-                let plain = if range.reversed { self.compose("{}.rev()", &[&plain]) } else { plain };
+                let plain = if range.reversed {
+                    self.compose("{}.rev()", &[&plain])
+                } else {
+                    plain
+                };
                 let counted = match (&range.start, &range.end) {
-                    (Some(start), Some(end)) if !range.inclusive && !range.reversed && start.tokens.to_string() == "0" && is_length(end) => Some(end.clone()),
+                    (Some(start), Some(end))
+                        if !range.inclusive
+                            && !range.reversed
+                            && start.tokens.to_string() == "0"
+                            && is_length(end) =>
+                    {
+                        Some(end.clone())
+                    }
                     _ => None,
                 };
                 let from_zero = counted.is_some();
@@ -98,10 +122,18 @@ impl Lowerer<'_> {
                 };
                 let length = self.settle(length, Span::call_site());
                 let at_index: ItemAt = std::rc::Rc::new(move |lowerer, at| {
-                    let value = if from_zero { at } else { lowerer.compose("{}.nth({}).unwrap()", &[&plain, &at]) };
+                    let value = if from_zero {
+                        at
+                    } else {
+                        lowerer.compose("{}.nth({}).unwrap()", &[&plain, &at])
+                    };
                     item(lowerer, value)
                 });
-                Some(Indexed { length, item: at_index, endless: false })
+                Some(Indexed {
+                    length,
+                    item: at_index,
+                    endless: false,
+                })
             }
             Stream::Driven(driven) => {
                 if driven.effects {
@@ -116,7 +148,9 @@ impl Lowerer<'_> {
     pub fn flat(&mut self, stream: Stream) -> Option<Stream> {
         match stream {
             Stream::Driven(driven) if driven.nested && driven.effects => None,
-            Stream::Driven(driven) if driven.nested => self.materialised(driven).map(Stream::Indexed),
+            Stream::Driven(driven) if driven.nested => {
+                self.materialised(driven).map(Stream::Indexed)
+            }
             other => Some(other),
         }
     }
@@ -135,14 +169,28 @@ impl Lowerer<'_> {
         let place = Place::whole(vector);
         let length = self.length_of(&place);
         let shape = shape?;
-        Some(Indexed { length, item: std::rc::Rc::new(move |lowerer, at| shape.item(lowerer, place.then(Projection::Index(at)))), endless: false })
+        Some(Indexed {
+            length,
+            item: std::rc::Rc::new(move |lowerer, at| {
+                shape.item(lowerer, place.then(Projection::Index(at)))
+            }),
+            endless: false,
+        })
     }
 
     /// Collects the items, as owned values, in a fresh `Vec`.
     pub fn gathered(&mut self, stream: Stream, look: &mut dyn FnMut(&Item)) -> crate::ir::Variable {
         let span = Span::call_site();
-        let vector = self.cell("collected", Kind::Sequence(Box::new(Kind::Unknown)), false, span);
-        self.push(Statement::Bind(vector, Operation::Opaque(exit::literal("::std::vec::Vec::new()"))));
+        let vector = self.cell(
+            "collected",
+            Kind::Sequence(Box::new(Kind::Unknown)),
+            false,
+            span,
+        );
+        self.push(Statement::Bind(
+            vector,
+            Operation::Opaque(exit::literal("::std::vec::Vec::new()")),
+        ));
         self.run(stream, None, &mut |lowerer, item| {
             look(&item);
             lowerer.append_item(&Place::whole(vector), item);
@@ -154,7 +202,11 @@ impl Lowerer<'_> {
     pub fn append_item(&mut self, vector: &Place, item: Item) {
         let span = Span::call_site();
         let value = self.item_value(item, span);
-        let value = if value.borrow == Borrow::None { value } else { self.owned_copy(value, span) };
+        let value = if value.borrow == Borrow::None {
+            value
+        } else {
+            self.owned_copy(value, span)
+        };
         if value.active {
             self.make_varied(vector.root);
         }
@@ -169,5 +221,9 @@ impl Lowerer<'_> {
 
 /// Whether a bound is known to be a length.
 fn is_length(bound: &Opaque) -> bool {
-    bound.tokens.to_string().replace(' ', "").ends_with(".len()")
+    bound
+        .tokens
+        .to_string()
+        .replace(' ', "")
+        .ends_with(".len()")
 }

@@ -29,7 +29,12 @@ impl Lowerer<'_> {
                     lowerer.popped(place.clone(), span);
                     exit::Yield::default()
                 });
-                self.push(Statement::If { condition: filled, results: Vec::new(), then, otherwise: crate::ir::Block::default() });
+                self.push(Statement::If {
+                    condition: filled,
+                    results: Vec::new(),
+                    then,
+                    otherwise: crate::ir::Block::default(),
+                });
             }
             "truncate" => {
                 let keep = self.settled(&call.args[0]);
@@ -37,15 +42,23 @@ impl Lowerer<'_> {
             }
             "clear" => self.truncated(place, &exit::literal("0"), span),
             "extend" => {
-                let Some(stream) = self.stream(&call.args[0]) else { return false };
-                self.run(stream, None, &mut |lowerer, item| lowerer.append_item(place, item));
+                let Some(stream) = self.stream(&call.args[0]) else {
+                    return false;
+                };
+                self.run(stream, None, &mut |lowerer, item| {
+                    lowerer.append_item(place, item)
+                });
             }
             "extend_from_slice" => {
-                let Some(source) = self.source_place(&call.args[0]) else { return false };
+                let Some(source) = self.source_place(&call.args[0]) else {
+                    return false;
+                };
                 self.append_elements(place, &source);
             }
             "append" => {
-                let Some((source, _)) = self.place(&call.args[0]) else { return false };
+                let Some((source, _)) = self.place(&call.args[0]) else {
+                    return false;
+                };
                 self.append_elements(place, &source);
                 self.truncated(&source, &exit::literal("0"), span);
             }
@@ -89,11 +102,16 @@ impl Lowerer<'_> {
     /// A fresh, empty `Vec`.
     pub fn empty_vec(&mut self, name: &str, element: Kind, span: Span) -> Place {
         let name = self.function.names.fresh(name);
-        let variable = self.function.fresh(&name, Kind::Sequence(Box::new(element)), true, span);
+        let variable = self
+            .function
+            .fresh(&name, Kind::Sequence(Box::new(element)), true, span);
         let name = self.function.data(variable).name.clone();
         self.function.variables[variable.0].varied = self.varied_names.contains(&name);
         self.sources.insert(variable, name);
-        self.push(Statement::Bind(variable, Operation::Opaque(exit::literal("::std::vec::Vec::new()"))));
+        self.push(Statement::Bind(
+            variable,
+            Operation::Opaque(exit::literal("::std::vec::Vec::new()")),
+        ));
         Place::whole(variable)
     }
 
@@ -116,7 +134,11 @@ impl Lowerer<'_> {
     /// Pops what stands behind the first `keep` elements.
     fn truncated(&mut self, place: &Place, keep: &Opaque, span: Span) {
         let length = self.length_of(place);
-        let spare = if keep.tokens.to_string() == "0" { length } else { self.compose("{}.saturating_sub({})", &[&length, keep]) };
+        let spare = if keep.tokens.to_string() == "0" {
+            length
+        } else {
+            self.compose("{}.saturating_sub({})", &[&length, keep])
+        };
         let spare = self.settle(spare, span);
         self.counted_loop(&spare, None, |lowerer, _| {
             lowerer.popped(place.clone(), span);
@@ -127,7 +149,11 @@ impl Lowerer<'_> {
     fn rotated(&mut self, place: &Place, at: &Opaque, method: &str) {
         let mut range = self.compose("{} ..", &[at]);
         range.kind = Kind::Sequence(Box::new(Kind::Inactive));
-        self.push(Statement::Swap { place: place.then(Projection::Index(range)), arguments: vec![exit::literal("1")], method: method.to_string() });
+        self.push(Statement::Swap {
+            place: place.then(Projection::Index(range)),
+            arguments: vec![exit::literal("1")],
+            method: method.to_string(),
+        });
     }
 
     /// Takes one element out.
@@ -135,7 +161,11 @@ impl Lowerer<'_> {
         if swapping {
             let length = self.length_of(place);
             let last = self.compose("{} - 1", &[&length]);
-            self.push(Statement::Swap { place: place.clone(), arguments: vec![at.clone(), last], method: "swap".to_string() });
+            self.push(Statement::Swap {
+                place: place.clone(),
+                arguments: vec![at.clone(), last],
+                method: "swap".to_string(),
+            });
         } else {
             self.rotated(place, at, "rotate_left");
         }
@@ -157,7 +187,9 @@ impl Lowerer<'_> {
     /// `v.drain(a..b)`: the elements in a `Vec` of their own, taken out of this one.
     pub fn drained(&mut self, call: &ExprMethodCall) -> Option<crate::ir::Variable> {
         let place = self.sequence_place(&call.receiver)?;
-        let Some(Expr::Range(range)) = call.args.first() else { return None };
+        let Some(Expr::Range(range)) = call.args.first() else {
+            return None;
+        };
         let span = call.span();
         let length = self.length_of(&place);
         let start = match &range.start {
@@ -177,12 +209,19 @@ impl Lowerer<'_> {
             range.kind = Kind::Sequence(Box::new(Kind::Inactive));
             Projection::Index(range)
         };
-        let taken = self.value_at(place.then(part(self, "{} .. {}", &[&start, &end])), Borrow::None);
+        let taken = self.value_at(
+            place.then(part(self, "{} .. {}", &[&start, &end])),
+            Borrow::None,
+        );
         let taken = self.owned_copy(taken, span);
         let taken = self.variable_of("drained", taken, span);
         let count = self.compose("{} - {}", &[&end, &start]);
         let count = self.settle(count, span);
-        self.push(Statement::Swap { place: place.then(part(self, "{} ..", &[&start])), arguments: vec![count.clone()], method: "rotate_left".to_string() });
+        self.push(Statement::Swap {
+            place: place.then(part(self, "{} ..", &[&start])),
+            arguments: vec![count.clone()],
+            method: "rotate_left".to_string(),
+        });
         let kept = self.compose("{} - {}", &[&length, &count]);
         let kept = self.settle(kept, span);
         self.truncated(&place, &kept, span);
@@ -190,7 +229,9 @@ impl Lowerer<'_> {
     }
 
     fn retained(&mut self, place: &Place, call: &ExprMethodCall) -> bool {
-        let Some(function) = self.function_of(call.args.first()) else { return false };
+        let Some(function) = self.function_of(call.args.first()) else {
+            return false;
+        };
         let span = call.span();
         let element = match self.kind_of_place(place) {
             Kind::Sequence(element) => *element,
@@ -209,10 +250,14 @@ impl Lowerer<'_> {
                 lowerer.append_item(&kept, Item::Value(value, 0));
                 exit::Yield::default()
             });
-            lowerer.push(Statement::If { condition, results: Vec::new(), then, otherwise: crate::ir::Block::default() });
+            lowerer.push(Statement::If {
+                condition,
+                results: Vec::new(),
+                then,
+                otherwise: crate::ir::Block::default(),
+            });
         });
         self.push(Statement::Exchange(place.clone(), kept));
         true
     }
 }
-

@@ -13,7 +13,10 @@ impl Lowerer<'_> {
     /// A function of the standard library that moves values. Nothing, if this is none.
     pub fn memory_call(&mut self, segments: &[String], call: &ExprCall) -> Option<Value> {
         let last = segments.last()?.as_str();
-        let module = segments.len().checked_sub(2).map(|at| segments[at].as_str());
+        let module = segments
+            .len()
+            .checked_sub(2)
+            .map(|at| segments[at].as_str());
         let is_memory = module == Some("mem") || module.is_none() && self.meaning(last).is_none() && call.args.iter().all(|argument| matches!(argument, Expr::Reference(reference) if reference.mutability.is_some()));
         match last {
             "from_fn" if module == Some("array") => self.array_from_function(call),
@@ -21,7 +24,13 @@ impl Lowerer<'_> {
                 let (one, _) = self.place(&call.args[0])?;
                 let (two, _) = self.place(&call.args[1])?;
                 // two references change places: the contents do instead, which nobody may see by other names
-                if [&call.args[0], &call.args[1]].into_iter().any(|argument| self.is_reference_name(argument)) && ![&one, &two].into_iter().all(|place| self.is_seen_through_one_name(place)) {
+                if [&call.args[0], &call.args[1]]
+                    .into_iter()
+                    .any(|argument| self.is_reference_name(argument))
+                    && ![&one, &two]
+                        .into_iter()
+                        .all(|place| self.is_seen_through_one_name(place))
+                {
                     return Some(self.refuse(Code::Reference, call, "two references are swapped, and what they refer to is read by its own name too"));
                 }
                 if self.function.data(one.root).varied || self.function.data(two.root).varied {
@@ -42,7 +51,14 @@ impl Lowerer<'_> {
                 let new = if kind.is_float() {
                     self.number(0.0, kind, call.span())
                 } else {
-                    Value { operand: Operand::Opaque(exit::literal("::core::default::Default::default()")), kind, active: false, borrow: Borrow::None }
+                    Value {
+                        operand: Operand::Opaque(exit::literal(
+                            "::core::default::Default::default()",
+                        )),
+                        kind,
+                        active: false,
+                        borrow: Borrow::None,
+                    }
                 };
                 Some(self.replaced(place, new, call.span()))
             }
@@ -52,9 +68,15 @@ impl Lowerer<'_> {
 
     /// `&mut name` of a name that is itself a reference.
     fn is_reference_name(&self, argument: &Expr) -> bool {
-        let Expr::Reference(reference) = argument else { return false };
-        let Expr::Path(path) = &*reference.expr else { return false };
-        let Some(name) = path.path.get_ident() else { return false };
+        let Expr::Reference(reference) = argument else {
+            return false;
+        };
+        let Expr::Path(path) = &*reference.expr else {
+            return false;
+        };
+        let Some(name) = path.path.get_ident() else {
+            return false;
+        };
         match self.meaning(&name.to_string()) {
             Some(Meaning::Alias(_, borrow)) => *borrow != Borrow::None,
             Some(Meaning::Variable(variable)) => self.function.data(*variable).is_reference(),
@@ -65,7 +87,9 @@ impl Lowerer<'_> {
     /// Whether the user names a variable where it is declared and where it is borrowed, and nowhere else.
     fn is_seen_through_one_name(&self, place: &Place) -> bool {
         let name = self.sources.get(&place.root);
-        place.is_whole() && !self.function.data(place.root).is_reference() && name.is_some_and(|name| self.mentions.get(name).is_some_and(|count| *count <= 2))
+        place.is_whole()
+            && !self.function.data(place.root).is_reference()
+            && name.is_some_and(|name| self.mentions.get(name).is_some_and(|count| *count <= 2))
     }
 
     /// Exchanges the contents of two places.
@@ -76,8 +100,14 @@ impl Lowerer<'_> {
         }
         let first = self.value_at(one.clone(), Borrow::None);
         let first = self.copied(first, span);
-        self.push(Statement::Store(one, Operation::Scalar(Expression::Operand(Operand::Place(two.clone())))));
-        self.push(Statement::Store(two, Operation::Scalar(Expression::Operand(first.operand))));
+        self.push(Statement::Store(
+            one,
+            Operation::Scalar(Expression::Operand(Operand::Place(two.clone()))),
+        ));
+        self.push(Statement::Store(
+            two,
+            Operation::Scalar(Expression::Operand(first.operand)),
+        ));
     }
 
     /// Stores a value and gives the old content.
@@ -96,7 +126,10 @@ impl Lowerer<'_> {
         let active = self.function.data(place.root).varied;
         let is_temporary = matches!(&new.operand, Operand::Place(place) if place.is_whole() && !self.sources.contains_key(&place.root));
         let operation = match (&new.operand, is_temporary) {
-            (Operand::Place(_), false) => Operation::Adapt { method: "clone".to_string(), argument: new.operand },
+            (Operand::Place(_), false) => Operation::Adapt {
+                method: "clone".to_string(),
+                argument: new.operand,
+            },
             _ => self.operation_of(new),
         };
         let old = self.function.fresh("replaced", kind, true, span);

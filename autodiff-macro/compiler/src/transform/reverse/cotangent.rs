@@ -18,12 +18,16 @@ impl Reverse<'_> {
     /// Whether derivatives pass through the variable.
     pub fn is_active(&self, variable: Variable) -> bool {
         let data = self.function.data(variable);
-        data.varied && !data.kind.is_inactive() && (self.useful.contains(&variable) || !self.options.has("activity"))
+        data.varied
+            && !data.kind.is_inactive()
+            && (self.useful.contains(&variable) || !self.options.has("activity"))
     }
     /// Whether derivatives pass through the operand.
     pub fn is_active_operand(&self, operand: &Operand) -> bool {
         match operand {
-            Operand::Place(place) => self.is_active(place.root) && !self.kind_of(place).is_inactive(),
+            Operand::Place(place) => {
+                self.is_active(place.root) && !self.kind_of(place).is_inactive()
+            }
             Operand::Opaque(_) => false,
         }
     }
@@ -45,7 +49,10 @@ impl Reverse<'_> {
     }
     /// The cotangent of a place.
     pub fn bar_place(&mut self, place: &Place) -> Place {
-        Place { root: self.bar(place.root), path: place.path.clone() }
+        Place {
+            root: self.bar(place.root),
+            path: place.path.clone(),
+        }
     }
     fn state(&self, variable: Variable) -> State {
         self.states.get(&variable).copied().unwrap_or(State::Zero)
@@ -55,7 +62,9 @@ impl Reverse<'_> {
     }
     /// Whether a loop lies between the variable's declaration and here.
     fn is_carried(&self, variable: Variable) -> bool {
-        self.levels[self.home(variable).min(self.levels.len() - 1) + 1..].iter().any(|level| level.is_loop)
+        self.levels[self.home(variable).min(self.levels.len() - 1) + 1..]
+            .iter()
+            .any(|level| level.is_loop)
     }
     /// Whether the cotangent may differ from zero here: then it is declared.
     pub fn is_touched(&mut self, variable: Variable) -> bool {
@@ -99,7 +108,10 @@ impl Reverse<'_> {
             let temporary = self.fresh("part_bar", Kind::Unknown);
             let value = if negative { negated(value) } else { value };
             self.out(Statement::Bind(temporary, Operation::Scalar(value)));
-            self.contribute_operation(place, Operation::Clone(Operand::Place(Place::whole(temporary))));
+            self.contribute_operation(
+                place,
+                Operation::Clone(Operand::Place(Place::whole(temporary))),
+            );
             return;
         }
         if self.is_first(place) {
@@ -109,7 +121,11 @@ impl Reverse<'_> {
             return;
         }
         self.live(place.root);
-        self.out(Statement::Update { place: bar, negative, value });
+        self.out(Statement::Update {
+            place: bar,
+            negative,
+            value,
+        });
     }
     /// Adds a tangent of unknown type to the cotangent of a place.
     pub fn contribute_operation(&mut self, place: &Place, operation: Operation) {
@@ -136,7 +152,9 @@ impl Reverse<'_> {
     /// Whether a contribution to the place defines the cotangent: it is a whole variable of the block at hand, and nothing
     /// was contributed before.
     fn is_first(&self, place: &Place) -> bool {
-        place.is_whole() && self.state(place.root) == State::Zero && self.home(place.root) == self.levels.len() - 1
+        place.is_whole()
+            && self.state(place.root) == State::Zero
+            && self.home(place.root) == self.levels.len() - 1
     }
     /// Takes the cotangent of a place that is overwritten: its value, and zero in its place. Nothing, where it is zero.
     /// The shape of content of unknown kind may have changed: the zero is shaped like the content before.
@@ -149,11 +167,15 @@ impl Reverse<'_> {
         let taken = self.fresh("taken_bar", kind.clone());
         self.function.variables[taken.0].derivative = true;
         self.function.variables[taken.0].mutable = !kind.is_copy();
-        let late = self.function.data(place.root).hold == Hold::Late || self.is_deferred(place.root);
+        let late =
+            self.function.data(place.root).hold == Hold::Late || self.is_deferred(place.root);
         let operation = if kind == Kind::Unknown && !late {
             let before = self.primal(&Operand::Place(place.clone()), own);
             Operation::TakeLike(bar, before)
-        } else if matches!(&kind, Kind::Sequence(element) if element.is_float()) && !late && place.is_whole() {
+        } else if matches!(&kind, Kind::Sequence(element) if element.is_float())
+            && !late
+            && place.is_whole()
+        {
             let length = self.kept_length(place, own);
             Operation::TakeSized(bar, length)
         } else if matches!(&kind, Kind::Sequence(_)) && !late {

@@ -3,7 +3,8 @@
 use super::{Reverse, forward_half};
 use crate::ir::visit::Variables;
 use crate::ir::{
-    Argument, Borrow, Call, Expression, Half, Hold, Kind, Operand, Operation, Operator, Place, Projection, Scalar, Statement, Variable,
+    Argument, Borrow, Call, Expression, Half, Hold, Kind, Operand, Operation, Operator, Place,
+    Projection, Scalar, Statement, Variable,
 };
 use crate::lower::rule::formula;
 use crate::rules::{self, Partial};
@@ -30,12 +31,16 @@ pub fn operator_name(operator: Operator) -> &'static str {
 
 /// Whether the formula of a rule names its result.
 fn mentions(source: &str, name: &str) -> bool {
-    source.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name)
+    source
+        .split(|c: char| !c.is_alphanumeric() && c != '_')
+        .any(|word| word == name)
 }
 
 /// A literal that divides without risk.
 fn is_nonzero_literal(operand: &Expression) -> bool {
-    let Expression::Operand(Operand::Opaque(opaque)) = operand else { return false };
+    let Expression::Operand(Operand::Opaque(opaque)) = operand else {
+        return false;
+    };
     let text = opaque.tokens.to_string().replace("_", "");
     let text = text.trim_end_matches("f64").trim_end_matches("f32");
     text.parse::<f64>().is_ok_and(|number| number != 0.0)
@@ -43,9 +48,16 @@ fn is_nonzero_literal(operand: &Expression) -> bool {
 
 impl Reverse<'_> {
     /// `let v = …`
-    pub fn bind(&mut self, variable: Variable, operation: &Operation, own: &Variables) -> Vec<Statement> {
+    pub fn bind(
+        &mut self,
+        variable: Variable,
+        operation: &Operation,
+        own: &Variables,
+    ) -> Vec<Statement> {
         if let Operation::Call(call) = operation {
-            return self.call(Some(variable), call, operation, own, |operation| Statement::Bind(variable, operation));
+            return self.call(Some(variable), call, operation, own, |operation| {
+                Statement::Bind(variable, operation)
+            });
         }
         let Some(bar) = self.cotangent(variable) else {
             // a cotangent may still pass through what the operation writes
@@ -54,7 +66,11 @@ impl Reverse<'_> {
             {
                 let kind = self.function.data(variable).kind.clone();
                 let zero = self.fresh("zero_bar", kind.clone());
-                let operation = if kind.is_float() { Operation::Scalar(Expression::Number(0.0)) } else { Operation::ZeroLike(Operand::Place(Place::whole(variable))) };
+                let operation = if kind.is_float() {
+                    Operation::Scalar(Expression::Number(0.0))
+                } else {
+                    Operation::ZeroLike(Operand::Place(Place::whole(variable)))
+                };
                 self.out(Statement::Bind(zero, operation));
                 let place = self.bar_place(place);
                 self.out(Statement::Extend(place, Operand::Place(Place::whole(zero))));
@@ -69,7 +85,10 @@ impl Reverse<'_> {
             self.adjoint(operation, &bar, Some(&Place::whole(named)), own);
             self.define_now(named, own);
             let copy = Operation::Scalar(Expression::Operand(Operand::Place(Place::whole(named))));
-            return vec![Statement::Bind(named, operation.clone()), Statement::Bind(variable, copy)];
+            return vec![
+                Statement::Bind(named, operation.clone()),
+                Statement::Bind(variable, copy),
+            ];
         }
         self.adjoint(operation, &bar, Some(&Place::whole(variable)), own);
         vec![Statement::Bind(variable, operation.clone())]
@@ -83,7 +102,12 @@ impl Reverse<'_> {
     }
 
     /// `place = …`
-    pub fn store(&mut self, place: &Place, operation: &Operation, own: &Variables) -> Vec<Statement> {
+    pub fn store(
+        &mut self,
+        place: &Place,
+        operation: &Operation,
+        own: &Variables,
+    ) -> Vec<Statement> {
         if let Operation::Call(call) = operation {
             // the result is named, so that the call stands alone
             let kind = self.kind_of(place);
@@ -95,18 +119,32 @@ impl Reverse<'_> {
             if let Some(taken) = self.take(place, own) {
                 self.spread_from(named, taken);
             }
-            let mut statements = self.call(Some(named), call, operation, own, |operation| Statement::Bind(named, operation));
-            statements.push(Statement::Store(place.clone(), Operation::Copy(Argument { borrow: Borrow::None, operand: Operand::Place(Place::whole(named)), active: true })));
+            let mut statements = self.call(Some(named), call, operation, own, |operation| {
+                Statement::Bind(named, operation)
+            });
+            statements.push(Statement::Store(
+                place.clone(),
+                Operation::Copy(Argument {
+                    borrow: Borrow::None,
+                    operand: Operand::Place(Place::whole(named)),
+                    active: true,
+                }),
+            ));
             return statements;
         }
-        let Some(taken) = self.take(place, own) else { return vec![Statement::Store(place.clone(), operation.clone())] };
+        let Some(taken) = self.take(place, own) else {
+            return vec![Statement::Store(place.clone(), operation.clone())];
+        };
         if self.asks_for_result(operation) {
             let kind = self.kind_of(place);
             let named = self.fresh("value", kind);
             self.define_now(named, own);
             self.adjoint(operation, &taken, Some(&Place::whole(named)), own);
             let copy = Operation::Scalar(Expression::Operand(Operand::Place(Place::whole(named))));
-            return vec![Statement::Bind(named, operation.clone()), Statement::Store(place.clone(), copy)];
+            return vec![
+                Statement::Bind(named, operation.clone()),
+                Statement::Store(place.clone(), copy),
+            ];
         }
         self.adjoint(operation, &taken, None, own);
         vec![Statement::Store(place.clone(), operation.clone())]
@@ -120,7 +158,9 @@ impl Reverse<'_> {
 
     /// Whether an adjoint of the operation reads its result.
     fn asks_for_result(&self, operation: &Operation) -> bool {
-        let Operation::Scalar(Expression::Apply(rule, arguments)) = operation else { return false };
+        let Operation::Scalar(Expression::Apply(rule, arguments)) = operation else {
+            return false;
+        };
         rule.arguments.iter().zip(arguments).any(|(argument, value)| {
             let active = matches!(value, Expression::Operand(operand) if self.is_active_operand(operand));
             active
@@ -133,7 +173,10 @@ impl Reverse<'_> {
 
     /// A primal operand as the reverse sweep reads it: itself where it is intact, a name for its value where it is not.
     pub fn primal(&mut self, operand: &Operand, own: &Variables) -> Operand {
-        let overwritten = |this: &Self, variable: &Variable| this.is_overwritten(*variable) || (own.contains(variable) && this.function.data(*variable).mutable);
+        let overwritten = |this: &Self, variable: &Variable| {
+            this.is_overwritten(*variable)
+                || (own.contains(variable) && this.function.data(*variable).mutable)
+        };
         match operand {
             Operand::Place(place) => {
                 if !overwritten(self, &place.root) {
@@ -143,46 +186,84 @@ impl Reverse<'_> {
                 let operation = if kind.is_float() {
                     Operation::Scalar(Expression::Operand(operand.clone()))
                 } else {
-                    let method = if self.is_part(place) { "to_vec" } else { "clone" };
-                    Operation::Adapt { method: method.to_string(), argument: operand.clone() }
+                    let method = if self.is_part(place) {
+                        "to_vec"
+                    } else {
+                        "clone"
+                    };
+                    Operation::Adapt {
+                        method: method.to_string(),
+                        argument: operand.clone(),
+                    }
                 };
                 self.recorded(place_name(&self.function, place), kind, operation, own)
             }
             Operand::Opaque(opaque) => {
-                if opaque.pure && !opaque.reads.iter().any(|variable| overwritten(self, variable)) {
+                if opaque.pure
+                    && !opaque
+                        .reads
+                        .iter()
+                        .any(|variable| overwritten(self, variable))
+                {
                     return operand.clone();
                 }
-                self.recorded("kept".to_string(), opaque.kind.clone(), Operation::Opaque(opaque.clone()), own)
+                self.recorded(
+                    "kept".to_string(),
+                    opaque.kind.clone(),
+                    Operation::Opaque(opaque.clone()),
+                    own,
+                )
             }
         }
     }
 
     /// The length of a sequence before the statement at hand.
     pub fn kept_length(&mut self, place: &Place, own: &Variables) -> Operand {
-        let mut tokens = crate::ir::print::place_tokens(&self.function, place, proc_macro2::Span::call_site());
+        let mut tokens =
+            crate::ir::print::place_tokens(&self.function, place, proc_macro2::Span::call_site());
         tokens.extend(".len()".parse::<TokenStream>().unwrap_or_default());
         let mut reads = Variables::new();
         crate::ir::visit::reads_of_place(place, &mut reads);
-        let opaque = crate::ir::Opaque { tokens, reads: reads.into_iter().collect(), pure: true, kind: Kind::Inactive };
+        let opaque = crate::ir::Opaque {
+            tokens,
+            reads: reads.into_iter().collect(),
+            pure: true,
+            kind: Kind::Inactive,
+        };
         self.primal(&Operand::Opaque(opaque), own)
     }
 
     /// Whether the place is a range of elements of a sequence.
     fn is_part(&self, place: &Place) -> bool {
         matches!(place.path.last(), Some(Projection::Index(index)) if index.is_range())
-            || (place.is_whole() && self.function.data(place.root).is_reference() && matches!(self.kind_of(place), Kind::Sequence(_)) && self.is_slice(place.root))
+            || (place.is_whole()
+                && self.function.data(place.root).is_reference()
+                && matches!(self.kind_of(place), Kind::Sequence(_))
+                && self.is_slice(place.root))
     }
 
     fn is_slice(&self, variable: Variable) -> bool {
-        self.function.data(variable).annotation.as_ref().is_some_and(|ty| {
-            let text = ty.to_string().replace(' ', "");
-            text.contains('[') && !text.contains(';')
-        })
+        self.function
+            .data(variable)
+            .annotation
+            .as_ref()
+            .is_some_and(|ty| {
+                let text = ty.to_string().replace(' ', "");
+                text.contains('[') && !text.contains(';')
+            })
     }
 
-    fn recorded(&mut self, name: String, kind: Kind, operation: Operation, own: &Variables) -> Operand {
+    fn recorded(
+        &mut self,
+        name: String,
+        kind: Kind,
+        operation: Operation,
+        own: &Variables,
+    ) -> Operand {
         let same = self.before.iter().find_map(|statement| match statement {
-            Statement::Bind(variable, old) if format!("{old:?}") == format!("{operation:?}") => Some(*variable),
+            Statement::Bind(variable, old) if format!("{old:?}") == format!("{operation:?}") => {
+                Some(*variable)
+            }
             _ => None,
         });
         if let Some(variable) = same {
@@ -195,8 +276,16 @@ impl Reverse<'_> {
     }
 
     /// Spreads the cotangent `bar` of an operation's result over what it reads.
-    fn adjoint(&mut self, operation: &Operation, bar: &Operand, result: Option<&Place>, own: &Variables) {
-        let Operand::Place(bar_place) = bar else { return };
+    fn adjoint(
+        &mut self,
+        operation: &Operation,
+        bar: &Operand,
+        result: Option<&Place>,
+        own: &Variables,
+    ) {
+        let Operand::Place(bar_place) = bar else {
+            return;
+        };
         match operation {
             Operation::Scalar(value) => {
                 let bar = Expression::Operand(bar.clone());
@@ -219,14 +308,26 @@ impl Reverse<'_> {
                     self.out(Statement::Accumulate(into, bar.clone()));
                 }
             }
-            Operation::Operator(operator, arguments) => self.adjoint_of_operator(*operator, arguments, bar, own),
+            Operation::Operator(operator, arguments) => {
+                self.adjoint_of_operator(*operator, arguments, bar, own)
+            }
             Operation::Cast(_, operand) => {
                 if let Operand::Place(place) = operand
                     && self.is_active_operand(operand)
                 {
                     let value = self.primal(operand, own);
-                    let arguments = vec![argument(Borrow::None, value), argument(Borrow::None, bar.clone())];
-                    self.contribute_operation(place, Operation::Rule { name: "cast_vjp".to_string(), arguments, turbofish: None });
+                    let arguments = vec![
+                        argument(Borrow::None, value),
+                        argument(Borrow::None, bar.clone()),
+                    ];
+                    self.contribute_operation(
+                        place,
+                        Operation::Rule {
+                            name: "cast_vjp".to_string(),
+                            arguments,
+                            turbofish: None,
+                        },
+                    );
                 }
             }
             Operation::Tuple(parts) => {
@@ -243,10 +344,22 @@ impl Reverse<'_> {
             Operation::Repeat { element, .. } => {
                 if let Operand::Place(place) = element {
                     let arguments = vec![argument(Borrow::Shared, bar.clone())];
-                    self.contribute_operation(place, Operation::Rule { name: "total".to_string(), arguments, turbofish: None });
+                    self.contribute_operation(
+                        place,
+                        Operation::Rule {
+                            name: "total".to_string(),
+                            arguments,
+                            turbofish: None,
+                        },
+                    );
                 }
             }
-            Operation::Struct { path, fields, base, tuple } => self.adjoint_of_struct(path, fields, base.as_ref(), *tuple, bar_place),
+            Operation::Struct {
+                path,
+                fields,
+                base,
+                tuple,
+            } => self.adjoint_of_struct(path, fields, base.as_ref(), *tuple, bar_place),
             Operation::Pop(place) => {
                 if self.is_active(place.root) {
                     self.live(place.root);
@@ -258,7 +371,14 @@ impl Reverse<'_> {
         }
     }
 
-    fn adjoint_of_struct(&mut self, path: &TokenStream, fields: &[(String, Operand)], base: Option<&Operand>, tuple: bool, bar: &Place) {
+    fn adjoint_of_struct(
+        &mut self,
+        path: &TokenStream,
+        fields: &[(String, Operand)],
+        base: Option<&Operand>,
+        tuple: bool,
+        bar: &Place,
+    ) {
         let bar = match variant_of(path, tuple) {
             Some(variant) => bar.then(Projection::Variant(variant)),
             None => bar.clone(),
@@ -278,60 +398,134 @@ impl Reverse<'_> {
         }
     }
 
-    fn adjoint_of_operator(&mut self, operator: Operator, arguments: &[Argument], bar: &Operand, own: &Variables) {
+    fn adjoint_of_operator(
+        &mut self,
+        operator: Operator,
+        arguments: &[Argument],
+        bar: &Operand,
+        own: &Variables,
+    ) {
         let name = operator_name(operator);
-        let values: Vec<Argument> = if arguments.iter().any(|argument| self.is_active_operand(&argument.operand)) {
-            arguments.iter().map(|argument| Argument { borrow: argument.borrow, operand: self.primal(&argument.operand, own), active: argument.active }).collect()
+        let values: Vec<Argument> = if arguments
+            .iter()
+            .any(|argument| self.is_active_operand(&argument.operand))
+        {
+            arguments
+                .iter()
+                .map(|argument| Argument {
+                    borrow: argument.borrow,
+                    operand: self.primal(&argument.operand, own),
+                    active: argument.active,
+                })
+                .collect()
         } else {
             return;
         };
-        let sides: &[&str] = if values.len() == 1 { &[""] } else { &["_left", "_right"] };
+        let sides: &[&str] = if values.len() == 1 {
+            &[""]
+        } else {
+            &["_left", "_right"]
+        };
         for (side, original) in sides.iter().zip(arguments) {
-            let Operand::Place(place) = &original.operand else { continue };
+            let Operand::Place(place) = &original.operand else {
+                continue;
+            };
             let mut list: Vec<Argument> = values.clone();
             list.push(argument(Borrow::None, bar.clone()));
-            self.contribute_operation(place, Operation::Rule { name: format!("ops::{name}_vjp{side}"), arguments: list, turbofish: None });
+            self.contribute_operation(
+                place,
+                Operation::Rule {
+                    name: format!("ops::{name}_vjp{side}"),
+                    arguments: list,
+                    turbofish: None,
+                },
+            );
         }
     }
 
     /// `place op= argument` on kinds that syntax does not know.
-    pub fn adjoint_of_assign(&mut self, operator: Operator, place: &Place, argument: &Argument, own: &Variables) {
+    pub fn adjoint_of_assign(
+        &mut self,
+        operator: Operator,
+        place: &Place,
+        argument: &Argument,
+        own: &Variables,
+    ) {
         if !self.is_touched(place.root) {
             return;
         }
         let linear = matches!(operator, Operator::Add | Operator::Sub);
-        let before = if linear { Operand::Place(place.clone()) } else { self.primal(&Operand::Place(place.clone()), own) };
+        let before = if linear {
+            Operand::Place(place.clone())
+        } else {
+            self.primal(&Operand::Place(place.clone()), own)
+        };
         let value = self.primal(&argument.operand, own);
         let active = self.is_active_operand(&argument.operand);
         let result = active.then(|| self.fresh("part_bar", Kind::Unknown));
         let bar = self.bar_place(place);
-        let arguments = vec![self::argument(Borrow::None, before), Argument { operand: value, ..argument.clone() }];
-        self.out(Statement::AssignRule { name: format!("ops::{}_assign_vjp", operator_name(operator)), result, arguments, place: bar, more: Vec::new() });
+        let arguments = vec![
+            self::argument(Borrow::None, before),
+            Argument {
+                operand: value,
+                ..argument.clone()
+            },
+        ];
+        self.out(Statement::AssignRule {
+            name: format!("ops::{}_assign_vjp", operator_name(operator)),
+            result,
+            arguments,
+            place: bar,
+            more: Vec::new(),
+        });
         if let (Some(result), Operand::Place(place)) = (result, &argument.operand) {
-            self.contribute_operation(place, Operation::Clone(Operand::Place(Place::whole(result))));
+            self.contribute_operation(
+                place,
+                Operation::Clone(Operand::Place(Place::whole(result))),
+            );
         }
     }
 
     /// Spreads a cotangent over the operands of a formula of depth one.
-    pub fn adjoint_of_formula(&mut self, value: &Expression, negative: bool, bar: &Expression, result: Option<&Place>, own: &Variables) {
+    pub fn adjoint_of_formula(
+        &mut self,
+        value: &Expression,
+        negative: bool,
+        bar: &Expression,
+        result: Option<&Place>,
+        own: &Variables,
+    ) {
         match value {
-            Expression::Operand(Operand::Place(place)) => self.contribute(place, negative, bar.clone()),
+            Expression::Operand(Operand::Place(place)) => {
+                self.contribute(place, negative, bar.clone())
+            }
             Expression::Cast(_, inner) => {
                 if let Expression::Operand(operand @ Operand::Place(place)) = &**inner {
                     let from = match self.operand_kind(operand) {
                         Kind::Float(Scalar::Named(name)) => name.parse().unwrap_or_default(),
                         _ => "f64".parse().unwrap_or_default(),
                     };
-                    self.contribute(place, negative, Expression::Cast(from, Box::new(bar.clone())));
+                    self.contribute(
+                        place,
+                        negative,
+                        Expression::Cast(from, Box::new(bar.clone())),
+                    );
                 }
             }
             Expression::Apply(rule, arguments) => {
                 let active: Vec<bool> = arguments.iter().map(|argument| matches!(argument, Expression::Operand(operand) if self.is_active_operand(operand))).collect();
                 for (at, argument) in rule.arguments.iter().enumerate() {
-                    let (true, Expression::Operand(Operand::Place(place))) = (active[at], &arguments[at]) else { continue };
+                    let (true, Expression::Operand(Operand::Place(place))) =
+                        (active[at], &arguments[at])
+                    else {
+                        continue;
+                    };
                     let place = place.clone();
-                    let contribution = self.contribution(rule, arguments, &argument.partial, bar, result, own);
-                    let Some(contribution) = contribution else { continue };
+                    let contribution =
+                        self.contribution(rule, arguments, &argument.partial, bar, result, own);
+                    let Some(contribution) = contribution else {
+                        continue;
+                    };
                     let minus = matches!(argument.partial, Partial::MinusOne);
                     self.contribute(&place, negative != minus, contribution);
                 }
@@ -340,7 +534,15 @@ impl Reverse<'_> {
         }
     }
 
-    fn contribution(&mut self, rule: &rules::Rule, arguments: &[Expression], partial: &Partial, bar: &Expression, result: Option<&Place>, own: &Variables) -> Option<Expression> {
+    fn contribution(
+        &mut self,
+        rule: &rules::Rule,
+        arguments: &[Expression],
+        partial: &Partial,
+        bar: &Expression,
+        result: Option<&Place>,
+        own: &Variables,
+    ) -> Option<Expression> {
         let source = match partial {
             Partial::Integer | Partial::Zero => return None,
             Partial::One | Partial::MinusOne => return Some(bar.clone()),
@@ -350,14 +552,22 @@ impl Reverse<'_> {
         for (argument, value) in rule.arguments.iter().zip(arguments) {
             if mentions(source, argument.name) {
                 let value = match value {
-                    Expression::Operand(operand) => Expression::Operand(typed_literal(self.primal(operand, own), rule, arguments, &self.function)),
+                    Expression::Operand(operand) => Expression::Operand(typed_literal(
+                        self.primal(operand, own),
+                        rule,
+                        arguments,
+                        &self.function,
+                    )),
                     other => other.clone(),
                 };
                 named.push((argument.name.to_string(), value));
             }
         }
         if let Some(result) = result {
-            named.push((rule.result.to_string(), Expression::Operand(Operand::Place(result.clone()))));
+            named.push((
+                rule.result.to_string(),
+                Expression::Operand(Operand::Place(result.clone())),
+            ));
         }
         let names = |name: &str| match named.iter().find(|(known, _)| known == name) {
             Some((_, value)) => value.clone(),
@@ -365,9 +575,13 @@ impl Reverse<'_> {
         };
         let factor = formula(source, &names);
         Some(match partial {
-            Partial::Over(_) if is_nonzero_literal(&factor) => apply("div", vec![bar.clone(), factor]),
+            Partial::Over(_) if is_nonzero_literal(&factor) => {
+                apply("div", vec![bar.clone(), factor])
+            }
             Partial::Over(_) => Expression::Over(Box::new(bar.clone()), Box::new(factor)),
-            Partial::Singular(_) if is_regular(rule, arguments) => apply("mul", vec![bar.clone(), factor]),
+            Partial::Singular(_) if is_regular(rule, arguments) => {
+                apply("mul", vec![bar.clone(), factor])
+            }
             Partial::Singular(_) => Expression::Times(Box::new(bar.clone()), Box::new(factor)),
             _ => match factor {
                 Expression::Number(number) if number == 1.0 => bar.clone(),
@@ -377,7 +591,14 @@ impl Reverse<'_> {
     }
 
     /// A call: its forward half in the forward sweep, its reverse half in the reverse sweep, where anything comes back.
-    fn call(&mut self, result: Option<Variable>, call: &Call, operation: &Operation, own: &Variables, emit: impl FnOnce(Operation) -> Statement) -> Vec<Statement> {
+    fn call(
+        &mut self,
+        result: Option<Variable>,
+        call: &Call,
+        operation: &Operation,
+        own: &Variables,
+        emit: impl FnOnce(Operation) -> Statement,
+    ) -> Vec<Statement> {
         let seed = result.and_then(|variable| self.cotangent(variable));
         let mut touched = seed.is_some();
         for argument in &call.arguments {
@@ -388,7 +609,10 @@ impl Reverse<'_> {
                 touched |= self.is_touched(place.root);
             }
         }
-        let any = call.arguments.iter().any(|argument| self.is_active_operand(&argument.operand));
+        let any = call
+            .arguments
+            .iter()
+            .any(|argument| self.is_active_operand(&argument.operand));
         if !touched || !any {
             return vec![emit(operation.clone())];
         }
@@ -397,7 +621,10 @@ impl Reverse<'_> {
             None => result.map(|variable| {
                 // nothing flows back through the value, but something through a `&mut` argument
                 let zero = self.fresh("zero_bar", Kind::Unknown);
-                self.out(Statement::Bind(zero, Operation::ZeroLike(Operand::Place(Place::whole(variable)))));
+                self.out(Statement::Bind(
+                    zero,
+                    Operation::ZeroLike(Operand::Place(Place::whole(variable))),
+                ));
                 Operand::Place(Place::whole(zero))
             }),
         };
@@ -419,17 +646,36 @@ impl Reverse<'_> {
             let bar = self.bar_place(place);
             if roots.contains(&bar.root) && !argument.borrow.is_mutable() {
                 // the same variable twice: one cotangent goes through a temporary
-                let temporary = self.function.fresh(&format!("{}_part", self.function.data(bar.root).name.clone()), self.kind_of(place), true, proc_macro2::Span::call_site());
-                self.out(Statement::Bind(temporary, Operation::ZeroLike(argument.operand.clone())));
-                later.push(Statement::Accumulate(bar, Operand::Place(Place::whole(temporary))));
+                let temporary = self.function.fresh(
+                    &format!("{}_part", self.function.data(bar.root).name.clone()),
+                    self.kind_of(place),
+                    true,
+                    proc_macro2::Span::call_site(),
+                );
+                self.out(Statement::Bind(
+                    temporary,
+                    Operation::ZeroLike(argument.operand.clone()),
+                ));
+                later.push(Statement::Accumulate(
+                    bar,
+                    Operand::Place(Place::whole(temporary)),
+                ));
                 slots.push(Some(Place::whole(temporary)));
                 continue;
             }
             roots.push(bar.root);
             slots.push(Some(bar));
         }
-        let back = Call { arguments: again, half: Half::Primal, ..call.clone() };
-        self.out(Statement::Reverse { call: back, seed, slots });
+        let back = Call {
+            arguments: again,
+            half: Half::Primal,
+            ..call.clone()
+        };
+        self.out(Statement::Reverse {
+            call: back,
+            seed,
+            slots,
+        });
         later.into_iter().for_each(|statement| self.out(statement));
         vec![emit(forward_half(operation))]
     }
@@ -444,38 +690,69 @@ impl Reverse<'_> {
                 if let Operand::Place(place) = &operand {
                     self.function.variables[place.root.0].mutable = true;
                 }
-                return Argument { operand, ..argument.clone() };
+                return Argument {
+                    operand,
+                    ..argument.clone()
+                };
             }
             _ => {}
         }
         let operand = self.primal(&argument.operand, own);
         let replaced = format!("{operand:?}") != format!("{:?}", argument.operand);
         let was_reference = matches!(&argument.operand, Operand::Place(place) if place.is_whole() && matches!(self.function.data(place.root).hold, Hold::Mutable | Hold::Shared));
-        let borrow = if replaced && was_reference { Borrow::Shared } else { argument.borrow };
-        Argument { borrow, operand, active: argument.active }
+        let borrow = if replaced && was_reference {
+            Borrow::Shared
+        } else {
+            argument.borrow
+        };
+        Argument {
+            borrow,
+            operand,
+            active: argument.active,
+        }
     }
 }
 
 fn argument(borrow: Borrow, operand: Operand) -> Argument {
-    Argument { borrow, operand, active: true }
+    Argument {
+        borrow,
+        operand,
+        active: true,
+    }
 }
 
 /// A literal of a user's call gets its type, so that a rule may call methods on it.
-pub fn typed_literal(operand: Operand, rule: &rules::Rule, arguments: &[Expression], function: &crate::ir::Function) -> Operand {
-    let Operand::Opaque(mut opaque) = operand else { return operand };
+pub fn typed_literal(
+    operand: Operand,
+    rule: &rules::Rule,
+    arguments: &[Expression],
+    function: &crate::ir::Function,
+) -> Operand {
+    let Operand::Opaque(mut opaque) = operand else {
+        return operand;
+    };
     let text = opaque.tokens.to_string().replace(' ', "");
-    let is_literal = text.parse::<f64>().is_ok() && text.contains('.') && rule.name != "mul" && rule.name != "div";
+    let is_literal = text.parse::<f64>().is_ok()
+        && text.contains('.')
+        && rule.name != "mul"
+        && rule.name != "div";
     if is_literal {
         let scalar = arguments.iter().find_map(|argument| match argument {
-            Expression::Operand(Operand::Place(place)) => match super::kind_of_place(function, place) {
-                Kind::Float(Scalar::Named(name)) => Some(name),
-                Kind::Float(Scalar::Literal) => Some("f64".to_string()),
-                _ => None,
-            },
+            Expression::Operand(Operand::Place(place)) => {
+                match super::kind_of_place(function, place) {
+                    Kind::Float(Scalar::Named(name)) => Some(name),
+                    Kind::Float(Scalar::Literal) => Some("f64".to_string()),
+                    _ => None,
+                }
+            }
             _ => None,
         });
         if let Some(scalar) = scalar {
-            let typed = if text.starts_with('-') { format!("({text}_{scalar})") } else { format!("{text}_{scalar}") };
+            let typed = if text.starts_with('-') {
+                format!("({text}_{scalar})")
+            } else {
+                format!("{text}_{scalar}")
+            };
             opaque.tokens = typed.parse().unwrap_or(opaque.tokens);
         }
     }
@@ -488,7 +765,11 @@ fn is_regular(rule: &rules::Rule, arguments: &[Expression]) -> bool {
         return false;
     }
     match arguments.get(1) {
-        Some(Expression::Operand(Operand::Opaque(exponent))) => exponent.tokens.to_string().parse::<f64>().is_ok_and(|exponent| exponent >= 1.0),
+        Some(Expression::Operand(Operand::Opaque(exponent))) => exponent
+            .tokens
+            .to_string()
+            .parse::<f64>()
+            .is_ok_and(|exponent| exponent >= 1.0),
         _ => false,
     }
 }
@@ -496,7 +777,12 @@ fn is_regular(rule: &rules::Rule, arguments: &[Expression]) -> bool {
 /// The variant that a path constructs, where it is one by its form.
 pub fn variant_of(path: &TokenStream, tuple: bool) -> Option<String> {
     let text = path.to_string().replace(' ', "");
-    let text = text.split('<').next().unwrap_or_default().trim_end_matches("::").to_string();
+    let text = text
+        .split('<')
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches("::")
+        .to_string();
     let segments: Vec<&str> = text.split("::").collect();
     let last = (*segments.last()?).to_string();
     if tuple && segments.len() == 1 && ["Some", "Ok", "Err"].contains(&last.as_str()) {
@@ -508,12 +794,18 @@ pub fn variant_of(path: &TokenStream, tuple: bool) -> Option<String> {
 
 /// A name for a kept part of a place: `x_i`.
 fn place_name(function: &crate::ir::Function, place: &Place) -> String {
-    let name = function.data(place.root).name.trim_start_matches("r#").to_string();
+    let name = function
+        .data(place.root)
+        .name
+        .trim_start_matches("r#")
+        .to_string();
     let fields: Vec<String> = place
         .path
         .iter()
         .filter_map(|step| match step {
-            Projection::Field(field) if field.parse::<usize>().is_err() => Some(field.trim_start_matches("r#").to_string()),
+            Projection::Field(field) if field.parse::<usize>().is_err() => {
+                Some(field.trim_start_matches("r#").to_string())
+            }
             _ => None,
         })
         .collect();

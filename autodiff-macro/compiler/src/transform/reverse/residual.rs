@@ -2,7 +2,9 @@
 
 use super::{Level, Reverse};
 use crate::ir::visit::{self, Variables};
-use crate::ir::{Block, Expression, Hold, Kind, Loop, Opaque, Operand, Operation, Statement, Trips, Variable};
+use crate::ir::{
+    Block, Expression, Hold, Kind, Loop, Opaque, Operand, Operation, Statement, Trips, Variable,
+};
 use proc_macro2::Span;
 use std::collections::BTreeMap;
 
@@ -11,10 +13,17 @@ pub fn defined_deep(block: &Block, into: &mut Variables) {
     for statement in &block.statements {
         into.extend(visit::defines(statement));
         match statement {
-            Statement::Loop(Loop { trips: Trips::Range { index, .. }, .. }) => {
+            Statement::Loop(Loop {
+                trips: Trips::Range { index, .. },
+                ..
+            }) => {
                 into.insert(*index);
             }
-            Statement::Match { arms, .. } => into.extend(arms.iter().flat_map(|arm| &arm.bindings).map(|binding| binding.variable)),
+            Statement::Match { arms, .. } => into.extend(
+                arms.iter()
+                    .flat_map(|arm| &arm.bindings)
+                    .map(|binding| binding.variable),
+            ),
             _ => {}
         }
         for inner in visit::blocks(statement) {
@@ -35,7 +44,8 @@ impl Reverse<'_> {
     pub fn is_overwritten(&self, variable: Variable) -> bool {
         let data = self.function.data(variable);
         // behind a `&mut` parameter nothing may be relied on: the reverse half may run without it
-        matches!(data.hold, Hold::Mutable) || (data.mutable && (self.written.contains(&variable) || !self.options.has("record")))
+        matches!(data.hold, Hold::Mutable)
+            || (data.mutable && (self.written.contains(&variable) || !self.options.has("record")))
     }
 
     /// Sets what is written from a variable's definition on.
@@ -55,24 +65,38 @@ impl Reverse<'_> {
         }
         let mut forward = forward;
         let in_loop = self.levels.iter().any(|level| level.is_loop);
-        let slot = self.function.fresh(if in_loop { "tape" } else { "kept" }, Kind::Unknown, true, Span::call_site());
+        let slot = self.function.fresh(
+            if in_loop { "tape" } else { "kept" },
+            Kind::Unknown,
+            true,
+            Span::call_site(),
+        );
         let mut adjoint = adjoint;
         if in_loop {
             self.tapes.push(slot);
             self.homes.insert(slot, 0);
-            forward.statements.push(Statement::Push(slot, records.clone()));
+            forward
+                .statements
+                .push(Statement::Push(slot, records.clone()));
             adjoint.statements.insert(0, Statement::Pop(slot, records));
         } else {
             self.define(slot);
             opening.push(Statement::Slot(slot));
-            forward.statements.push(Statement::Keep(slot, records.clone()));
+            forward
+                .statements
+                .push(Statement::Keep(slot, records.clone()));
             adjoint.statements.insert(0, Statement::Kept(slot, records));
         }
         (forward, adjoint)
     }
 
     /// The same for the body of a loop. `available` is its index, where the reverse loop runs over it again.
-    pub fn close_loop(&mut self, forward: Block, a_loop: &Loop, available: Option<Variable>) -> (Block, Block) {
+    pub fn close_loop(
+        &mut self,
+        forward: Block,
+        a_loop: &Loop,
+        available: Option<Variable>,
+    ) -> (Block, Block) {
         let adjoint = self.pop_level();
         if adjoint.statements.is_empty() || forward.diverges {
             return (forward, Block::default());
@@ -84,23 +108,38 @@ impl Reverse<'_> {
         let (records, mut adjoint) = self.resolve(&forward, adjoint, &index);
         let mut forward = forward;
         if !records.is_empty() {
-            let tape = self.function.fresh("tape", Kind::Unknown, true, Span::call_site());
+            let tape = self
+                .function
+                .fresh("tape", Kind::Unknown, true, Span::call_site());
             self.tapes.push(tape);
             self.homes.insert(tape, 0);
-            forward.statements.push(Statement::Push(tape, records.clone()));
+            forward
+                .statements
+                .push(Statement::Push(tape, records.clone()));
             adjoint.statements.insert(0, Statement::Pop(tape, records));
         }
         (forward, adjoint)
     }
 
     fn pop_level(&mut self) -> Block {
-        let level = self.levels.pop().unwrap_or(Level { out: Vec::new(), is_loop: false });
-        Block { statements: level.out, ..Block::default() }
+        let level = self.levels.pop().unwrap_or(Level {
+            out: Vec::new(),
+            is_loop: false,
+        });
+        Block {
+            statements: level.out,
+            ..Block::default()
+        }
     }
 
     /// Decides about each value of `forward` that `adjoint` needs. What is rebuilt is put in front of the adjoint; what is
     /// recorded is listed.
-    fn resolve(&mut self, forward: &Block, adjoint: Block, also: &[Variable]) -> (Vec<Variable>, Block) {
+    fn resolve(
+        &mut self,
+        forward: &Block,
+        adjoint: Block,
+        also: &[Variable],
+    ) -> (Vec<Variable>, Block) {
         let mut order: Vec<Variable> = also.to_vec();
         let mut definitions: BTreeMap<Variable, &Operation> = BTreeMap::new();
         for statement in &forward.statements {
@@ -117,7 +156,11 @@ impl Reverse<'_> {
                 continue;
             }
             let plan = match definitions.get(variable) {
-                Some(operation) if self.can_rebuild(*variable, operation, &order, &definitions, &needed) => Plan::Rebuild,
+                Some(operation)
+                    if self.can_rebuild(*variable, operation, &order, &definitions, &needed) =>
+                {
+                    Plan::Rebuild
+                }
                 _ => Plan::Record,
             };
             if plan == Plan::Rebuild
@@ -141,11 +184,24 @@ impl Reverse<'_> {
             }
         }
         statements.extend(adjoint.statements);
-        (records, Block { statements, ..Block::default() })
+        (
+            records,
+            Block {
+                statements,
+                ..Block::default()
+            },
+        )
     }
 
     /// Whether a value is cheap to compute again and what it reads can be had: arithmetic and loads of what is intact.
-    fn can_rebuild(&self, variable: Variable, operation: &Operation, order: &[Variable], definitions: &BTreeMap<Variable, &Operation>, needed: &Variables) -> bool {
+    fn can_rebuild(
+        &self,
+        variable: Variable,
+        operation: &Operation,
+        order: &[Variable],
+        definitions: &BTreeMap<Variable, &Operation>,
+        needed: &Variables,
+    ) -> bool {
         if !self.options.has("rebuild") || self.function.data(variable).mutable {
             return false;
         }
@@ -153,24 +209,33 @@ impl Reverse<'_> {
             Operation::Scalar(Expression::Apply(rule, _)) => rule.cheap,
             Operation::Scalar(_) => true,
             Operation::Opaque(opaque) => opaque.pure,
-            Operation::Copy(argument) => matches!(&argument.operand, Operand::Place(place) if self.function.data(place.root).is_reference()),
+            Operation::Copy(argument) => {
+                matches!(&argument.operand, Operand::Place(place) if self.function.data(place.root).is_reference())
+            }
             _ => false,
         };
         if !cheap {
             return false;
         }
-        let Some(written) = self.written_from.get(&variable) else { return false };
+        let Some(written) = self.written_from.get(&variable) else {
+            return false;
+        };
         let mut reads = Variables::new();
         visit::reads_of_operation(operation, &mut reads);
         let mut new_records = 0;
         for read in &reads {
             let data = self.function.data(*read);
-            if data.hold == Hold::Mutable || data.hold == Hold::Late || (data.mutable && written.contains(read)) {
+            if data.hold == Hold::Mutable
+                || data.hold == Hold::Late
+                || (data.mutable && written.contains(read))
+            {
                 return false;
             }
             // a value of this block that would have to be recorded for this one alone
             if order.contains(read) && !needed.contains(read) {
-                let free = definitions.get(read).is_some_and(|operation| self.can_rebuild(*read, operation, order, definitions, needed));
+                let free = definitions.get(read).is_some_and(|operation| {
+                    self.can_rebuild(*read, operation, order, definitions, needed)
+                });
                 new_records += usize::from(!free);
             }
         }
@@ -191,15 +256,25 @@ impl Reverse<'_> {
                 continue;
             }
             let again = match statement {
-                Statement::Bind(variable, Operation::Opaque(opaque)) => self.is_again(*variable, opaque),
-                Statement::Unpack { value, variables, .. } => variables.first().is_some_and(|variable| self.is_again(*variable, value)),
+                Statement::Bind(variable, Operation::Opaque(opaque)) => {
+                    self.is_again(*variable, opaque)
+                }
+                Statement::Unpack {
+                    value, variables, ..
+                } => variables
+                    .first()
+                    .is_some_and(|variable| self.is_again(*variable, value)),
                 _ => false,
             };
             if again {
                 visit::reads_of_statement(statement, &mut needed);
                 rebuilt.push(statement.clone());
             } else {
-                frame.extend(defined.into_iter().filter(|variable| needed.contains(variable)));
+                frame.extend(
+                    defined
+                        .into_iter()
+                        .filter(|variable| needed.contains(variable)),
+                );
             }
         }
         frame.reverse();
@@ -212,6 +287,12 @@ impl Reverse<'_> {
     fn is_again(&self, variable: Variable, opaque: &Opaque) -> bool {
         let data = self.function.data(variable);
         let known = data.annotation.is_some() || opaque.kind != Kind::Unknown;
-        !known && opaque.pure && !data.mutable && opaque.reads.iter().all(|read| !self.function.data(*read).mutable)
+        !known
+            && opaque.pure
+            && !data.mutable
+            && opaque
+                .reads
+                .iter()
+                .all(|read| !self.function.data(*read).mutable)
     }
 }

@@ -27,7 +27,6 @@ impl huber {
                 t_5
             };
             value = ::core::option::Option::Some(t_6);
-            ()
         } else {
             tape.take()
         };

@@ -24,7 +24,10 @@ impl area {
         impl ::core::ops::FnOnce(
             f64,
         ) -> (<Shape as ::differentiate::__rt::Differentiable>::Tangent, f64) + use<>,
-    ) {}
+    )
+    where
+        for<'copied> Shape: ::core::clone::Clone,
+    {}
     ///The value of `area`; the cotangents of the active parameters are added to the caller's buffers.
     #[allow(clippy::too_many_arguments)]
     fn vjp_into(

@@ -22,6 +22,8 @@ impl softplus {
     ) -> (T, impl ::core::ops::FnOnce(T) -> (T, T) + use<T>)
     where
         T: ::differentiate::__rt::Real,
+        T: ::core::clone::Clone,
+        T: ::core::clone::Clone,
     {}
     ///The value of `softplus`; the cotangents of the active parameters are added to the caller's buffers.
     #[allow(clippy::too_many_arguments)]

@@ -25,7 +25,6 @@ impl weighted {
                 sum_1 += t_3;
             }
             value = ::core::option::Option::Some(sum_1);
-            ()
         } else {
             tape.take()
         };

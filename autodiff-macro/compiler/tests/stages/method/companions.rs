@@ -24,7 +24,10 @@ impl Spring {
         impl ::core::ops::FnOnce(
             f64,
         ) -> (<Self as ::differentiate::__rt::Differentiable>::Tangent, f64) + use<>,
-    ) {}
+    )
+    where
+        for<'copied> Self: ::core::clone::Clone,
+    {}
     ///The value of `energy`; the cotangents of the active parameters are added to the caller's buffers.
     #[allow(clippy::too_many_arguments)]
     fn energy_vjp_into(

@@ -19,7 +19,7 @@ impl smooth {
                 &x_own
             }
         };
-        let mut state_dot = ::std::borrow::ToOwned::to_owned(&*x_dot);
+        let mut state_dot = (*x_dot).to_vec();
         let mut state = (*x).to_vec();
         for _index in 0..rounds {
             let k = state.len();

@@ -19,7 +19,6 @@ impl sum_of_squares {
                 s += t;
             }
             value = ::core::option::Option::Some(s);
-            ()
         } else {
             tape.take()
         };

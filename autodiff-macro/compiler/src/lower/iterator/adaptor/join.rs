@@ -11,7 +11,22 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall};
 
 /// Methods that give the finite parts of something inactive.
-const FINITE: &[&str] = &["iter", "chars", "char_indices", "bytes", "lines", "split", "split_whitespace", "keys", "values", "windows", "chunks", "chunks_exact", "to_vec", "clone"];
+const FINITE: &[&str] = &[
+    "iter",
+    "chars",
+    "char_indices",
+    "bytes",
+    "lines",
+    "split",
+    "split_whitespace",
+    "keys",
+    "values",
+    "windows",
+    "chunks",
+    "chunks_exact",
+    "to_vec",
+    "clone",
+];
 
 impl Lowerer<'_> {
     /// Two streams in step.
@@ -32,7 +47,11 @@ impl Lowerer<'_> {
         let (length, endless) = match (first.endless, second.endless) {
             (true, _) => (second.length, second.endless),
             (false, true) => (first.length, false),
-            (false, false) if first.length.tokens.to_string() == second.length.tokens.to_string() => (first.length, false),
+            (false, false)
+                if first.length.tokens.to_string() == second.length.tokens.to_string() =>
+            {
+                (first.length, false)
+            }
             (false, false) => {
                 let shorter = self.compose("{}.min({})", &[&first.length, &second.length]);
                 (self.settle(shorter, Span::call_site()), false)
@@ -43,7 +62,11 @@ impl Lowerer<'_> {
             let first = one(lowerer, at.clone());
             Item::Pair(Box::new(first), Box::new(two(lowerer, at)))
         };
-        Some(Stream::Indexed(Indexed { length, item: Rc::new(item), endless }))
+        Some(Stream::Indexed(Indexed {
+            length,
+            item: Rc::new(item),
+            endless,
+        }))
     }
 
     /// Items one by one, each with the one of another stream at the same count.
@@ -54,7 +77,11 @@ impl Lowerer<'_> {
             lowerer.set(count, "+=", &exit::literal("1"));
             let both = |lowerer: &mut Lowerer<'_>, sink: Sink<'_>| {
                 let other = (indexed.item)(lowerer, at.clone());
-                let (first, second) = if swapped { (other, item) } else { (item, other) };
+                let (first, second) = if swapped {
+                    (other, item)
+                } else {
+                    (item, other)
+                };
                 sink(lowerer, Item::Pair(Box::new(first), Box::new(second)));
             };
             if indexed.endless {
@@ -68,23 +95,46 @@ impl Lowerer<'_> {
 
     /// The items of an inactive iterator that syntax does not know.
     pub fn unknown_items(&mut self, expression: &Expr) -> Option<Stream> {
-        if self.mentions_varied(expression) || !self.is_finite(expression) || !self.writes_of(expression).is_empty() {
+        if self.mentions_varied(expression)
+            || !self.is_finite(expression)
+            || !self.writes_of(expression).is_empty()
+        {
             return None;
         }
         let opaque = self.opaque(expression);
-        let again = if matches!(expression, Expr::Path(_)) { "::core::clone::Clone::clone(&{})" } else { "{}" };
-        let mut collected = self.compose(&format!("::core::iter::IntoIterator::into_iter({again}).collect::<::std::vec::Vec<_>>()"), &[&opaque]);
+        let again = if matches!(expression, Expr::Path(_)) {
+            "::core::clone::Clone::clone(&{})"
+        } else {
+            "{}"
+        };
+        let mut collected = self.compose(
+            &format!(
+                "::core::iter::IntoIterator::into_iter({again}).collect::<::std::vec::Vec<_>>()"
+            ),
+            &[&opaque],
+        );
         // what it holds may be references: it is collected again in the reverse sweep
         collected.kind = Kind::Unknown;
-        let items = self.temporary_named("items", Operation::Opaque(collected), Kind::Unknown, false, expression.span());
+        let items = self.temporary_named(
+            "items",
+            Operation::Opaque(collected),
+            Kind::Unknown,
+            false,
+            expression.span(),
+        );
         let items = self.opaque_of(&items);
         let length = self.compose("{}.len()", &[&items]);
         let item = move |lowerer: &mut Lowerer<'_>, at: Opaque| {
-            let mut element = lowerer.compose("::core::clone::Clone::clone(&{}[{}])", &[&items, &at]);
+            let mut element =
+                lowerer.compose("::core::clone::Clone::clone(&{}[{}])", &[&items, &at]);
             element.kind = Kind::Unknown;
             Item::opaque(element)
         };
-        Some(Stream::Indexed(Indexed { length, item: Rc::new(item), endless: false }))
+        Some(Stream::Indexed(Indexed {
+            length,
+            item: Rc::new(item),
+            endless: false,
+        }))
     }
 
     /// Whether an inactive iterator ends, by its form.
@@ -96,7 +146,9 @@ impl Lowerer<'_> {
             Expr::Field(_) | Expr::Index(_) | Expr::Array(_) => true,
             Expr::MethodCall(call) => {
                 let name = call.method.to_string();
-                let adapts = ADAPTORS.contains(&name.as_str()) && name != "cycle" && self.is_finite(&call.receiver);
+                let adapts = ADAPTORS.contains(&name.as_str())
+                    && name != "cycle"
+                    && self.is_finite(&call.receiver);
                 FINITE.contains(&name.as_str()) || adapts
             }
             _ => false,
@@ -105,7 +157,9 @@ impl Lowerer<'_> {
 
     pub fn flat_mapped(&mut self, stream: Stream, call: &ExprMethodCall) -> Option<Stream> {
         let function = self.function_of(call.args.first())?;
-        let Function::Closure(closure, scopes) = function else { return None };
+        let Function::Closure(closure, scopes) = function else {
+            return None;
+        };
         let body = self.body_of(&closure)?;
         let effects = !self.writes_of(&body).is_empty();
         let span = call.method.clone();
@@ -116,19 +170,27 @@ impl Lowerer<'_> {
                     lowerer.bind_item(pattern, item);
                 }
                 let last = match &body {
-                    Expr::Block(block) if block.label.is_none() => match block.block.stmts.split_last() {
-                        Some((syn::Stmt::Expr(last, None), before)) => {
-                            lowerer.statements(before, exit::Tail::Unit);
-                            last
+                    Expr::Block(block) if block.label.is_none() => {
+                        match block.block.stmts.split_last() {
+                            Some((syn::Stmt::Expr(last, None), before)) => {
+                                lowerer.statements(before, exit::Tail::Unit);
+                                last
+                            }
+                            _ => &body,
                         }
-                        _ => &body,
-                    },
+                    }
                     _ => &body,
                 };
                 match lowerer.stream(last) {
-                    Some(inner) => lowerer.run(inner, None, &mut |lowerer, item| lowerer.within(&outer, |lowerer| sink(lowerer, item))),
+                    Some(inner) => lowerer.run(inner, None, &mut |lowerer, item| {
+                        lowerer.within(&outer, |lowerer| sink(lowerer, item))
+                    }),
                     None => {
-                        lowerer.refuse(crate::diagnostics::codes::Code::Iterator, &span, "what this closure gives is no known iterator");
+                        lowerer.refuse(
+                            crate::diagnostics::codes::Code::Iterator,
+                            &span,
+                            "what this closure gives is no known iterator",
+                        );
                     }
                 }
             });
@@ -140,20 +202,32 @@ impl Lowerer<'_> {
             let name = lowerer.function.names.fresh("part");
             let ident = crate::ir::print::ident(&name, Span::call_site());
             let outer = lowerer.scopes.clone();
-            lowerer.scopes.push(super::super::super::names::Scope::new());
+            lowerer
+                .scopes
+                .push(super::super::super::names::Scope::new());
             let pattern: syn::Pat = syn::parse_quote!(#ident);
             lowerer.bind_item(&pattern, item);
             let path = super::super::super::names::path_expression(ident);
             if let Some(inner) = lowerer.stream(&path) {
-                lowerer.run(inner, None, &mut |lowerer, item| lowerer.within(&outer, |lowerer| sink(lowerer, item)));
+                lowerer.run(inner, None, &mut |lowerer, item| {
+                    lowerer.within(&outer, |lowerer| sink(lowerer, item))
+                });
             }
             lowerer.scopes.pop();
         }))
     }
 
-    fn nest(&mut self, stream: Stream, effects: bool, each: impl Fn(&mut Lowerer<'_>, Item, Sink<'_>) + 'static) -> Stream {
+    fn nest(
+        &mut self,
+        stream: Stream,
+        effects: bool,
+        each: impl Fn(&mut Lowerer<'_>, Item, Sink<'_>) + 'static,
+    ) -> Stream {
         match self.sieve(stream, effects, each) {
-            Stream::Driven(driven) => Stream::Driven(Driven { nested: true, ..driven }),
+            Stream::Driven(driven) => Stream::Driven(Driven {
+                nested: true,
+                ..driven
+            }),
             other => other,
         }
     }
@@ -192,7 +266,12 @@ pub fn chained(lowerer: &mut Lowerer<'_>, first: Stream, second: Stream) -> Opti
                             sink(lowerer, item);
                             exit::Yield::default()
                         });
-                        lowerer.push(crate::ir::Statement::If { condition, results: Vec::new(), then, otherwise });
+                        lowerer.push(crate::ir::Statement::If {
+                            condition,
+                            results: Vec::new(),
+                            then,
+                            otherwise,
+                        });
                     });
                 }),
                 nested: false,

@@ -9,14 +9,30 @@ use std::rc::Rc;
 impl Lowerer<'_> {
     pub fn reversed(&mut self, stream: Stream) -> Option<Stream> {
         if let Stream::Ranged(Ranged { range, item }) = stream {
-            let range = Range { reversed: !range.reversed, start: None, end: None, ..range };
+            let range = Range {
+                reversed: !range.reversed,
+                start: None,
+                end: None,
+                ..range
+            };
             if range.reversible {
                 return Some(Stream::Ranged(Ranged { range, item }));
             }
             let tokens = self.compose("{}.rev()", &[&range.tokens]);
-            return Some(Stream::Ranged(Ranged { range: Range { tokens, reversed: false, ..range }, item }));
+            return Some(Stream::Ranged(Ranged {
+                range: Range {
+                    tokens,
+                    reversed: false,
+                    ..range
+                },
+                item,
+            }));
         }
-        let Indexed { length, item, endless } = self.indexed(stream)?;
+        let Indexed {
+            length,
+            item,
+            endless,
+        } = self.indexed(stream)?;
         if endless {
             return None;
         }
@@ -25,7 +41,11 @@ impl Lowerer<'_> {
             let back = lowerer.compose("({} - 1 - {})", &[&whole, &at]);
             item(lowerer, back)
         };
-        Some(Stream::Indexed(Indexed { length, item: Rc::new(item), endless }))
+        Some(Stream::Indexed(Indexed {
+            length,
+            item: Rc::new(item),
+            endless,
+        }))
     }
 
     pub fn skipped(&mut self, stream: Stream, count: Opaque, span: proc_macro2::Span) -> Stream {
@@ -40,41 +60,78 @@ impl Lowerer<'_> {
                 })
             }
             other => match self.indexed(other) {
-                Some(Indexed { length, item, endless }) => {
-                    let length = if endless { length } else { self.compose("{}.saturating_sub({})", &[&length, &count]) };
+                Some(Indexed {
+                    length,
+                    item,
+                    endless,
+                }) => {
+                    let length = if endless {
+                        length
+                    } else {
+                        self.compose("{}.saturating_sub({})", &[&length, &count])
+                    };
                     let length = self.settle(length, span);
                     let later = move |lowerer: &mut Lowerer<'_>, at: Opaque| {
                         let later = lowerer.compose("({} + {})", &[&at, &count]);
                         item(lowerer, later)
                     };
-                    Stream::Indexed(Indexed { length, item: Rc::new(later), endless })
+                    Stream::Indexed(Indexed {
+                        length,
+                        item: Rc::new(later),
+                        endless,
+                    })
                 }
                 None => unreachable!("ranges and indexed streams have an index"),
             },
         }
     }
 
-    pub fn taken(&mut self, stream: Stream, count: Opaque, span: proc_macro2::Span) -> Option<Stream> {
+    pub fn taken(
+        &mut self,
+        stream: Stream,
+        count: Opaque,
+        span: proc_macro2::Span,
+    ) -> Option<Stream> {
         match stream {
             Stream::Driven(driven) => {
                 let flat = self.flat(Stream::Driven(driven))?;
-                let Stream::Driven(driven) = flat else { return self.taken(flat, count, span) };
+                let Stream::Driven(driven) = flat else {
+                    return self.taken(flat, count, span);
+                };
                 if driven.effects {
                     return None;
                 }
                 let seen = self.inactive_cell("seen", "0_usize");
-                Some(self.sieve(Stream::Driven(driven), false, move |lowerer, item, sink| {
-                    let before = lowerer.now(seen);
-                    lowerer.set(seen, "+=", &exit::literal("1"));
-                    let through = lowerer.compose("{} < {}", &[&before, &count]);
-                    lowerer.either(through, |lowerer| sink(lowerer, item), |lowerer| lowerer.stop());
-                }))
+                Some(
+                    self.sieve(Stream::Driven(driven), false, move |lowerer, item, sink| {
+                        let before = lowerer.now(seen);
+                        lowerer.set(seen, "+=", &exit::literal("1"));
+                        let through = lowerer.compose("{} < {}", &[&before, &count]);
+                        lowerer.either(
+                            through,
+                            |lowerer| sink(lowerer, item),
+                            |lowerer| lowerer.stop(),
+                        );
+                    }),
+                )
             }
             other => {
-                let Indexed { length, item, endless } = self.indexed(other)?;
-                let length = if endless { count } else { self.compose("{}.min({})", &[&length, &count]) };
+                let Indexed {
+                    length,
+                    item,
+                    endless,
+                } = self.indexed(other)?;
+                let length = if endless {
+                    count
+                } else {
+                    self.compose("{}.min({})", &[&length, &count])
+                };
                 let length = self.settle(length, span);
-                Some(Stream::Indexed(Indexed { length, item, endless: false }))
+                Some(Stream::Indexed(Indexed {
+                    length,
+                    item,
+                    endless: false,
+                }))
             }
         }
     }
@@ -82,8 +139,22 @@ impl Lowerer<'_> {
     pub fn strided(&mut self, stream: Stream, step: Opaque, span: proc_macro2::Span) -> Stream {
         match stream {
             Stream::Ranged(Ranged { range, item }) => {
-                let tokens = self.compose(if range.reversed { "{}.rev().step_by({})" } else { "{}.step_by({})" }, &[&range.tokens, &step]);
-                let range = Range { tokens, reversed: false, reversible: false, start: None, end: None, inclusive: false };
+                let tokens = self.compose(
+                    if range.reversed {
+                        "{}.rev().step_by({})"
+                    } else {
+                        "{}.step_by({})"
+                    },
+                    &[&range.tokens, &step],
+                );
+                let range = Range {
+                    tokens,
+                    reversed: false,
+                    reversible: false,
+                    start: None,
+                    end: None,
+                    inclusive: false,
+                };
                 Stream::Ranged(Ranged { range, item })
             }
             Stream::Driven(driven) => {
@@ -95,14 +166,26 @@ impl Lowerer<'_> {
                     lowerer.when(through, |lowerer| sink(lowerer, item));
                 })
             }
-            Stream::Indexed(Indexed { length, item, endless }) => {
-                let length = if endless { length } else { self.compose("{}.div_ceil({})", &[&length, &step]) };
+            Stream::Indexed(Indexed {
+                length,
+                item,
+                endless,
+            }) => {
+                let length = if endless {
+                    length
+                } else {
+                    self.compose("{}.div_ceil({})", &[&length, &step])
+                };
                 let length = self.settle(length, span);
                 let strided = move |lowerer: &mut Lowerer<'_>, at: Opaque| {
                     let strided = lowerer.compose("({} * {})", &[&at, &step]);
                     item(lowerer, strided)
                 };
-                Stream::Indexed(Indexed { length, item: Rc::new(strided), endless })
+                Stream::Indexed(Indexed {
+                    length,
+                    item: Rc::new(strided),
+                    endless,
+                })
             }
         }
     }
