@@ -3,6 +3,594 @@
 use super::prelude::*;
 
 #[differentiate]
+fn h50_0(x0: &mut [f64]) -> f64 {
+    if 1 != 2 {
+        for v2 in x0.iter_mut() {
+            let s8: f64 = if (1.7_f64 + ((*v2)).sin()).cbrt() <= (-1.12) {
+                let mut s3: f64 = (1.13_f64 / (1.0 + 1.13_f64 * 1.13_f64));
+                (s3).cos()
+            } else {
+                let mut k6 = 0;
+                while k6 < 4 {
+                    k6 += 1;
+                    let mut s7: f64 = ((0.5 * ((*v2)).sin()).powi(3)).tanh();
+                    s7 -= 0.4 * ((*v2)).tanh();
+                    s7 = ((*v2)).tanh();
+                }
+                (((*v2) * (*v2))).tanh()
+            };
+        }
+        let mut c9: Vec<f64> = x0.to_vec();
+    }
+    x0[(3 + 0) % x0.len()] /= 2.1 + ((1.7_f64 + (x0[(0 + 2) % x0.len()]).cos()).recip()).cos();
+    x0[(0 + 2) % x0.len()] -= 0.4 * ((x0[(1 + 0) % x0.len()] * x0[2])).atan();
+    x0[(3 + 0) % x0.len()] += 0.4 * ((x0[(0 + 0) % x0.len()] / (2.0 + x0[(3 + 2) % x0.len()] * x0[(3 + 2) % x0.len()]))).cos();
+    x0[(3 + 2) % x0.len()] + x0.iter().copied().sum::<f64>()
+}
+
+#[differentiate]
+fn h50_1(mut w0: (f64, f64), a1: f64, w2: f64) -> f64 {
+    let mut k10 = 0;
+    loop {
+        let mut s12: f64 = ((w0.0).min((0.3 * k10 as f64))).tanh();
+        let mut s13 = (w2 / (1.0 + w2 * w2));
+        k10 += 1;
+        if k10 >= 3 || (w0.1) > a1 { break; }
+    }
+    if (w0.1).atan2(1.7_f64 + w0.1 * w0.1) <= 1.11 {
+        let mut s14: f64 = ((-0.26) * (0.16_f64 / (2.0 + w2 * w2)));
+        let mut s15 = w2;
+    } else if (1.0_f64 + (w0.1).powi(2)).sqrt() >= 0.16 {
+        let mut s16: f64 = (((0.3 * 1_usize as f64) / (1.0 + (0.3 * 1_usize as f64) * (0.3 * 1_usize as f64)))).atan();
+    } else {
+        w0.1 -= 0.4 * ((1.14 * 0.26_f64)).sin();
+        w0.1 = ((w2).abs() / (2.0 + w2 * w2));
+    }
+    (((-0.12_f64) * (-0.25_f64)) - (w0.1).cos())
+}
+
+#[differentiate]
+fn p50(w0: f64) -> f64 {
+    let mut s17: f64 = ({ let g18 = |u19: f64| f64::tanh((1.0_f64 + (w0).powi(2)).sqrt()); g18((0.3 * 0_usize as f64)) * g18(0.28) });
+    let mut c20: [f64; 3] = [(w0 + (1.0_f64 + (w0).powi(2)).ln()), ((0.3 * 3_usize as f64) * (-s17)), (match 3 % 3 { 0 => (1.28 * w0), 1 => (0.3 * 2_usize as f64), _ => (1.0_f64 + ((-1.11_f64)).powi(2)).sqrt() })];
+    'l21: for i22 in 1..c20.len() {
+        for i23 in 0..c20.len() {
+            {
+                let r24 = &mut c20[0];
+                *r24 -= 0.4 * (w0 / (1.0 + w0 * w0));
+                if i22 != i23 {
+                    let mut s27: f64 = f64::tanh(h50_1(((*r24), f64::tanh(f64::tanh(s17))), (h50_1((s17, ((w0).mul_add(s17, 0.5)).sin()), (((*r24) + w0)).tanh(), (h50_1((w0, ((1.0_f64 + (w0).powi(2)).sqrt()).sin()), ((*r24) / (1.0 + (*r24) * (*r24))), ((((*r24)) * ((*r24))).ln_1p()).tanh())).atan())).tanh(), ((w0 / (2.0 + (0.3 * i22 as f64) * (0.3 * i22 as f64)))).sin()));
+                    continue;
+                }
+            }
+            let mut s29 = if i23 % 2 == 1 {
+                let j28 = (i23 * 3) % c20.len();
+                c20[j28] -= 0.4 * f64::tanh((c20[i23] * w0));
+                if i22 % 2 == 0 {
+                    s17 *= f64::tanh((0.26 * c20[(i23 + i23) % c20.len()]));
+                } else if i22 >= i23 {
+                    s17 /= 2.1 + ((w0 - c20[(i23 + i23) % c20.len()])).cos();
+                }
+                (s17 / (1.0 + s17 * s17))
+            } else {
+                s17 -= 0.4 * ((w0).sin()).sin();
+                ((if (c20[(i22 + i23) % c20.len()]) > c20[i23] { 1.11_f64 } else { c20[i23] })).atan()
+            };
+            s29 -= 0.4 * ((c20[0] * s17)).atan();
+        }
+        s17 = ((-c20[(i22 + 2) % c20.len()])).cos();
+    }
+    s17 = 0.4 * s17 + ((match 0 % 3 { 0 => 0.13_f64, 1 => s17, _ => c20[0] })).tanh();
+    (0.2 * c20.iter().fold(1.19_f64, |w31, v30| w31 * 0.2 + *v30)) + c20.iter().copied().sum::<f64>()
+}
+
+
+#[test]
+fn law_50() {
+    check!(p50(1.17), wherever_smooth());
+}
+
+#[differentiate]
+fn h51_0(x0: &[f64], a1: &[f64]) -> Vec<f64> {
+    let mut k1 = 1;
+    while k1 < 2 {
+        k1 += 1;
+        match k1 % 4 {
+            0 => {
+                let mut s2 = (x0[(k1 + 1) % x0.len()]).atan();
+            }
+            1 | 2 => {
+                let s6 = if k1 >= k1 {
+                    let s3: f64;
+                    if (0.19_f64) > (0.3 * k1 as f64) { s3 = (a1[(k1 + 0) % a1.len()] / (1.0 + a1[(k1 + 0) % a1.len()] * a1[(k1 + 0) % a1.len()])); } else { s3 = ((if k1 % 2 == 0 { x0[(k1 + 0) % x0.len()] } else { x0[(k1 + 1) % x0.len()] })).tanh(); }
+                    let mut s4: f64 = (s3 / (1.0 + s3 * s3));
+                    f64::tanh((-s3))
+                } else {
+                    let mut s5: f64 = ((match k1 % 3 { 0 => x0[(k1 + 1) % x0.len()], 1 => x0[(k1 + 2) % x0.len()], _ => x0[(k1 + 1) % x0.len()] })).atan();
+                    (((-1.13) * s5)).sin()
+                };
+                let mut s7: f64 = (s6 / (1.0 + s6 * s6));
+            }
+            _ => {
+                let mut c10: Vec<f64> = vec![((-a1[(k1 + 1) % a1.len()])).sin(), f64::tanh((a1[(k1 * 4) % a1.len()]).clamp(-1.0_f64, 1.7_f64)), ((0.2 * x0.iter().copied().sum::<f64>())).cos()];
+                let j13 = (k1 * 3) % c10.len();
+                c10[j13] /= 2.1 + ((c10[(1 + 0) % c10.len()]).sin()).atan();
+            }
+        }
+    }
+    let mut s14: f64 = ((a1[(1 + 1) % a1.len()]).sin() * ({ let t15: f64 = a1[0]; t15 * t15 }));
+    s14 = (0.5 * ((s14).atan()).sin()).asin();
+    s14 = ({ let g16 = |u17: f64| ((0.2 * x0.iter().zip(a1.iter()).map(|(v18, w19)| *v18 * *w19).sum::<f64>())).tanh(); g16(s14) * g16(0.26) });
+    a1.to_vec()
+}
+
+#[differentiate]
+fn p51(x0: &[f64; 3]) -> f64 {
+    let mut k20 = 1;
+    while k20 < 3 && (0.3 * 0_usize as f64) < 1.4 {
+        k20 += 1;
+        let mut s21: f64 = (f64::tanh(x0[(k20 + 2) % x0.len()])).atan();
+    }
+    if (1 % 2 == 1) && (!((x0[0] * x0[(0 * 2) % x0.len()]) <= 1.19)) {
+        let mut s22: f64 = ((x0[(3 + 2) % x0.len()]).mul_add(x0[(1 + 2) % x0.len()], 0.5)).abs();
+    } else if 1 % 2 == 1 {
+        let mut j23 = (2 + 2) % 4;
+    }
+    let mut s24 = (match 3 % 3 { 0 => (1.7_f64 + (x0[(2 + 2) % x0.len()]).sin()).log10(), 1 => x0[(0 + 0) % x0.len()], _ => (-x0[(0 + 0) % x0.len()]) });
+    let mut k25 = 0;
+    while k25 < 2 {
+        k25 += 1;
+        for &v27 in x0.iter() {
+            let s28: f64;
+            if (0.5 * (s24).tanh()).exp() >= (-0.17) { s28 = f64::tanh((v27 * s24)); } else { s28 = ((v27).sin_cos().1).tanh(); }
+        }
+    }
+    (0.2 * x0.iter().zip(x0.iter()).map(|(v29, w30)| *v29 * *w30).sum::<f64>())
+}
+
+
+#[test]
+fn law_51() {
+    check!(p51(&[-0.24, 0.18, 0.28]), wherever_smooth());
+}
+
+#[differentiate]
+fn h52_0(w0: &[f64; 3], a1: &[f64], w2: &[f64], mut w3: f64) -> f64 {
+    w3 /= 2.1 + f64::tanh((-(0.3 * 0_usize as f64)));
+    let mut s1: f64 = (0.2 * a1.iter().map(|&v2| ((1.28_f64 / (2.0 + a1[(0 + 1) % a1.len()] * a1[(0 + 1) % a1.len()]))).sin()).sum::<f64>());
+    s1 = (match 2 % 3 { 0 => (1.0_f64 + ((0.3 * 3_usize as f64)).powi(2)).ln(), 1 => w0[(1 + 2) % w0.len()], _ => (w0[(1 + 1) % w0.len()]).sin_cos().0 });
+    match 3 % 4 {
+        0 => {
+            let mut s4: f64 = (1.7_f64 + ((-w0[(2 + 1) % w0.len()])).sin()).log10();
+            for i5 in (0..3).rev() {
+                let mut j6 = (i5 + 1) % 4;
+                let mut s7: f64 = ((a1[(j6 * 3) % a1.len()] + a1[(i5 + 0) % a1.len()])).tanh();
+            }
+        }
+        1 | 2 if (s1) > w2[0] => {
+            let mut s8: f64 = (0.2 * a1.iter().zip(w2.iter()).map(|(v9, w10)| *v9 * *w10).sum::<f64>());
+            let s11: f64 = ((w3 * s8) * (w0[(2 + 0) % w0.len()]).sin());
+        }
+        _ => {
+            s1 = (({ let g12 = |u13: f64| (a1[(1 + 1) % a1.len()]).cos(); g12(w3) })).sin();
+        }
+    }
+    (f64::tanh(s1)).sin() + w0.iter().copied().sum::<f64>()
+}
+
+#[differentiate]
+fn p52(x0: &[f64; 3], x1: &[f64; 3], x2: usize, a3: [f64; 3]) -> [f64; 3] {
+    let mut s14: f64 = ((a3[1] - a3[(x2 + 2) % a3.len()]) * (-x0[(x2 + 0) % x0.len()]));
+    let mut c15: Vec<f64> = vec![0.0_f64; a3.len()];
+    'l16: for i17 in 1..a3.len() {
+        c15.fill((s14 / (1.0 + s14 * s14)));
+        let mut k18 = 0;
+        while k18 < 4 {
+            k18 += 1;
+            let j19 = (k18 + k18) % c15.len();
+            c15[j19] = 0.4 * c15[j19] + f64::tanh((0.14 * x1[i17]));
+            for i20 in 0..x1.len() {
+                let s21 = ((if x2 % 2 == 1 { 1.24_f64 } else { s14 })).cos();
+                c15[i17] = (h52_0(&a3, &x1[..], &x0[..], (c15[1] / (1.0 + c15[1] * c15[1])))).atan();
+                for &v23 in x0.iter() {
+                    s14 -= 0.4 * ((0.5 * (a3[(k18 + 1) % a3.len()]).sin()).powi(3)).cos();
+                }
+            }
+            s14 = 0.4 * s14 + f64::tanh((s14).tanh().sinh());
+        }
+    }
+    s14 -= 0.4 * ((c15[(x2 + 2) % c15.len()]).clamp(-1.0_f64, 1.7_f64)).tanh();
+    s14 /= 2.1 + f64::tanh((s14 - (-0.13_f64)));
+    s14 -= 0.4 * ((a3[(x2 + 0) % a3.len()]).hypot(1.7_f64)).tanh();
+    s14 = 0.4 * s14 + ((c15[(x2 + 1) % c15.len()]).atan2(1.7_f64 + s14 * s14)).sin();
+    [(if x2 % 2 == 1 { s14 } else { s14 }), (if !((h52_0(&a3, &a3, &a3, ((1.7_f64 + (x0[(x2 * 4) % x0.len()]).cos()).recip()).cos()) < (-1.11)) || (!((-a3[(x2 + x2) % a3.len()]) <= 1.14))) { c15[(x2 * 2) % c15.len()] } else { x0[0] }), (s14 * (0.3 * x2 as f64))]
+}
+
+
+#[test]
+fn law_52() {
+    check!(p52(&[1.29, 1.16, -0.28], &[-1.17, 0.13, -1.25], const 2, [1.13, 1.23, 0.11]) -> value, wherever_smooth());
+}
+
+#[differentiate]
+fn h53_0(a0: [f64; 3], w1: &[f64], mut w2: (f64, f64), x3: f64) -> f64 {
+    let mut k1 = 0;
+    let mut s2 = loop {
+        let mut k3 = 0;
+        loop {
+            let mut j5 = (k3 + 1) % 4;
+            w2.0 = ((match k1 % 3 { 0 => x3, 1 => w2.0, _ => w2.1 })).sin();
+            k3 += 1;
+            if k3 >= 2 { break; }
+        }
+        let s6 = ((x3).tanh()).sin();
+        k1 += 1;
+        if k1 >= 3 { break ((w1[(k1 + 2) % w1.len()]).sin()).tanh(); }
+    };
+    let mut s7 = ((1.0_f64 + ((-1.19_f64)).powi(2)).ln() - (1.23 * x3));
+    s2 += 0.4 * f64::tanh((0.5 * (w2.0).sin()).asin());
+    ((-a0[0]) / (2.0 + s7 * s7)) + w1.iter().copied().sum::<f64>()
+}
+
+#[differentiate]
+fn h53_1(a0: &[f64; 3], x1: usize) -> (f64, f64) {
+    let s8: f64 = (h53_0([(0.3 * x1 as f64), f64::tanh(a0[(x1 + 0) % a0.len()]), a0[(x1 + 2) % a0.len()]], &a0[..], (a0[1], ((1.7_f64 + (a0[(x1 + 1) % a0.len()]).sin()).powf((a0[(x1 + 1) % a0.len()]).cos())).cos()), ((a0[(x1 + 1) % a0.len()]).atan2(1.7_f64 + (-0.12_f64) * (-0.12_f64))).cos()) + (a0[(x1 + 2) % a0.len()] - a0[(x1 + x1) % a0.len()]));
+    let mut s9 = s8;
+    match x1 % 4 {
+        0 => {
+            let mut s10 = (h53_0([s8, ((s8 / (2.0 + a0[(x1 + 1) % a0.len()] * a0[(x1 + 1) % a0.len()]))).sin(), (0.3 * 2_usize as f64)], &[s9, a0[(x1 + 2) % a0.len()], 1.24_f64], (s9, ((a0[(x1 + 0) % a0.len()] / (1.0 + a0[(x1 + 0) % a0.len()] * a0[(x1 + 0) % a0.len()]))).sin()), f64::tanh((s9 * s9)))).atan();
+            if (s8) > 1.13_f64 {
+                let mut c11: [[f64; 3]; 2] = [[(0.5 * (({ let t12: f64 = s8; t12 * a0[(x1 + 0) % a0.len()] })).sin()).powi(3), (if x1 >= x1 { s8 } else { (a0[(1 + 2) % a0.len()] * (0.3 * x1 as f64)) }), (0.5 * ((s10 + (-0.28_f64))).tanh()).exp()], [(if x1 >= x1 { s8 } else { (a0[(1 + 2) % a0.len()] * (0.3 * x1 as f64)) }); 3]];
+                let mut c13: Vec<f64> = a0.to_vec();
+            } else if !(x1 % 2 == 1) {
+                s10 += 0.4 * ((0.2 * a0.iter().enumerate().map(|(i16, v14)| 0.1 * i16 as f64 * *v14).sum::<f64>())).sin();
+            } else {
+                let mut s10: f64 = ((0.2 * a0.iter().copied().sum::<f64>()) * (0.2 * a0.iter().zip(a0.iter()).map(|(v19, w20)| *v19 * *w20).sum::<f64>()));
+            }
+        }
+        1 | 2 if 2 % 2 == 0 => {
+            if ({ let t21: f64 = s8; t21 * a0[0] }) >= 1.27 {
+                s9 /= 2.1 + f64::tanh((1.13 * s8));
+                s9 = (({ let t22: f64 = s8; t22 * a0[(x1 + 2) % a0.len()] })).atan2(1.7_f64 + s8 * s8);
+                s9 += 0.4 * f64::tanh(s9);
+            } else {
+                s9 = 0.4 * s9 + (({ let t23: f64 = s9; t23 * a0[0] })).atan();
+                s9 += 0.4 * ((0.5 * (1.11_f64).sin()).asin()).cos();
+            }
+            s9 = h53_0([a0[(x1 + 1) % a0.len()], f64::tanh((a0[1] * a0[(x1 + 2) % a0.len()])), s8], &[(0.3 * x1 as f64), s9, 0.26_f64], (s9, (((0.3 * x1 as f64)).min(0.25_f64)).tanh()), (s8 / (1.0 + s8 * s8)));
+        }
+        _ => {
+            s9 = 0.4 * s9 + (({ let t25: f64 = a0[(x1 + 2) % a0.len()]; t25 * t25 })).cos();
+            s9 = h53_0([s8, ((0.2 * a0.iter().zip(a0.iter()).map(|(v26, w27)| *v26 * *w27).sum::<f64>())).sin(), s9], &a0[..], (a0[(x1 + 2) % a0.len()], ((s8 * a0[(x1 + 2) % a0.len()])).tanh()), ((s9 / (2.0 + (-1.24_f64) * (-1.24_f64)))).sin());
+        }
+    }
+    s9 *= (a0[(2 + 1) % a0.len()] / (1.0 + a0[(2 + 1) % a0.len()] * a0[(2 + 1) % a0.len()]));
+    ((0.5 * (a0[(1 + 2) % a0.len()]).sin()).asin(), s8)
+}
+
+#[differentiate]
+fn p53(#[constant] a0: &[f64], w1: f64) -> f64 {
+    let s28: f64;
+    if a0[(0 + 0) % a0.len()] >= (-0.29) { s28 = ((a0[(2 + 0) % a0.len()] / (2.0 + 1.19_f64 * 1.19_f64)) / (2.0 + w1 * w1)); } else { s28 = ((a0[(3 + 2) % a0.len()]).tanh().sinh()).tanh(); }
+    let mut s29: f64 = s28;
+    s29 *= (h53_0([s29, f64::tanh((0.5 * (a0[1]).sin()).powi(3)), w1], &a0[..], (a0[(0 + 2) % a0.len()], f64::tanh(((0.3 * 2_usize as f64)).tanh())), (((0.3 * 1_usize as f64) - w1)).cos())).atan();
+    if 0 % 2 == 0 {
+        match 0 % 4 {
+            0 => {
+                s29 = ((1.12 * a0[(0 + 0) % a0.len()])).abs();
+                let mut k30 = 0;
+                loop {
+                    let mut s32: f64 = (({ let g33 = |u34: f64| (u34).sin(); g33(a0[2]) })).tanh();
+                    std::mem::swap(&mut s29, &mut s32);
+                    k30 += 1;
+                    if k30 >= 3 { break; }
+                }
+            }
+            1 | 2 => {
+                let mut s35: f64 = h53_0([0.12_f64, ((w1).sin_cos().0).atan(), s29], &a0[..], (a0[(0 + 3) % a0.len()], ((a0[(2 + 2) % a0.len()] * a0[(0 + 0) % a0.len()])).cos()), ((if (a0[(2 + 2) % a0.len()]) > a0[(3 + 1) % a0.len()] { s28 } else { s29 })).atan());
+            }
+            _ => {
+                s29 = h53_0([w1, (h53_0([w1, ((match 3 % 3 { 0 => a0[(0 + 1) % a0.len()], 1 => s29, _ => s29 })).sin(), a0[(0 + 2) % a0.len()]], a0, (a0[(3 + 2) % a0.len()], (((0.3 * 3_usize as f64)).sin()).sin()), (f64::max((-0.29_f64), (-1.11_f64))).sin())).tanh(), s28], &[0.23_f64, a0[(0 + 0) % a0.len()], 0.21_f64], ((0.3 * 3_usize as f64), ((0.2 * a0.iter().map(|&v36| (w1).sin()).sum::<f64>())).cos()), (f64::max(w1, (0.3 * 3_usize as f64))).sin());
+            }
+        }
+        s29 = (0.2 * a0.iter().enumerate().map(|(i40, v38)| 0.1 * i40 as f64 * *v38).sum::<f64>());
+        s29 -= 0.4 * (h53_0([s29, ((s28 - 1.26_f64)).sin(), (0.3 * 2_usize as f64)], a0, ((0.3 * 3_usize as f64), ((s28).sin()).cos()), f64::tanh((if (a0[(0 + 2) % a0.len()]) > a0[(1 + 0) % a0.len()] { s28 } else { w1 })))).sin();
+    }
+    s29 -= 0.4 * f64::tanh((0.2 * a0.iter().zip(a0.iter()).map(|(v41, w42)| *v41 * *w42).sum::<f64>()));
+    s29 = (-({ let g43 = |u44: f64| (s29).sin(); g43(a0[(1 + 1) % a0.len()]) * g43(1.18) }));
+    s29 /= 2.1 + ((0.2 * a0.iter().copied().sum::<f64>())).atan();
+    ((s28).tanh() * (s29 / (1.0 + s29 * s29))) + a0.iter().copied().sum::<f64>()
+}
+
+
+#[test]
+fn law_53() {
+    check!(p53(const &[1.11, 0.22, -0.23, -0.14, 0.15], 1.29), wherever_smooth());
+}
+
+#[differentiate]
+fn h54_0(w0: &[f64]) -> f64 {
+    'l1: for i2 in 0..0 {
+        let mut s3: f64 = (w0[(i2 + 2) % w0.len()] / (1.0 + w0[(i2 + 2) % w0.len()] * w0[(i2 + 2) % w0.len()]));
+        let mut s9 = if i2 % 2 == 0 {
+            match i2 % 4 {
+                0 => {
+                    let s3 = if f64::tanh(w0[0]) >= (-1.21) {
+                        let mut s4: f64 = (1.12_f64 / (1.0 + 1.12_f64 * 1.12_f64));
+                        (((-1.16) * (0.3 * i2 as f64))).sin()
+                    } else {
+                        let mut s5: f64 = ((if i2 % 2 == 1 { w0[(i2 + 2) % w0.len()] } else { s3 })).cos();
+                        let mut s6: f64 = f64::tanh((w0[(i2 + 2) % w0.len()]).sin());
+                        f64::tanh((s6 * s6))
+                    };
+                    let mut s7: f64 = (w0[(i2 + 1) % w0.len()] / (1.0 + w0[(i2 + 1) % w0.len()] * w0[(i2 + 1) % w0.len()]));
+                }
+                1 | 2 => {
+                    let mut j8 = (i2 + 3) % 4;
+                }
+                _ => {
+                    s3 -= 0.4 * ((s3 * s3)).tanh();
+                }
+            }
+            (s3 / (1.0 + s3 * s3))
+        } else {
+            s3 += 0.4 * ((0.5 * (w0[0]).tanh()).exp()).cos();
+            s3 = f64::tanh((s3).mul_add(s3, 0.5));
+            ((if i2 % 2 == 0 { 1.13_f64 } else { (0.3 * i2 as f64) })).atan()
+        };
+        s3 = 0.4 * s3 + (({ let t10: f64 = s9; t10 * s3 })).tanh();
+    }
+    let mut s11: f64 = (match 2 % 3 { 0 => (w0[(3 + 0) % w0.len()]).min(w0[(0 + 0) % w0.len()]), 1 => w0[(2 + 1) % w0.len()], _ => (0.5 * (w0[(3 + 3) % w0.len()]).sin()).powi(3) });
+    ((1.22_f64).sin() / (2.0 + s11 * s11)) + w0.iter().copied().sum::<f64>()
+}
+
+#[differentiate]
+fn p54(w0: &mut [f64], a1: &[f64], w2: &[f64; 3], mut x3: f64) -> f64 {
+    let mut s19: f64 = if !(0 % 2 == 1) {
+        x3 *= ((0.12 * x3)).tanh();
+        h54_0(&a1[..])
+    } else {
+        for i12 in 0..0 {
+            let mut x3 = {
+                let mut k13 = 0;
+                while k13 < 3 {
+                    k13 += 1;
+                    w0[(i12 * 2) % w0.len()] += 0.4 * ((-x3)).atan();
+                    let mut s14 = (w2[2] / (1.0 + w2[2] * w2[2]));
+                    w0[(i12 + 2) % w0.len()] *= (s14 / (1.0 + s14 * s14));
+                }
+                (x3 / (1.0 + x3 * x3))
+            };
+            x3 *= (((-1.22) * (0.3 * i12 as f64))).tanh();
+        }
+        ((1.7_f64 + (w0[(2 + 1) % w0.len()]).sin()).cbrt() * (0.24 * w0[(2 + 0) % w0.len()]))
+    };
+    s19 = (0.2 * w2.iter().enumerate().map(|(i22, v20)| 0.1 * i22 as f64 * *v20).sum::<f64>());
+    s19 = ((a1[(1 * 3) % a1.len()] / (1.0 + a1[(1 * 3) % a1.len()] * a1[(1 * 3) % a1.len()])) * (a1[(3 + 3) % a1.len()] * a1[1]));
+    s19 = h54_0(&a1[..]);
+    h54_0(&w2[..])
+}
+
+
+#[test]
+fn law_54() {
+    check!(p54(&mut [0.24, 1.17, -0.15, 1.27, 0.29], &[1.13, 1.18, -0.13, 0.28, 1.12], &[0.17, 0.14, 0.27], 0.24), wherever_smooth());
+}
+
+#[differentiate]
+fn p55(#[constant] a0: &[f64], w1: &[f64], a2: usize, #[constant] x3: &[f64]) -> f64 {
+    let mut j1 = (a2 + 1) % 4;
+    let mut c2: Vec<f64> = vec![(1.0_f64 + ((x3[(3 + 2) % x3.len()] * w1[(a2 + 1) % w1.len()])).powi(2)).sqrt(); a0.len()];
+    let j3 = (a2 + 1) % c2.len();
+    c2[j3] += 0.4 * ((0.3 * 2_usize as f64) / (1.0 + (0.3 * 2_usize as f64) * (0.3 * 2_usize as f64)));
+    for i4 in 0..=a0.len() - 1 {
+        let mut k5 = 0;
+        while k5 < 4 {
+            k5 += 1;
+            for i6 in 1..a0.len() {
+                let mut s7: f64 = ((-x3[(i4 + 0) % x3.len()])).atan();
+                let (s8, mut s9): (f64, f64) = (((a0[i4]).cos()).cos(), ((s7).cos()).cos());
+            }
+        }
+        {
+            let r10 = &mut c2[0];
+            *r10 += 0.4 * ((*r10) / (1.0 + (*r10) * (*r10)));
+            'l11: for i12 in 0..2 {
+                (*r10) = 0.4 * (*r10) + ((0.5 * (x3[(a2 + a2) % x3.len()]).tanh()).exp_m1()).atan();
+            }
+        }
+        c2[2] = ((w1[1]).tanh()).cos();
+    }
+    let j13 = (j1 + 1) % c2.len();
+    c2[j13] -= 0.4 * (c2[(a2 + 0) % c2.len()] / (1.0 + c2[(a2 + 0) % c2.len()] * c2[(a2 + 0) % c2.len()]));
+    ((0.2 * x3.iter().copied().sum::<f64>())).tanh() + c2.iter().copied().sum::<f64>()
+}
+
+
+#[test]
+fn law_55() {
+    check!(p55(const &[0.28, 1.14, 0.29, 1.15, 0.14], &[1.13, 1.11, 0.11, 0.14, 0.16], const 1, const &[0.27, 0.24, -1.26, 0.19, 0.29]), wherever_smooth());
+}
+
+#[differentiate]
+fn h56_0(a0: f32, mut x1: f32) -> (f32, f32) {
+    let mut s1: f32 = ((x1 + a0) - f32::tanh(a0));
+    if (1.21 * x1) >= 0.22 {
+        let s2: f32 = ((-1.29) * ((0.3 * 3_usize as f32) / (2.0 + (0.3 * 3_usize as f32) * (0.3 * 3_usize as f32))));
+        'l3: for i4 in (0..3).rev() {
+            let mut s5: f32 = (({ let t6: f32 = s1; t6 * a0 })).cos();
+        }
+    }
+    ((if 2 >= 3 { a0 } else { s1 }), ((1.7_f32 + (s1).sin()).log10()).max(s1))
+}
+
+#[differentiate]
+fn p56(x0: [f32; 3]) -> (f32, f32) {
+    if (1.7_f32 + ((0.3 * 2_usize as f32)).cos()).recip() <= (-0.15) {
+        let mut s7: f32 = (x0[(0 * 3) % x0.len()] * (x0[(3 + 0) % x0.len()] * x0[1]));
+        let s8: f32 = ((x0[(0 + 2) % x0.len()] - s7)).max(x0[(3 + 0) % x0.len()]);
+        let mut s9: f32 = (0.2 * x0.iter().map(|&v10| f32::tanh((v10).cos())).sum::<f32>());
+    } else if (!((2 % 2 == 0) && (2 % 2 == 0))) || (3 != 1) {
+        let mut c12: [f32; 3] = [(1.7_f32 + ((1.15_f32 / (1.0 + 1.15_f32 * 1.15_f32))).sin()).cbrt(), (0.2 * x0.iter().fold(0.27_f32, |w14, v13| w14 * 0.2 + *v13)), ((-0.12) * ((x0[(1 + 0) % x0.len()]) * (x0[(1 + 0) % x0.len()])).ln_1p())];
+    }
+    let mut c15: [f32; 3] = [(f32::tanh(x0[0]) - f32::tanh((0.3 * 0_usize as f32))), (0.5 * ((0.2 * x0.iter().fold((-1.12_f32), |w17, v16| w17 * 0.2 + *v16))).sin()).powi(3), ((0.24 * x0[(3 + 2) % x0.len()])).cos()];
+    let mut k18 = 0;
+    while k18 < 4 {
+        k18 += 1;
+        let j19 = (k18 + k18) % c15.len();
+        c15[j19] *= (((0.3 * k18 as f32) / (1.0 + (0.3 * k18 as f32) * (0.3 * k18 as f32)))).cos();
+        let j20 = (k18 + 2) % c15.len();
+        c15[j20] = (((0.3 * k18 as f32) + c15[(k18 + 1) % c15.len()])).atan();
+    }
+    'l21: for i22 in 0..4 {
+        let j23 = (i22 * 2) % c15.len();
+        c15[j23] += 0.4 * (({ let t24: f32 = x0[(i22 * 3) % x0.len()]; t24 * t24 })).cos();
+        c15[2] += 0.4 * (1.15_f32 / (1.0 + 1.15_f32 * 1.15_f32));
+        let j25 = (i22 + 2) % c15.len();
+        c15[j25] += 0.4 * (c15[(i22 + 0) % c15.len()] / (1.0 + c15[(i22 + 0) % c15.len()] * c15[(i22 + 0) % c15.len()]));
+    }
+    let j28 = (1 + 1) % c15.len();
+    c15[j28] = 0.4 * c15[j28] + ((x0[(0 + 0) % x0.len()]).hypot(1.7_f32)).sin();
+    (f32::tanh(x0[2]), ((1.7_f32 + (c15[(3 + 0) % c15.len()]).sin()).powf((x0[(2 + 0) % x0.len()]).cos())).sin())
+}
+
+
+#[test]
+fn law_56() {
+    check!(p56([-0.16, 0.19, 1.15_f32]) -> value, single(), wherever_smooth());
+}
+
+#[differentiate]
+fn h57_0<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(a0: &[T]) -> T {
+    let mut j1 = (1 + 2) % 4;
+    let mut s2: T = a0[(j1 + 1) % a0.len()];
+    let mut s5: T = if j1 >= j1 {
+        let s3: T = (((T::from(0.3).unwrap() * T::from(j1).unwrap())).cos()).sin();
+        s2 = s3;
+        T::max((s2 * a0[2]), a0[(j1 + 2) % a0.len()])
+    } else {
+        let mut s4: T = (match j1 % 3 { 0 => (a0[(j1 * 3) % a0.len()]).atan2(T::from(1.7).unwrap() + (T::from(0.3).unwrap() * T::from(j1).unwrap()) * (T::from(0.3).unwrap() * T::from(j1).unwrap())), 1 => s2, _ => ((T::from(0.3).unwrap() * T::from(j1).unwrap())).cos() });
+        T::max((a0[(j1 + j1) % a0.len()]).sin(), s2)
+    };
+    let mut c6: Vec<T> = vec![((-s2) / (T::from(2.0).unwrap() + s5 * s5)); a0.len()];
+    ((s5 - s5) + (match j1 % 3 { 0 => c6[(j1 + 1) % c6.len()], 1 => (T::from(0.3).unwrap() * T::from(j1).unwrap()), _ => a0[(j1 + 0) % a0.len()] })) + c6.iter().copied().sum::<T>()
+}
+
+#[differentiate]
+fn h57_1<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(w0: usize, x1: usize, w2: &[T], x3: &[T]) -> Vec<T> {
+    let mut c7: Vec<T> = vec![T::from(0.0).unwrap(); w2.len()];
+    let s9 = ({ let t8: T = (-w2[(w0 + 0) % w2.len()]); t8 * (w2[(x1 + 1) % w2.len()] * t8) });
+    let [s10, mut s11, _] = [(match x1 % 3 { 0 => (s9 + s9), 1 => s9, _ => (if x1 < w0 { c7[(x1 + 0) % c7.len()] } else { s9 }) }), h57_0(&c7), (match x1 % 3 { 0 => (s9 + s9), 1 => s9, _ => (if x1 < w0 { c7[(x1 + 0) % c7.len()] } else { s9 }) })];
+    w2.to_vec()
+}
+
+#[differentiate]
+fn p57<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(mut a0: T, mut x1: T) -> T {
+    let s12: T = (a0 / (T::from(1.0).unwrap() + a0 * a0));
+    a0 -= s12;
+    'l13: for i14 in 0..2 {
+        let s15: T = ((x1).sin_cos().1).cos();
+        a0 += s15;
+    }
+    for i16 in 0..2 {
+        let s17: T = ((x1).sin()).atan();
+        a0 = s17;
+        let mut c18 = [T::from(0.0).unwrap(); 3];
+        let j19 = (i16 + 2) % c18.len();
+        let s20: T = (a0 / (T::from(1.0).unwrap() + a0 * a0));
+        c18[j19] = s20;
+    }
+    let s21: T = T::tanh((a0 / (T::from(1.0).unwrap() + a0 * a0)));
+    x1 *= s21;
+    ({ let g22 = |u23: T| ((T::from(1.7).unwrap() + (T::from(-0.19).unwrap()).cos()).recip()).tanh(); g22(a0) })
+}
+
+
+#[test]
+fn law_57() {
+    check!(p57(1.12, -1.26), wherever_smooth());
+}
+
+#[differentiate]
+fn p58(x0: &[f64], a1: &[f64], w2: f64, x3: &mut [f64]) -> f64 {
+    x3[0] /= 2.1 + ((0.14 * w2)).tanh();
+    x3[(1 + 2) % x3.len()] /= 2.1 + ((x0[(2 + 0) % x0.len()]).cos()).cos();
+    let s3 = (match 1 % 3 { 0 => (0.2 * x0.iter().copied().sum::<f64>()), 1 => a1[(2 + 0) % a1.len()], _ => (-0.25_f64) });
+    x3[(3 + 0) % x3.len()] *= ((0.2 * x3.iter().fold((-1.17_f64), |w5, v4| w5 * 0.2 + *v4))).cos();
+    ((s3 - x3[(0 * 4) % x3.len()])).tanh().sinh() + x3.iter().copied().sum::<f64>()
+}
+
+
+#[test]
+fn law_58() {
+    check!(p58(&[1.17, -0.16, 1.28, 1.21, 0.11], &[0.27, 1.16, -0.18, 1.15, 1.24], 1.15, &mut [1.16, 1.27, -0.26, -1.25, 0.16]), wherever_smooth());
+}
+
+#[differentiate]
+fn h59_0(x0: &[f32], a1: &mut [f32], a2: &[f32]) {
+    a1[(2 * 2) % a1.len()] -= 0.4 * (((0.3 * 0_usize as f32) * a1[(0 + 1) % a1.len()])).tanh();
+    for i1 in 0..a1.len() {
+        a1[2] /= 2.1 + ((a2[1] * a2[(i1 + 0) % a2.len()])).sin();
+        for i2 in 0..a2.len() {
+            let mut c3: Vec<f32> = a2.to_vec();
+            let mut k4 = 0;
+            loop {
+                for &v7 in x0.iter() {
+                    c3[i2] = ((0.2 * a1.iter().fold(1.27_f32, |w9, v8| w9 * 0.2 + *v8))).cos();
+                }
+                {
+                    let r10 = &mut c3[2];
+                    *r10 += 0.4 * ((a2[i2] * (*r10))).sin();
+                    (*r10) = ((x0[(k4 + 1) % x0.len()] / (2.0 + a1[(i1 + i1) % a1.len()] * a1[(i1 + i1) % a1.len()]))).tanh();
+                }
+                k4 += 1;
+                if k4 >= 3 { break; }
+            }
+            a1[(i1 + i2) % a1.len()] = f32::tanh(a1[i1]);
+        }
+        a1[i1] = (f32::tanh(a2[(i1 + 2) % a2.len()])).cos();
+    }
+    a1[(1 + 0) % a1.len()] -= 0.4 * ((match 1 % 3 { 0 => a1[(2 + 2) % a1.len()], 1 => a2[1], _ => a1[(0 + 1) % a1.len()] })).sin();
+}
+
+#[differentiate]
+fn p59(mut x0: f32, x1: usize) -> f32 {
+    if x1 % 2 == 1 {
+        x0 = (match x1 % 3 { 0 => (if (match x1 % 3 { 0 => x0, 1 => x0, _ => x0 }) <= (-1.17) { x0 } else { (0.3 * x1 as f32) }), 1 => x0, _ => (x0 / (2.0 + x0 * x0)) });
+    } else {
+        match x1 % 4 {
+            0 => {
+                let s13 = f32::max((-x0), (0.3 * x1 as f32));
+            }
+            1 | 2 => {
+                let s14: f32;
+                if (x0).hypot(1.7_f32) > 0.26 { s14 = (1.0_f32 + (((0.3 * x1 as f32)).atan()).powi(2)).ln(); } else { s14 = ({ let g15 = |u16: f32| ((if !((x0) > x0) { u16 } else { u16 })).sin(); g15(x0) * g15(1.12) }); }
+            }
+            _ => {
+                let mut k17 = 0;
+                loop {
+                    x0 += 0.4 * f32::tanh((x0).min(x0));
+                    let mut s19: f32 = ((x0).abs()).cos();
+                    k17 += 1;
+                    if k17 >= 3 { break; }
+                }
+            }
+        }
+    }
+    let x0: f32 = (match x1 % 3 { 0 => (x0 - x0), 1 => x0, _ => (x0).sin_cos().1 });
+    let mut s20: f32 = f32::tanh((if (((-1.23_f32) - 1.21_f32) <= (-1.21)) || (0 % 2 == 1) { x0 } else { x0 }));
+    s20 = ((if x1 % 2 == 1 { (0.3 * x1 as f32) } else { x0 }) * (x0).tanh().sinh());
+    s20 = (if (0.21 * s20) > 1.17 { ({ let g21 = |u22: f32| (s20).sin(); g21(x0) }) } else { (1.7_f32 + (s20).cos()).recip() });
+    (f32::max(s20, x0)).tanh()
+}
+
+
+#[test]
+fn law_59() {
+    check!(p59(1.23_f32, const 1), single(), wherever_smooth());
+}
+
+#[differentiate]
 fn p60(w0: &mut f64, w1: f64, x2: &[f64; 3], mut x3: [f64; 3]) {
     (*w0) += 0.4 * (((*w0) / (2.0 + x2[(3 * 2) % x2.len()] * x2[(3 * 2) % x2.len()]))).atan();
     'l1: for i2 in (0..x2.len()).rev() {
@@ -1978,1027 +2566,4 @@ fn p99(mut a0: f64, x1: &[f64], x2: &mut [f64]) -> (f64, f64) {
 #[test]
 fn law_99() {
     check!(p99(-0.23, &[0.11, 1.12, -0.23, 0.12, -0.29, -1.17], &mut [-1.26, 1.23, 1.11, -0.19, 1.21, 1.28]) -> value, wherever_smooth());
-}
-
-#[differentiate]
-fn p100(x0: f32, mut w1: f32, #[constant] a2: &[f32], x3: &mut [f32]) {
-    if 2 != 3 {
-        w1 /= 2.1 + f32::tanh((if (x3[(2 + 1) % x3.len()]).sin() > (-1.15) { w1 } else { w1 }));
-        w1 = ((x0 + x0) * (w1 + a2[(1 * 2) % a2.len()]));
-        let s1 = ((w1 - 1.18_f32)).atan();
-    }
-    let mut c2: [f32; 3] = [((-1.26) * ({ let g3 = |u4: f32| (a2[2]).cos(); g3(x0) })), ((if ((0.2 * x3.iter().copied().sum::<f32>()) < 1.28) && (1 < 1) { w1 } else { x3[(1 * 4) % x3.len()] })).cos(), (({ let g7 = |u8: f32| (u8 / (1.0 + u8 * u8)); g7(x0) }) + (a2[(0 + 3) % a2.len()]).hypot(1.7_f32))];
-    let j9 = (3 + 0) % c2.len();
-    c2[j9] /= 2.1 + f32::tanh((0.22 * x0));
-    let mut s10 = (w1 / (1.0 + w1 * w1));
-}
-
-
-#[test]
-fn law_100() {
-    check!(p100(1.28_f32, 0.17_f32, const &[0.24, 0.19, -1.15, -0.25, 0.25_f32], &mut [0.26, 1.25, 1.17, 1.22, -1.13_f32]) -> unit, single(), wherever_smooth());
-}
-
-#[differentiate]
-fn p101(a0: &[f64], mut x1: f64) -> [f64; 3] {
-    if ((a0[(2 * 2) % a0.len()]) > (-1.18_f64)) && ((x1) > x1) {
-        let s1: f64;
-        if 0 % 2 == 0 { s1 = (({ let t2: f64 = (-0.17_f64); t2 * (0.3 * 0_usize as f64) }) * ((-0.11) * x1)); } else { s1 = ((0.2 * a0.iter().fold(0.17_f64, |w4, v3| w4 * 0.2 + *v3)) * (1.7_f64 + (x1).sin()).cbrt()); }
-        x1 = ((x1).abs() - (match 3 % 3 { 0 => 0.19_f64, 1 => a0[(0 + 2) % a0.len()], _ => a0[(2 + 2) % a0.len()] }));
-    } else if !((a0[2] / (1.0 + a0[2] * a0[2])) > 1.17) {
-        let x1 = (((-0.18_f64)).mul_add(a0[(1 + 1) % a0.len()], 0.5) + (if (1.7_f64 + (x1).sin()).cbrt() < (-0.11) { x1 } else { a0[(1 + 0) % a0.len()] }));
-    } else {
-        let s12 = if 3 != 0 {
-            let s5: f64;
-            if (1.0_f64 + ((0.3 * 2_usize as f64)).powi(2)).sqrt() > 0.16 { s5 = (-(a0[(0 * 3) % a0.len()]).cos()); } else { s5 = (((-0.13) * x1) - (match 2 % 3 { 0 => a0[(1 * 3) % a0.len()], 1 => a0[(0 + 0) % a0.len()], _ => x1 })); }
-            for i6 in (0..a0.len()).rev() {
-                x1 *= ((x1 + a0[(i6 * 3) % a0.len()])).atan();
-                let mut j7 = (i6 + 2) % 4;
-            }
-            ((x1 * a0[(2 + 0) % a0.len()])).tanh()
-        } else {
-            let x1 = {
-                x1 -= 0.4 * f64::tanh(f64::tanh(a0[(0 * 4) % a0.len()]));
-                a0[(1 + 1) % a0.len()]
-            };
-            let mut s11: f64 = (a0[(2 + 0) % a0.len()] / (1.0 + a0[(2 + 0) % a0.len()] * a0[(2 + 0) % a0.len()]));
-            1.14_f64
-        };
-    }
-    x1 = f64::tanh((0.2 * a0.iter().copied().sum::<f64>()));
-    x1 = (({ let t15: f64 = a0[(0 + 0) % a0.len()]; t15 * 0.18_f64 }) - (x1 / (2.0 + x1 * x1)));
-    x1 = ((match 0 % 3 { 0 => (0.3 * 3_usize as f64), 1 => x1, _ => x1 })).max(a0[(0 + 0) % a0.len()]);
-    x1 += 0.4 * (({ let t16: f64 = a0[(1 + 2) % a0.len()]; t16 * t16 })).tanh();
-    x1 = (1.7_f64 + ((a0[(2 + 1) % a0.len()] + a0[(3 + 2) % a0.len()])).cos()).recip();
-    [((0.3 * 0_usize as f64)).atan(), (0.2 * a0.iter().fold((-1.13_f64), |w18, v17| w18 * 0.2 + *v17)), ({ let g19 = |u20: f64| (u20 / (1.0 + u20 * u20)); g19((-0.22_f64)) * g19(1.13) })]
-}
-
-
-#[test]
-fn law_101() {
-    check!(p101(&[1.29, -0.26, 0.16, -1.27, 0.26, -0.27], 1.22) -> value, wherever_smooth());
-}
-
-#[differentiate]
-fn h102_0(w0: usize, mut a1: (f64, f64), a2: usize) -> f64 {
-    let mut k1 = 1;
-    while k1 < 2 {
-        k1 += 1;
-        for i2 in (0..3).rev() {
-            if i2 % 2 == 0 { return (a1.0).tanh().sinh(); }
-        }
-    }
-    'l3: for i4 in 1..=3 {
-        let mut s12 = {
-            if (a1.1 * a1.0) >= 0.25 {
-                a1.1 = 0.4 * a1.1 + ((a1.1 / (2.0 + a1.1 * a1.1))).cos();
-                for i7 in (0..3).rev() {
-                    let s8: f64;
-                    if (((!(w0 % 2 == 0)) || ((({ let g9 = |u10: f64| (a1.0).cos(); g9((0.3 * i7 as f64)) }) >= (-0.25)) && (((a1.1) > a1.0) || (a1.1 <= 1.19)))) || ((1.7_f64 + ((-1.27_f64)).sin()).powf((a1.1).cos()) >= 1.25)) || (a1.1 < 0.26) { s8 = (((0.3 * a2 as f64) - a1.1)).cos(); } else { s8 = f64::tanh(a1.0); }
-                }
-            }
-            f64::tanh(({ let t11: f64 = a1.0; t11 * a1.1 }))
-        };
-        a1.1 = f64::tanh((-a1.0));
-    }
-    a1.0 += 0.4 * f64::tanh(a1.0);
-    a1.1 = ((match a2 % 3 { 0 => a1.0, 1 => a1.1, _ => a1.0 }) + (a1.1 + a1.0));
-    ((a1.1 * a1.0)).min(a1.1)
-}
-
-#[differentiate]
-fn h102_1(a0: &[f64], x1: &[f64; 3], x2: &[f64; 3]) -> f64 {
-    match 3 % 4 {
-        0 => {
-            let mut s13: f64 = ((0.26 * x1[(3 + 0) % x1.len()])).mul_add(x2[(3 * 4) % x2.len()], 0.5);
-            let (s14, mut s15): (f64, f64) = ((1.7_f64 + ((0.2 * a0.iter().enumerate().map(|(i18, v16)| 0.1 * i18 as f64 * *v16).sum::<f64>())).sin()).powf((s13).cos()), ((if (s13 + s13) > 0.27 { x1[(2 + 0) % x1.len()] } else { (0.3 * 3_usize as f64) })).cos());
-        }
-        1 | 2 if !(2 % 2 == 0) => {
-            let mut s19 = (if (a0[(0 + 0) % a0.len()]) > a0[(2 * 4) % a0.len()] { h102_0(3, (a0[(2 * 3) % a0.len()], ((a0[(1 + 2) % a0.len()]).cos()).tanh()), 1) } else { (a0[1] / (1.0 + a0[1] * a0[1])) });
-        }
-        _ => {
-            let s41 = if (x2[(2 + 2) % x2.len()]).clamp(-1.0_f64, 1.7_f64) < (-1.18) {
-                let mut k20 = 0;
-                let mut s21 = loop {
-                    let mut c22: Vec<f64> = vec![(({ let t23: f64 = a0[(k20 + 2) % a0.len()]; t23 * t23 })).sin(); x1.len()];
-                    let s37: f64 = {
-                        let (s24, mut s25): (f64, f64) = (f64::tanh((0.2 * x1.iter().enumerate().map(|(i28, v26)| 0.1 * i28 as f64 * *v26).sum::<f64>())), ((0.21 * x2[(k20 + 2) % x2.len()])).tanh());
-                        let j29 = (k20 * 2) % c22.len();
-                        c22[j29] += 0.4 * f64::tanh((s24).sin());
-                        (h102_0(k20, (s24, ((s24).cos()).tanh()), k20)).atan()
-                    };
-                    k20 += 1;
-                    if k20 >= 2 { break ((-x2[(k20 + 0) % x2.len()])).atan(); }
-                };
-                s21 = (if 0 >= 2 { (0.2 * x1.iter().fold((-0.21_f64), |w39, v38| w39 * 0.2 + *v38)) } else { (x2[0]).hypot(1.7_f64) });
-                ((s21 / (2.0 + (-0.29_f64) * (-0.29_f64))) + (0.5 * (s21).tanh()).exp_m1())
-            } else {
-                let mut s40: f64 = h102_0(0, (a0[(1 + 1) % a0.len()], ((x1[(3 + 1) % x1.len()] / (2.0 + x2[(0 + 2) % x2.len()] * x2[(0 + 2) % x2.len()]))).sin()), 3);
-                s40 *= ((1.7_f64 + (s40).sin()).powf((s40).cos())).tanh();
-                (1.0_f64 + ((s40).tanh().sinh()).powi(2)).sqrt()
-            };
-        }
-    }
-    let mut s42: f64 = (if 0 % 2 == 0 { h102_0(2, (x1[(1 + 1) % x1.len()], (({ let g43 = |u44: f64| (x1[(3 + 2) % x1.len()]).sin(); g43(x2[(2 + 0) % x2.len()]) })).atan()), 0) } else { x2[(1 + 0) % x2.len()] });
-    s42 = 0.4 * s42 + f64::tanh(((0.3 * 1_usize as f64)).max(a0[1]));
-    s42 *= ((-x2[(2 + 0) % x2.len()])).tanh();
-    (match 1 % 3 { 0 => f64::tanh(s42), 1 => s42, _ => (x2[(3 + 1) % x2.len()]).sin_cos().1 }) + x2.iter().copied().sum::<f64>()
-}
-
-#[differentiate]
-fn p102(mut w0: Vec<f64>, #[constant] x1: &[f64]) -> f64 {
-    let j45 = (3 + 0) % w0.len();
-    w0[j45] += 0.4 * ((w0[(2 + 2) % w0.len()] / (1.0 + w0[(2 + 2) % w0.len()] * w0[(2 + 2) % w0.len()]))).tanh();
-    let s46: f64 = ((x1[(0 + 0) % x1.len()]).sin()).abs();
-    let j47 = (2 + 0) % w0.len();
-    w0[j47] /= 2.1 + ((x1[(1 + 0) % x1.len()] - s46)).tanh();
-    let mut s50 = ({ let g48 = |u49: f64| f64::tanh((1.29_f64 * w0[(0 + 0) % w0.len()])); g48(s46) });
-    let s51: f64;
-    if (0.2 * w0.iter().zip(x1.iter()).map(|(v52, w53)| *v52 * *w53).sum::<f64>()) >= (-1.27) { s51 = (h102_0(3, (s50, (h102_1(&x1[..3], &[s46, ((-s46)).sin(), s50], &[w0[(0 + 1) % w0.len()], (s46 / (1.0 + s46 * s46)), s50])).tanh()), 1)).mul_add(x1[(3 + 1) % x1.len()], 0.5); } else { s51 = ((if 0 != 3 { s50 } else { s50 }) * (0.17 * (0.3 * 2_usize as f64))); }
-    (-(1.19 * (-1.27_f64)))
-}
-
-
-#[test]
-fn law_102() {
-    check!(p102(vec![1.12, -0.18, -0.29, 1.29, 1.19, -0.23], const &[-1.17, 0.29, -1.16, 0.18, 0.19, -1.18]), wherever_smooth());
-}
-
-#[differentiate]
-fn h103_0(w0: &[f64], x1: &[f64], a2: &mut [f64]) -> f64 {
-    let mut s1: (f64, f64) = ((1.12_f64 + (w0[(3 + 1) % w0.len()]).clamp(-1.0_f64, 1.7_f64)), (-(x1[(1 + 0) % x1.len()]).atan()));
-    let s6 = ((0.2 * a2.iter().enumerate().map(|(i5, v3)| 0.1 * i5 as f64 * *v3).sum::<f64>())).max(x1[(3 + 1) % x1.len()]);
-    let mut k7 = 0;
-    let mut s8 = loop {
-        for i9 in 0..=x1.len() - 1 {
-            a2[2] += 0.4 * ((-s1.1)).sin();
-        }
-        let s18 = {
-            if s1.0 >= (-0.29) {
-                let mut c11: Vec<f64> = a2.iter().map(|&v12| ((v12 * a2[(k7 + 1) % a2.len()])).atan()).collect();
-                a2[(k7 + 0) % a2.len()] += 0.4 * (f64::max(0.16_f64, (0.3 * k7 as f64))).tanh();
-                c11[0] += 0.4 * f64::tanh((0.24 * s1.0));
-            }
-            ((0.2 * w0.iter().fold(1.28_f64, |w14, v13| w14 * 0.2 + *v13))).tanh()
-        };
-        k7 += 1;
-        if k7 >= 3 { break f64::tanh((s1.1 + x1[(k7 + 1) % x1.len()])); }
-    };
-    (({ let t19: f64 = (-1.22_f64); t19 * w0[(1 + 2) % w0.len()] }) / (2.0 + s6 * s6)) + x1.iter().copied().sum::<f64>()
-}
-
-#[differentiate]
-fn p103(a0: f64, w1: f64, w2: &[f64]) -> (f64, f64) {
-    for i20 in (0..w2.len()).rev() {
-        let mut s21: f64 = ((w2[i20]).sin()).tanh();
-        'l22: for i23 in 0..4 {
-            let mut j24 = (i20 + 3) % 4;
-            'l25: for &v27 in w2.iter() {
-                if !(((s21 + v27) < 0.18) && (i23 >= i20)) {
-                    s21 = 0.4 * s21 + f64::tanh((w1 * (0.3 * i23 as f64)));
-                    s21 = ((a0 * a0)).tanh();
-                }
-            }
-            s21 = (w2[(j24 + 1) % w2.len()]).sin();
-        }
-    }
-    let mut s28: f64 = (1.7_f64 + (w2[(0 + 0) % w2.len()]).sin()).log10();
-    s28 += 0.4 * ((a0 - (0.3 * 3_usize as f64))).tanh();
-    s28 += 0.4 * f64::tanh((w2[(3 + 1) % w2.len()]).hypot(1.7_f64));
-    s28 = (if (0.2 * w2.iter().copied().sum::<f64>()) <= 0.26 { a0 } else { (0.5 * (w2[(0 * 4) % w2.len()]).sin()).asin() });
-    s28 = (if 1 < 3 { (1.16_f64).cos() } else { (a0).tanh() });
-    s28 = (((0.3 * 3_usize as f64)).sin_cos().1 * ((-0.26_f64) * (0.3 * 3_usize as f64)));
-    (((s28) * (s28)).ln_1p(), (f64::tanh(w2[(2 + 0) % w2.len()]) - (1.0_f64 + (s28).powi(2)).sqrt()))
-}
-
-
-#[test]
-fn law_103() {
-    check!(p103(1.13, 1.21, &[1.21, -1.28, 1.18, -1.19, 1.27, 0.12]) -> value, wherever_smooth());
-}
-
-#[differentiate]
-fn h104_0(a0: &[f64]) -> f64 {
-    let mut c1: Vec<f64> = vec![0.0_f64; a0.len()];
-    let s2 = (((-1.23_f64)).cos() - f64::max(c1[(1 + 1) % c1.len()], a0[(2 + 1) % a0.len()]));
-    let mut s2 = ((a0[(1 + 0) % a0.len()]).atan()).max(s2);
-    s2 += 0.4 * (f64::tanh(s2)).cos();
-    (if !(((0.3 * 2_usize as f64) + c1[(3 + 1) % c1.len()]) < 0.19) { f64::tanh(0.18_f64) } else { (1.0_f64 + ((0.3 * 3_usize as f64)).powi(2)).sqrt() }) + c1.iter().copied().sum::<f64>()
-}
-
-#[differentiate]
-fn p104(x0: Vec<f64>, #[constant] w1: &[f64], w2: f64, a3: usize) -> f64 {
-    let mut s3: f64 = (if (match a3 % 3 { 0 => w1[0], 1 => w2, _ => x0[(a3 + 1) % x0.len()] }) >= 0.13 { (w2 - w2) } else { (if a3 % 2 == 1 { w2 } else { x0[(a3 + 2) % x0.len()] }) });
-    if (0.5 * (s3).tanh()).exp_m1() < (-1.24) {
-        let mut j4 = (a3 + 1) % 4;
-        if j4 % 2 == 0 {
-            if (-w2) > (-0.12) { return (-((0.3 * j4 as f64) * w1[(a3 + 0) % w1.len()])) + w1.iter().copied().sum::<f64>(); }
-            s3 = 0.4 * s3 + ((s3).atan2(1.7_f64 + w2 * w2)).cos();
-        } else {
-            s3 += 0.4 * ((0.25 * w2)).atan();
-        }
-        match j4 % 4 {
-            0 => {
-                for i5 in 0..4 {
-                    let mut s6: f64 = ((w1[2] / (1.0 + w1[2] * w1[2]))).sin();
-                    s3 -= 0.4 * (h104_0(w1)).atan();
-                    s3 = 0.4 * s3 + (h104_0(&[x0[(a3 + 0) % x0.len()], w2, 0.15_f64])).sin();
-                }
-                s3 = 0.4 * s3 + f64::tanh((x0[(j4 + 1) % x0.len()]).sin());
-            }
-            1 | 2 => {
-                s3 = ({ let t7: f64 = ((-1.23) * w2); t7 * f64::tanh(w1[(j4 + 2) % w1.len()]) });
-            }
-            _ => {
-                s3 /= 2.1 + (({ let t8: f64 = (-0.28_f64); t8 * w1[(j4 + 0) % w1.len()] })).atan();
-                s3 = 0.4 * s3 + f64::tanh(({ let t9: f64 = w1[0]; t9 * t9 }));
-            }
-        }
-    } else if a3 % 2 == 1 {
-        s3 = (0.2 * x0.iter().fold(1.26_f64, |w11, v10| w11 * 0.2 + *v10));
-    }
-    s3 = ((s3 * s3) / (2.0 + w1[(a3 + 2) % w1.len()] * w1[(a3 + 2) % w1.len()]));
-    s3 += 0.4 * ((w1[(a3 + 1) % w1.len()] * s3)).atan();
-    s3 += 0.4 * (((-0.27) * w1[1])).sin();
-    h104_0(&[s3, s3, 0.29_f64])
-}
-
-
-#[test]
-fn law_104() {
-    check!(p104(vec![0.16, -1.19, 0.28, 0.28, -1.25, -1.22], const &[-1.12, 1.19, -0.29, 0.18, 0.23, 1.27], 1.24, const 3), wherever_smooth());
-}
-
-#[differentiate]
-fn p105(w0: usize, a1: f64) -> f64 {
-    let mut a1 = ({ let g1 = |u2: f64| ((a1).sin()).atan(); g1(a1) * g1(1.17) });
-    let s3: f64 = (if (a1 * a1) >= (-1.17) { a1 } else { (a1).tanh() });
-    let s4: f64;
-    if ((0.18_f64) > a1) || (({ let t5: f64 = s3; t5 * s3 }) > 1.17) { s4 = (0.5 * (({ let g6 = |u7: f64| (u7 / (1.0 + u7 * u7)); g6(1.21_f64) * g6(0.16) })).tanh()).exp(); } else { s4 = ((a1).tanh().sinh() * (s3 - a1)); }
-    let mut c8: [[f64; 3]; 2] = [[((a1 / (1.0 + a1 * a1)) * (match w0 % 3 { 0 => s3, 1 => s4, _ => s3 })), s3, ((-0.17) * f64::tanh(s3))], [s3; 3]];
-    if ({ let t9: f64 = s4; t9 * (0.3 * w0 as f64) }) >= (-0.24) {
-        let mut k10 = 0;
-        let mut s11 = loop {
-            let s12 = (c8[3 % 2][w0 % 3] / (1.0 + c8[3 % 2][w0 % 3] * c8[3 % 2][w0 % 3]));
-            let s13 = f64::tanh((c8[k10 % 2][k10 % 3] - s12));
-            k10 += 1;
-            if k10 >= 3 { break ((c8[k10 % 2][w0 % 3]).cos()).atan(); }
-        };
-        'l14: for i15 in 1..=3 {
-            (a1, s11) = (s11, a1);
-            a1 += 0.4 * (s3).tanh();
-        }
-    } else if w0 % 2 == 1 {
-        a1 = ((0.5 * (a1).sin()).asin()).tanh();
-    } else {
-        a1 = ((s4 - c8[w0 % 2][w0 % 3])).cos();
-        a1 *= (c8[0 % 2][w0 % 3] / (1.0 + c8[0 % 2][w0 % 3] * c8[0 % 2][w0 % 3]));
-    }
-    a1 = (1.25 * ((-1.17) * s3));
-    a1 = (a1 + f64::tanh((0.3 * w0 as f64)));
-    (1.21_f64 / (2.0 + s4 * s4))
-}
-
-
-#[test]
-fn law_105() {
-    check!(p105(const 2, 0.28), wherever_smooth());
-}
-
-#[differentiate]
-fn p106(w0: &[f32], w1: f32, mut w2: Vec<f32>) -> [f32; 3] {
-    if (w1) > w1 { return [(w1 * w0[(0 + 2) % w0.len()]), ((0.3 * 2_usize as f32)).atan(), (0.15 * w2[(1 + 0) % w2.len()])]; }
-    let mut j1 = (0 + 2) % 4;
-    let mut c2: Vec<f32> = vec![(({ let g3 = |u4: f32| f32::tanh(w0[0]); g3(w1) * g3(1.28) }) / (2.0 + w1 * w1)), (((0.5 * (w1).sin()).powi(3)) * ((0.5 * (w1).sin()).powi(3))).ln_1p(), ({ let t5: f32 = (0.2 * w2.iter().enumerate().map(|(i8, v6)| 0.1 * i8 as f32 * *v6).sum::<f32>()); t5 * ({ let g9 = |u10: f32| (w1).tanh(); g9(w2[(j1 * 2) % w2.len()]) * g9((-1.22)) }) })];
-    let w1 = ((w2[(j1 + 2) % w2.len()] - w1) * (0.23 * w1));
-    if j1 != j1 {
-        let mut j11 = (j1 + 3) % 4;
-    }
-    {
-        let r12 = &mut c2[1];
-        *r12 *= (f32::tanh((*r12))).tanh();
-        let j13 = (2 + j1) % w2.len();
-        w2[j13] /= 2.1 + ((1.12 * w2[(j1 + 0) % w2.len()])).atan();
-    }
-    let [s14, mut s15, _] = [(1.7_f32 + ((w1 * (0.3 * j1 as f32))).cos()).recip(), (0.28 * ({ let g16 = |u17: f32| (w0[(j1 + 2) % w0.len()]).atan(); g16(1.25_f32) })), (1.7_f32 + ((w1 * (0.3 * j1 as f32))).cos()).recip()];
-    [({ let g18 = |u19: f32| (w1).atan(); g18((-0.26_f32)) * g18(0.18) }), (w1 * c2[(j1 + j1) % c2.len()]), ((0.3 * j1 as f32) + w1)]
-}
-
-
-#[test]
-fn law_106() {
-    check!(p106(&[0.15, 0.29, 1.22, 0.15, -1.19_f32], -0.21_f32, vec![1.27, 1.26, 0.23, 1.25, 1.23_f32]) -> value, single(), wherever_smooth());
-}
-
-#[differentiate]
-fn h107_0(a0: &mut f32, x1: &[f32]) {
-    let mut c1: Vec<f32> = x1.to_vec();
-    let s5 = ({ let t2: f32 = (0.2 * c1.iter().map(|&v3| f32::tanh(v3)).sum::<f32>()); t2 * (1.23 * x1[(3 + 2) % x1.len()]) });
-}
-
-#[differentiate]
-fn p107(w0: &[f32], a1: f32, a2: usize, a3: &mut [f32]) {
-    let mut k6 = 0;
-    let mut s7 = loop {
-        let s8: f32;
-        if !(a2 % 2 == 0) { s8 = ((a1).sin()).atan(); } else { s8 = (w0[(a2 + 1) % w0.len()] / (1.0 + w0[(a2 + 1) % w0.len()] * w0[(a2 + 1) % w0.len()])); }
-        let [s9, mut s10, _] = [(1.19_f32 / (1.0 + 1.19_f32 * 1.19_f32)), ((a1 * a3[(k6 + 0) % a3.len()])).cos(), (1.19_f32 / (1.0 + 1.19_f32 * 1.19_f32))];
-        k6 += 1;
-        if k6 >= 2 { break ((if (a2 % 2 == 0) || (k6 % 2 == 1) { a3[0] } else { a1 })).atan(); }
-    };
-    let mut s11 = (1.7_f32 + (((0.3 * a2 as f32)).abs()).sin()).cbrt();
-    a3[2] *= ((-a1)).tanh();
-    a3[(a2 * 4) % a3.len()] += 0.4 * ((s7).atan()).sin();
-    let mut a1 = (if ({ let g12 = |u13: f32| (s11).cos(); g12(a1) * g12(1.15) }) <= 0.29 { (a3[(a2 + 1) % a3.len()]).sin() } else { (w0[(a2 + 2) % w0.len()] * a3[0]) });
-    for i14 in 0..2 {
-        a3[(i14 + 1) % a3.len()] = 0.4 * a3[(i14 + 1) % a3.len()] + (({ let g15 = |u16: f32| (w0[(a2 + 0) % w0.len()]).tanh(); g15(s7) })).tanh();
-        let mut s17 = f32::tanh((w0[(i14 + 1) % w0.len()] * w0[(a2 + 1) % w0.len()]));
-        s7 += 0.4 * ((s11).sin()).tanh();
-    }
-}
-
-
-#[test]
-fn law_107() {
-    check!(p107(&[-0.18, -0.28, 0.15, 1.21, -0.14, -0.17_f32], -1.26_f32, const 3, &mut [-0.11, 0.22, 0.16, -0.17, 0.12, -1.28_f32]) -> unit, single(), wherever_smooth());
-}
-
-#[differentiate]
-fn h108_0(w0: &mut [f64]) -> Vec<f64> {
-    let mut s3 = (0.2 * w0.iter().copied().sum::<f64>());
-    w0[(3 * 2) % w0.len()] += 0.4 * ((match 3 % 3 { 0 => w0[(3 + 2) % w0.len()], 1 => (0.3 * 3_usize as f64), _ => s3 })).sin();
-    if 0 >= 1 {
-        let mut s3: f64 = {
-            for i4 in (0..w0.len()).step_by(2) {
-                if (w0[i4] / (1.0 + w0[i4] * w0[i4])) >= 0.24 {
-                    w0[i4] *= f64::tanh((match i4 % 3 { 0 => w0[i4], 1 => w0[w0.len() - 1 - i4], _ => 1.29_f64 }));
-                } else if (w0[(i4 * 3) % w0.len()]) > 0.17_f64 {
-                    w0[(i4 * 3) % w0.len()] -= 0.4 * ((w0[w0.len() - 1 - i4] / (1.0 + w0[w0.len() - 1 - i4] * w0[w0.len() - 1 - i4]))).cos();
-                }
-                'l5: for i6 in 0..w0.len() {
-                    w0[i6] = ((0.2 * w0.iter().zip(w0.iter()).map(|(v7, w8)| *v7 * *w8).sum::<f64>())).tanh();
-                    s3 = 0.4 * s3 + ((1.13 * s3)).cos();
-                    s3 += 0.4 * ((0.2 * w0.iter().copied().sum::<f64>())).tanh();
-                }
-            }
-            ((s3).atan()).atan()
-        };
-    }
-    w0.to_vec()
-}
-
-#[differentiate]
-fn p108(x0: &mut [f64], mut x1: f64, a2: usize, mut x3: f64) -> f64 {
-    let mut j11 = (a2 + 2) % 4;
-    match a2 % 4 {
-        0 => {
-            let (s12, mut s13): (f64, f64) = ((((0.3 * a2 as f64)).tanh() * (if (if (1.7_f64 + (x3).sin()).cbrt() < (-1.11) { (0.3 * j11 as f64) } else { x0[(j11 + a2) % x0.len()] }) < 0.29 { x1 } else { x0[(1 + 0) % x0.len()] })), (0.2 * x0.iter().enumerate().map(|(i16, v14)| 0.1 * i16 as f64 * *v14).sum::<f64>()));
-            for i17 in 1..x0.len() {
-                for i18 in 0..x0.len() {
-                    x0.swap(i18, (i17 + 2) % x0.len());
-                    x0[1] = ((s13).sin()).sin();
-                }
-                let mut s12: f64 = ((0.2 * x0.iter().enumerate().map(|(i21, v19)| 0.1 * i21 as f64 * *v19).sum::<f64>())).tanh();
-            }
-        }
-        1 | 2 => {
-            x3 += 0.4 * f64::tanh((x0[(j11 + 2) % x0.len()] / (1.0 + x0[(j11 + 2) % x0.len()] * x0[(j11 + 2) % x0.len()])));
-            let x1 = x1;
-        }
-        _ => {
-            x3 = ((x0[0]).tanh().sinh() + ({ let g22 = |u23: f64| f64::tanh(x0[(j11 + 2) % x0.len()]); g22(x0[(a2 * 4) % x0.len()]) }));
-            x1 = (if !((x0[0] / (1.0 + x0[0] * x0[0])) < 1.12) { (0.2 * x0.iter().map(|&v24| (x0[(a2 + 2) % x0.len()]).cos()).sum::<f64>()) } else { (x3 / (2.0 + 0.28_f64 * 0.28_f64)) });
-        }
-    }
-    x1 = 0.4 * x1 + (((-0.11_f64) / (2.0 + x3 * x3))).tanh();
-    x1 = 0.4 * x1 + ((x0[0]).max(x0[0])).cos();
-    x3 += 0.4 * ((1.7_f64 + (x3).sin()).powf(((0.3 * j11 as f64)).cos())).tanh();
-    x1 -= 0.4 * (x0[2] / (1.0 + x0[2] * x0[2]));
-    ((x3 / (1.0 + x3 * x3)) * (x0[(j11 + j11) % x0.len()]).cos())
-}
-
-
-#[test]
-fn law_108() {
-    check!(p108(&mut [1.11, 0.11, 0.15, 1.15, -1.25, -1.27], -1.11, const 3, 0.27), wherever_smooth());
-}
-
-#[differentiate]
-fn h109_0(a0: usize, w1: &[f64]) -> Vec<f64> {
-    let s1: f64 = f64::tanh((w1[(a0 + 1) % w1.len()]).atan2(1.7_f64 + (0.3 * a0 as f64) * (0.3 * a0 as f64)));
-    let mut c2: [f64; 3] = [((0.2 * w1.iter().map(|&v3| (w1[(a0 + 1) % w1.len()]).tanh()).sum::<f64>())).cos(), (1.7_f64 + ((s1 * s1)).sin()).powf((w1[(a0 + 1) % w1.len()]).cos()), ((-s1) + ((w1[(a0 + 0) % w1.len()]) * (w1[(a0 + 0) % w1.len()])).ln_1p())];
-    let mut c5: Vec<f64> = w1.iter().map(|&v6| (w1[(a0 + 0) % w1.len()] / (1.0 + w1[(a0 + 0) % w1.len()] * w1[(a0 + 0) % w1.len()]))).collect();
-    let mut c7: Vec<f64> = vec![((-1.19) * (c5[(a0 + 1) % c5.len()] + 0.15_f64)), f64::tanh((w1[(a0 + 1) % w1.len()]).hypot(1.7_f64)), (-f64::tanh(w1[0]))];
-    c5
-}
-
-#[differentiate]
-fn h109_1(x0: usize, x1: &mut f64) {
-    match x0 % 4 {
-        0 => {
-            match x0 % 4 {
-                0 => {
-                    let mut c8: Vec<f64> = vec![({ let g9 = |u10: f64| (({ let t11: f64 = (*x1); t11 * t11 })).atan(); g9((0.3 * x0 as f64)) }), (1.13 * (*x1)), ((-0.23) * (*x1))];
-                }
-                1 | 2 => {
-                    let mut s12: f64 = (((-1.13) * (*x1))).sin_cos().0;
-                }
-                _ => {
-                    let mut s13: f64 = (-1.25_f64);
-                    let mut s18 = if (x0 % 2 == 1) && (((0.3 * x0 as f64)) > (*x1)) {
-                        let mut s14: f64 = ({ let g15 = |u16: f64| ((*x1) / (1.0 + (*x1) * (*x1))); g15(s13) * g15((-0.11)) });
-                        ((if x0 % 2 == 0 { s13 } else { (*x1) }) + ((*x1) / (2.0 + s13 * s13)))
-                    } else {
-                        let mut h17 = h109_0(1, &[s13, s13, 0.24_f64]);
-                        ((0.5 * (s13).tanh()).exp_m1()).tanh()
-                    };
-                }
-            }
-            let s19 = (((*x1)).atan()).cos();
-        }
-        1 | 2 => {
-            match x0 % 4 {
-                0 => {
-                    (*x1) -= 0.4 * ((if 3 < x0 { (0.3 * x0 as f64) } else { (*x1) })).atan();
-                }
-                1 | 2 => {
-                    (*x1) = (((*x1) - (0.3 * x0 as f64)) - (1.24 * (*x1)));
-                }
-                _ => {
-                    (*x1) = 0.4 * (*x1) + ((*x1) / (1.0 + (*x1) * (*x1)));
-                }
-            }
-            (*x1) = ((*x1) * ((*x1) * (*x1)));
-        }
-        _ => {
-            (*x1) = 0.4 * (*x1) + (((*x1) / (2.0 + (*x1) * (*x1)))).sin();
-            (*x1) = (1.13 * (0.3 * x0 as f64));
-        }
-    }
-    (*x1) = 0.4 * (*x1) + f64::tanh(((*x1)).sin());
-    (*x1) += 0.4 * ((-0.27_f64) / (1.0 + (-0.27_f64) * (-0.27_f64)));
-    (*x1) = (0.25 * ((*x1) / (1.0 + (*x1) * (*x1))));
-}
-
-#[differentiate]
-fn p109(a0: &[f64]) -> [f64; 3] {
-    let mut s22: f64 = (match 1 % 3 { 0 => (0.16 * a0[(3 * 3) % a0.len()]), 1 => a0[(1 + 1) % a0.len()], _ => (if 3 % 2 == 0 { a0[(0 + 0) % a0.len()] } else { a0[(2 + 1) % a0.len()] }) });
-    let s23: f64 = (((-1.15) * a0[(3 + 2) % a0.len()]) * (s22).atan());
-    let mut s24: f64 = (0.25 * (s22 / (2.0 + a0[(0 + 2) % a0.len()] * a0[(0 + 2) % a0.len()])));
-    'l25: for i26 in (0..3).rev() {
-        for &v28 in a0.iter() {
-            let s29: f64;
-            if (i26 != i26) || (!((s24 * s22) <= 1.21)) { s29 = (({ let g30 = |u31: f64| (v28).tanh(); g30(s23) * g30(1.11) })).tanh(); } else { s29 = f64::tanh((s23).tanh()); }
-            let mut s32: f64 = f64::tanh((1.7_f64 + ((0.3 * i26 as f64)).sin()).log10());
-        }
-    }
-    if !(2 % 2 == 1) { return [(a0[(2 + 1) % a0.len()]).atan(), (0.28 * s23), (a0[(1 + 1) % a0.len()]).tanh()]; }
-    s24 += 0.4 * (a0[(3 + 0) % a0.len()] / (1.0 + a0[(3 + 0) % a0.len()] * a0[(3 + 0) % a0.len()]));
-    let [s33, mut s34, _] = [((s22 - s24)).sin(), f64::tanh(({ let t35: f64 = a0[(3 + 1) % a0.len()]; t35 * a0[1] })), ((s22 - s24)).sin()];
-    [((-0.27) * a0[1]), (s22 + s22), (s23 / (1.0 + s23 * s23))]
-}
-
-
-#[test]
-fn law_109() {
-    check!(p109(&[1.19, 1.24, -1.26, 1.11, -1.19]) -> value, wherever_smooth());
-}
-
-#[differentiate]
-fn h110_0(mut w0: [f64; 3]) -> f64 {
-    let mut k1 = 0;
-    loop {
-        let j3 = (k1 * 3) % w0.len();
-        let j4 = (k1 + 2) % w0.len();
-        w0.swap(j3, j4);
-        let mut s5: f64 = ((1.24_f64).tanh()).atan();
-        k1 += 1;
-        if k1 >= 2 { break; }
-    }
-    let j6 = (3 + 0) % w0.len();
-    w0[j6] = (0.5 * ((w0[(0 + 1) % w0.len()] * w0[(1 + 0) % w0.len()])).tanh()).exp_m1();
-    ((0.18_f64).min(w0[(0 + 0) % w0.len()]) / (2.0 + w0[(1 * 3) % w0.len()] * w0[(1 * 3) % w0.len()])) + w0.iter().copied().sum::<f64>()
-}
-
-#[differentiate]
-fn p110(w0: &[f64], x1: usize, a2: &[f64; 3], mut a3: [f64; 3]) -> Vec<f64> {
-    match x1 % 4 {
-        0 => {
-            let mut c7: Vec<f64> = a2.iter().map(|&v8| (a3[(x1 + 1) % a3.len()] / (1.0 + a3[(x1 + 1) % a3.len()] * a3[(x1 + 1) % a3.len()]))).collect();
-        }
-        1 | 2 => {
-            let j9 = (x1 + 0) % a3.len();
-            a3[j9] *= f64::tanh((w0[0] - (0.3 * x1 as f64)));
-            let mut s10: f64 = w0[(x1 + 1) % w0.len()];
-        }
-        _ => {
-            let j11 = (x1 + 1) % a3.len();
-            a3[j11] /= 2.1 + ((-a2[(x1 + 2) % a2.len()])).sin();
-            for i12 in (1..a2.len()).rev().step_by(2) {
-                if (1 % 2 == 1) || (((w0[(i12 + 2) % w0.len()] + a2[i12]) <= 1.29) || ((if ((0.3 * 3_usize as f64)).cos() <= 1.15 { (0.3 * 0_usize as f64) } else { a3[i12] }) >= 1.12)) {
-                    let mut s15 = ((0.2 * w0.iter().fold(1.26_f64, |w14, v13| w14 * 0.2 + *v13))).tanh();
-                    let j16 = a3.len() - 1 - i12;
-                    a3[j16] -= 0.4 * (h110_0(a3)).atan();
-                } else if (1.0_f64 + (a3[i12]).powi(2)).sqrt() <= (-0.19) {
-                    let s17: f64;
-                    if !(!(i12 % 2 == 0)) { s17 = (h110_0(a3)).sin(); } else { s17 = (((0.3 * x1 as f64) - w0[(x1 + 0) % w0.len()])).atan(); }
-                } else {
-                    let j18 = (x1 + x1) % a3.len();
-                    a3[j18] += 0.4 * (a3[i12] / (1.0 + a3[i12] * a3[i12]));
-                    a3[i12] *= ((1.0_f64 + (1.11_f64).powi(2)).ln()).cos();
-                }
-                let j19 = a3.len() - 1 - i12;
-                a3[j19] *= ((a3[(x1 + i12) % a3.len()] - w0[(x1 + 2) % w0.len()])).cos();
-                a3[i12] /= 2.1 + ((match 2 % 3 { 0 => a3[(2 * 2) % a3.len()], 1 => a2[i12], _ => a2[i12] })).atan();
-            }
-        }
-    }
-    let j20 = (x1 + 2) % a3.len();
-    a3[j20] = (1.7_f64 + ((1.7_f64 + (a3[1]).sin()).powf((a2[(x1 * 4) % a2.len()]).cos())).sin()).cbrt();
-    let j21 = (x1 + 1) % a3.len();
-    a3[j21] = ((w0[(x1 + x1) % w0.len()]).max(a3[(x1 + 2) % a3.len()])).sin();
-    a3[0] *= f64::tanh((0.5 * (a2[(x1 + 2) % a2.len()]).sin()).powi(3));
-    w0.to_vec()
-}
-
-
-#[test]
-fn law_110() {
-    check!(p110(&[1.23, 0.28, 1.29, -1.14, -0.12], const 2, &[-1.25, 1.18, -0.16], [-0.12, 0.22, -1.26]) -> vec, wherever_smooth());
-}
-
-#[differentiate]
-fn h111_0(w0: &[f64; 3]) -> f64 {
-    let mut s1: f64 = ((0.3 * 3_usize as f64) / (1.0 + (0.3 * 3_usize as f64) * (0.3 * 3_usize as f64)));
-    s1 = (({ let t2: f64 = s1; t2 * w0[(1 + 2) % w0.len()] }) / (2.0 + s1 * s1));
-    let mut s3 = ((s1).sin()).tanh();
-    ((0.2 * w0.iter().zip(w0.iter()).map(|(v4, w5)| *v4 * *w5).sum::<f64>())).cos() + w0.iter().copied().sum::<f64>()
-}
-
-#[differentiate]
-fn h111_1(a0: &[f64], x1: &[f64; 3]) -> f64 {
-    let s6: f64 = ((0.27 * (0.3 * 1_usize as f64)) + (a0[(1 + 0) % a0.len()]).hypot(1.7_f64));
-    let mut s7: f64 = (0.2 * a0.iter().copied().sum::<f64>());
-    (((-1.12) * s7) * (s6 - 0.13_f64)) + x1.iter().copied().sum::<f64>()
-}
-
-#[differentiate]
-fn p111(a0: [f64; 3], #[constant] a1: &[f64], mut x2: [f64; 3], x3: &mut [f64]) -> f64 {
-    x2.fill((h111_0(&[(0.3 * 2_usize as f64), ((a1[(0 + 1) % a1.len()]).tanh().sinh()).atan(), a0[(3 + 2) % a0.len()]])).sin());
-    let j11 = (2 * 3) % x2.len();
-    {
-        let r10 = &mut x2[j11];
-        *r10 -= 0.4 * ((0.5 * ((*r10)).sin()).powi(3)).cos();
-        (*r10) = h111_0(&a0);
-    }
-    let s12 = (-(x2[1] / (2.0 + a1[(3 + 0) % a1.len()] * a1[(3 + 0) % a1.len()])));
-    x2[0] -= 0.4 * (a1[(0 + 0) % a1.len()]).tanh();
-    ((0.5 * (0.28_f64).sin()).powi(3)).sin()
-}
-
-
-#[test]
-fn law_111() {
-    check!(p111([1.27, 1.12, 1.17], const &[1.21, -0.12, -0.16, 0.19, 0.26], [-0.25, 1.26, -0.12], &mut [0.27, -0.14, -0.29, -1.19, -1.11]), wherever_smooth());
-}
-
-#[differentiate]
-fn h112_0(w0: f64) -> f64 {
-    let mut s1 = (-(1.7_f64 + (w0).sin()).powf((w0).cos()));
-    let s2: f64;
-    if 3 % 2 == 0 { s2 = ((-1.29) * (0.26 * w0)); } else { s2 = w0; }
-    let mut s3: f64 = (0.5 * ((1.27_f64).atan()).sin()).powi(3);
-    let mut s4: f64 = ((w0).sin()).sin();
-    (1.12 * (s4 * s1))
-}
-
-#[differentiate]
-fn p112(x0: f64) -> f64 {
-    let x0 = if h112_0((h112_0(f64::tanh((if 2 % 2 == 1 { (0.3 * 3_usize as f64) } else { x0 })))).atan()) < (-0.22) {
-        if 1 != 1 {
-            let mut s5: f64 = ({ let g6 = |u7: f64| ((0.3 * 1_usize as f64) / (1.0 + (0.3 * 1_usize as f64) * (0.3 * 1_usize as f64))); g6(x0) });
-        }
-        let s8 = ((if !(h112_0(((1.7_f64 + (x0).sin()).powf((x0).cos())).atan()) <= 1.26) { x0 } else { (0.3 * 0_usize as f64) })).atan2(1.7_f64 + x0 * x0);
-        ((s8).max(s8)).cos()
-    } else {
-        if (x0 / (2.0 + x0 * x0)) < 0.13 {
-            let mut x0: f64 = ((1.17 * x0)).sin();
-            let mut x0 = if 1 < 0 {
-                let mut k9 = 0;
-                loop {
-                    let mut s11: f64 = f64::tanh(({ let g12 = |u13: f64| (x0).sin(); g12(x0) }));
-                    s11 /= 2.1 + ((0.5 * (s11).sin()).powi(3)).atan();
-                    k9 += 1;
-                    if k9 >= 3 { break; }
-                }
-                x0 += 0.4 * (((0.3 * 0_usize as f64)).tanh()).atan();
-                ({ let t14: f64 = (x0 * x0); t14 * (if (x0 * (-0.22_f64)) < (-1.14) { t14 } else { t14 }) })
-            } else {
-                x0 += 0.4 * ((x0).sin_cos().1).cos();
-                (((0.3 * 1_usize as f64)).sin() * (-x0))
-            };
-        } else if (1 % 2 == 1) && (x0 <= 1.15) {
-            let mut s15: f64 = (h112_0(((if (x0 / (2.0 + x0 * x0)) <= (-0.29) { x0 } else { x0 })).atan()) * (-x0));
-        } else {
-            let mut s16: f64 = ((-x0)).atan2(1.7_f64 + x0 * x0);
-        }
-        let mut s17: f64 = h112_0((x0 / (1.0 + x0 * x0)));
-        (0.5 * ((s17 + (-0.28_f64))).tanh()).exp_m1()
-    };
-    let mut s18: f64 = h112_0((x0 / (1.0 + x0 * x0)));
-    s18 += 0.4 * ((s18 * x0)).sin();
-    s18 = (match 2 % 3 { 0 => ((-1.13_f64)).cos(), 1 => (0.3 * 2_usize as f64), _ => ((0.3 * 0_usize as f64)).tanh() });
-    s18 = h112_0(((x0 * s18)).sin());
-    s18 -= 0.4 * ((s18 * x0)).sin();
-    s18 -= 0.4 * ((if ((0.3 * 2_usize as f64)) > s18 { x0 } else { (0.3 * 1_usize as f64) })).sin();
-    (1.7_f64 + ((-s18)).sin()).cbrt()
-}
-
-
-#[test]
-fn law_112() {
-    check!(p112(-0.28), wherever_smooth());
-}
-
-#[differentiate]
-fn p113(mut w0: f64, a1: f64, w2: usize) -> Vec<f64> {
-    w0 = (1.7_f64 + ((1.13 * a1)).sin()).powf((w0).cos());
-    w0 *= ((w0).hypot(1.7_f64)).tanh();
-    let mut s1 = ((w0).tanh() + (a1).sin());
-    let mut k2 = 0;
-    let mut s3 = loop {
-        (w0, s1) = (s1, w0);
-        let mut s6 = {
-            w0 = 0.4 * w0 + ((w0).cos()).tanh();
-            ((a1 - a1)).cos()
-        };
-        k2 += 1;
-        if k2 >= 2 { break (s1 / (1.0 + s1 * s1)); }
-    };
-    w0 = 0.4 * w0 + ((w0 + s3)).tanh();
-    w0 += 0.4 * (((0.3 * w2 as f64) * a1)).atan();
-    w0 += 0.4 * ((s3 - (-1.12_f64))).atan();
-    vec![(s3).sin(), (match w2 % 3 { 0 => s3, 1 => a1, _ => s3 })]
-}
-
-
-#[test]
-fn law_113() {
-    check!(p113(0.25, -1.26, const 3) -> vec, wherever_smooth());
-}
-
-#[differentiate]
-fn h114_0(w0: &mut [f64], a1: f64, a2: f64) {
-    match 2 % 4 {
-        0 => {
-            for i1 in 0..=w0.len() - 1 {
-                if (i1 % 2 == 0) || (a1 <= 1.26) {
-                    w0[(i1 + i1) % w0.len()] += 0.4 * (f64::tanh(a1)).atan();
-                    continue;
-                }
-                if (w0[1] * w0[i1]) >= 1.18 {
-                    w0.swap(2, i1);
-                    w0[(i1 * 2) % w0.len()] = ((1.7_f64 + ((-1.12_f64)).cos()).recip()).sin();
-                    w0[2] *= ((w0[1]).hypot(1.7_f64)).sin();
-                }
-                for i2 in 0..w0.len() {
-                    if i2 % 2 == 0 {
-                        w0[i1] = f64::tanh((a1 * w0[2]));
-                        w0[(i2 * 2) % w0.len()] = 0.4 * w0[(i2 * 2) % w0.len()] + ((match i1 % 3 { 0 => 0.22_f64, 1 => w0[i2], _ => a2 })).tanh();
-                    }
-                }
-            }
-            w0[(1 + 2) % w0.len()] += 0.4 * ((0.2 * w0.iter().fold((-0.19_f64), |w4, v3| w4 * 0.2 + *v3))).tanh();
-        }
-        1 | 2 => {
-            w0[(3 + 2) % w0.len()] = f64::tanh((w0[(2 + 2) % w0.len()] * a2));
-            w0[(3 * 2) % w0.len()] += 0.4 * ((w0[0]).cos()).atan();
-        }
-        _ => {
-            w0[0] += 0.4 * ((w0[(2 + 1) % w0.len()] * a2)).cos();
-        }
-    }
-    w0[(0 + 2) % w0.len()] -= 0.4 * ((1.7_f64 + (a2).cos()).recip()).atan();
-    w0[(1 + 1) % w0.len()] += 0.4 * (w0[(3 + 1) % w0.len()]).cos();
-    w0[(3 + 2) % w0.len()] *= (({ let t5: f64 = a2; t5 * (0.3 * 0_usize as f64) })).cos();
-}
-
-#[differentiate]
-fn p114(x0: &mut [f64], #[constant] x1: &[f64], mut w2: f64, w3: f64) {
-    w2 /= 2.1 + f64::tanh((1.19 * x1[(0 * 2) % x1.len()]));
-    let s6: f64 = ((if 3 != 3 { w3 } else { x1[(2 + 2) % x1.len()] }) * (match 3 % 3 { 0 => w2, 1 => w3, _ => w2 }));
-    let s7: f64 = ((x1[(2 + 0) % x1.len()]).sin()).sin();
-    w2 = 0.4 * w2 + ((w2 * s6)).atan();
-    let s8 = ((-1.27) * (1.0_f64 + (s6).powi(2)).ln());
-    h114_0(x0, ((x1[(2 + 2) % x1.len()]).cos()).sin(), ((w3 * s7)).cos());
-    'l10: for i11 in (1..x0.len()).rev().step_by(2) {
-        w2 = ((0.15_f64 - w2)).sin();
-        w2 *= ((match i11 % 3 { 0 => w2, 1 => x0[(i11 * 3) % x0.len()], _ => (0.3 * i11 as f64) })).sin();
-    }
-}
-
-
-#[test]
-fn law_114() {
-    check!(p114(&mut [1.14, 0.29, -1.19, 0.17, -1.11, -0.29], const &[0.27, -0.26, -0.19, 0.12, 0.15, 1.26], -1.26, 1.13) -> unit, wherever_smooth());
-}
-
-#[differentiate]
-fn h115_0(x0: &mut [f64]) -> Vec<f64> {
-    if 2 < 3 {
-        let mut s1 = f64::tanh((match 1 % 3 { 0 => x0[(2 + 0) % x0.len()], 1 => x0[(2 + 1) % x0.len()], _ => x0[(0 + 2) % x0.len()] }));
-    }
-    let s2: f64 = (x0[(0 + 2) % x0.len()] / (1.0 + x0[(0 + 2) % x0.len()] * x0[(0 + 2) % x0.len()]));
-    x0[0] = 0.4 * x0[0] + (({ let g3 = |u4: f64| (x0[(2 + 1) % x0.len()]).cos(); g3(s2) * g3(1.12) })).atan();
-    vec![x0[(2 * 4) % x0.len()], (x0[(0 + 0) % x0.len()] - s2)]
-}
-
-#[differentiate]
-fn h115_1(a0: &[f64; 3], a1: &[f64], w2: &mut [f64]) -> Vec<f64> {
-    let mut c5 = [0.0_f64; 3];
-    let mut s11: f64 = ((1.7_f64 + (c5[(2 + 3) % c5.len()]).sin()).cbrt()).tanh();
-    if (!(3 % 2 == 0)) || ((s11).sin() <= 0.24) {
-        s11 = ((match 3 % 3 { 0 => w2[(1 + 2) % w2.len()], 1 => s11, _ => s11 }) * f64::tanh(s11));
-        c5[0] = ((0.2 * c5.iter().zip(c5.iter()).map(|(v12, w13)| *v12 * *w13).sum::<f64>())).sin();
-        s11 = (0.12 * ((-0.29) * (0.3 * 3_usize as f64)));
-    }
-    w2[(0 + 1) % w2.len()] += 0.4 * ((s11).atan()).sin();
-    vec![a1[(3 + 1) % a1.len()], (0.2 * a1.iter().zip(a0.iter()).map(|(v14, w15)| *v14 * *w15).sum::<f64>())]
-}
-
-#[differentiate]
-fn p115(#[constant] w0: &[f64], a1: &[f64]) -> (f64, f64) {
-    'l16: for i17 in 0..4 {
-        for i18 in 0..2 {
-            let mut s19 = ((w0[(i18 + 0) % w0.len()]).sin()).tanh();
-        }
-        let s35: f64 = {
-            for i20 in (0..a1.len()).rev() {
-                let mut s21: f64 = ((a1[a1.len() - 1 - i20] * w0[(i20 * 4) % w0.len()])).sin();
-                if i17 < i17 {
-                    let mut c22: Vec<f64> = vec![(s21 / (1.0 + s21 * s21)), ((w0[(i17 * 3) % w0.len()]).cos()).tanh(), ((w0[(i17 * 3) % w0.len()] * 1.13_f64)).cos()];
-                    if (i20 < i20) && (i17 < i20) { return (({ let g23 = |u24: f64| (u24 / (1.0 + u24 * u24)); g23(a1[i20]) }), (0.5 * (({ let g25 = |u26: f64| (u26).atan(); g25(c22[0]) })).sin()).asin()); }
-                    let mut s30: f64 = if (match i17 % 3 { 0 => s21, 1 => s21, _ => s21 }) > (-0.14) {
-                        s21 /= 2.1 + f64::tanh((0.5 * (s21).sin()).asin());
-                        ((s21).sin()).sin()
-                    } else {
-                        s21 = 0.4 * s21 + f64::tanh((0.2 * w0.iter().enumerate().map(|(i29, v27)| 0.1 * i29 as f64 * *v27).sum::<f64>()));
-                        s21 -= 0.4 * ((a1[i20] * (0.3 * i20 as f64))).sin();
-                        ((-0.13_f64)).atan()
-                    };
-                } else {
-                    s21 = 0.4 * s21 + ((w0[(i20 + 0) % w0.len()] * s21)).atan();
-                    s21 = 0.4 * s21 + (s21 / (1.0 + s21 * s21));
-                }
-                s21 = 0.4 * s21 + ((w0[1]).sin_cos().0).atan();
-            }
-            let mut s33: f64 = ((-w0[(i17 + 0) % w0.len()])).atan();
-            f64::tanh((if (s33 * a1[(1 + 2) % a1.len()]) >= (-0.22) { s33 } else { 0.19_f64 }))
-        };
-        let mut s36: f64 = (((-1.16) * s35)).atan();
-    }
-    let mut s37: f64 = (1.7_f64 + ((0.15 * w0[(2 + 2) % w0.len()])).sin()).powf((w0[(0 + 0) % w0.len()]).cos());
-    s37 = f64::tanh((1.7_f64 + (w0[0]).cos()).recip());
-    s37 *= ((match 1 % 3 { 0 => a1[(2 * 4) % a1.len()], 1 => s37, _ => w0[(1 + 1) % w0.len()] })).cos();
-    (((-0.13_f64) * s37), ((s37 + s37) - (w0[(1 * 3) % w0.len()] * (-1.27_f64))))
-}
-
-
-#[test]
-fn law_115() {
-    check!(p115(const &[0.18, 0.11, -0.17, 1.28, -1.27], &[1.27, 1.23, 0.28, 1.19, -0.12]) -> value, wherever_smooth());
-}
-
-#[differentiate]
-fn h116_0(mut w0: f64) -> f64 {
-    let mut c1: Vec<f64> = vec![w0, f64::tanh((w0).clamp(-1.0_f64, 1.7_f64)), (if (w0 / (2.0 + w0 * w0)) >= (-1.26) { (w0 * w0) } else { (1.0_f64 + (w0).powi(2)).sqrt() })];
-    'l2: for i3 in 0..c1.len() {
-        let j4 = (3 * 3) % c1.len();
-        c1[j4] /= 2.1 + f64::tanh(((0.3 * i3 as f64)).atan2(1.7_f64 + c1[i3] * c1[i3]));
-    }
-    let j5 = (3 * 3) % c1.len();
-    c1[j5] = ((0.5 * (c1[(3 + 1) % c1.len()]).sin()).asin()).tanh();
-    (({ let t6: f64 = (0.3 * 1_usize as f64); t6 * c1[0] })).cos() + c1.iter().copied().sum::<f64>()
-}
-
-#[differentiate]
-fn h116_1(mut a0: (f64, f64), a1: &[f64], x2: &[f64]) -> f64 {
-    a0.0 -= 0.4 * (({ let t7: f64 = a0.0; t7 * (0.3 * 0_usize as f64) })).cos();
-    let mut s8: f64 = h116_0(((0.3 * 0_usize as f64)).cos());
-    let mut s9: f64 = (match 2 % 3 { 0 => (a0.0 * a0.1), 1 => (-0.21_f64), _ => h116_0(((1.7_f64 + (x2[1]).sin()).powf((a0.0).cos())).tanh()) });
-    let mut j10 = (2 + 2) % 4;
-    ((-s9)).sin() + x2.iter().copied().sum::<f64>()
-}
-
-#[differentiate]
-fn p116(x0: f64) -> (f64, f64) {
-    if x0 > 0.14 { return ((x0 - x0), ((x0 / (1.0 + x0 * x0))).abs()); }
-    let mut s11: f64 = ((x0 * x0)).mul_add(x0, 0.5);
-    let mut h12 = h116_1((x0, ((x0 * s11)).cos()), &[(0.3 * 3_usize as f64), x0, 0.17_f64], &[s11, 1.11_f64, 0.14_f64]);
-    let mut c13: [f64; 3] = [((1.0_f64 + (s11).powi(2)).ln() * (0.18 * s11)), ((1.14 * x0)).clamp(-1.0_f64, 1.7_f64), (0.5 * (h116_1((x0, ((0.3 * 3_usize as f64)).sin()), &[h12, h12, 0.18_f64], &[x0, h12, 1.22_f64])).sin()).asin()];
-    let mut k14 = 1;
-    while k14 < 2 {
-        k14 += 1;
-        if (x0).sin() < (-0.17) {
-            let mut s16 = (c13[(k14 + k14) % c13.len()] / (1.0 + c13[(k14 + k14) % c13.len()] * c13[(k14 + k14) % c13.len()]));
-            c13[0] = (s11 / (1.0 + s11 * s11));
-            for v19 in c13.iter_mut() {
-                let s20 = ((1.7_f64 + ((*v19)).cos()).recip()).tanh();
-                h12 += 0.4 * ((0.15 * s20)).sin();
-            }
-        }
-        s11 = (c13[(k14 + 0) % c13.len()] / (1.0 + c13[(k14 + 0) % c13.len()] * c13[(k14 + 0) % c13.len()]));
-        s11 = 0.4 * s11 + ((0.2 * c13.iter().copied().sum::<f64>())).cos();
-    }
-    s11 *= (({ let g23 = |u24: f64| (c13[1]).tanh(); g23(c13[(3 + 2) % c13.len()]) })).atan();
-    ((s11 / (2.0 + h12 * h12)), ((1.7_f64 + (x0).sin()).powf((c13[(2 + 0) % c13.len()]).cos()) * (match 3 % 3 { 0 => c13[(0 + 3) % c13.len()], 1 => s11, _ => c13[(0 + 0) % c13.len()] })))
-}
-
-
-#[test]
-fn law_116() {
-    check!(p116(0.21) -> value, wherever_smooth());
-}
-
-#[differentiate]
-fn h117_0(w0: f32, x1: f32, x2: &[f32], mut w3: f32) -> [f32; 3] {
-    for i1 in 0..x2.len() {
-        if (!((x2[2]) > w3)) && ((1.14 * w0) <= 0.27) {
-            let mut c2: Vec<f32> = vec![((1.25_f32).sin()).tanh(); x2.len()];
-            let j3 = (i1 * 4) % c2.len();
-            c2.swap(i1, j3);
-        } else {
-            let mut c4: Vec<f32> = x2.to_vec();
-            let mut c5: [f32; 3] = [(0.15_f32 / (1.0 + 0.15_f32 * 0.15_f32)), ((if (x1).atan2(1.7_f32 + x2[x2.len() - 1 - i1] * x2[x2.len() - 1 - i1]) < (-0.19) { w0 } else { c4[i1] })).atan(), ((-x2[i1])).sin()];
-        }
-        let mut s6: f32 = ((w0).cos()).atan();
-        let mut s7 = f32::tanh((s6).atan());
-    }
-    if (x2[(0 + 2) % x2.len()] + (-1.29_f32)) < (-0.13) {
-        let mut k8 = 0;
-        let mut s9 = loop {
-            w3 = f32::tanh((0.19 * x1));
-            w3 += 0.4 * (w0 / (1.0 + w0 * w0));
-            k8 += 1;
-            if k8 >= 3 { break f32::tanh(f32::tanh(x2[(k8 + 2) % x2.len()])); }
-        };
-        w3 = ((s9 / (1.0 + s9 * s9))).sin_cos().1;
-        w3 -= 0.4 * ((0.2 * x2.iter().zip(x2.iter()).map(|(v10, w11)| *v10 * *w11).sum::<f32>())).sin();
-    } else {
-        w3 = ((0.5 * (x2[0]).sin()).powi(3)).tanh();
-        w3 /= 2.1 + ((x2[(2 + 0) % x2.len()]).atan()).cos();
-    }
-    w3 *= (w3 / (1.0 + w3 * w3));
-    w3 = 0.4 * w3 + f32::tanh(({ let t14: f32 = x2[(0 + 0) % x2.len()]; t14 * t14 }));
-    [(x2[(3 + 2) % x2.len()]).cos(), (-1.18_f32), (w3).sin()]
-}
-
-#[differentiate]
-fn p117(x0: f32) -> f32 {
-    if (x0 * x0) <= 1.21 {
-        for i15 in 0..2 {
-            let mut s16: f32 = (({ let t17: f32 = 1.28_f32; t17 * x0 })).sin();
-        }
-    } else if 3 % 2 == 1 {
-        let mut s18: (f32, f32) = ((if !(((0.3 * 1_usize as f32)) > x0) { (0.27 * x0) } else { (0.16_f32 * x0) }), (((-0.16_f32)).sin() + (x0).hypot(1.7_f32)));
-    } else {
-        let mut s20: f32 = x0;
-    }
-    for i21 in 0..4 {
-        let mut s25: f32 = if i21 % 2 == 1 {
-            let mut s22: f32 = (x0).cos();
-            if (s22).sin() >= 1.17 {
-                for i23 in (0..5).step_by(3) {
-                    s22 *= ((x0).tanh()).cos();
-                }
-            }
-            ((1.7_f32 + (s22).sin()).log10()).atan()
-        } else {
-            let mut s24: f32 = ((x0).tanh()).tanh();
-            s24 *= f32::tanh(((0.3 * i21 as f32) * s24));
-            ((x0).cos()).tanh()
-        };
-    }
-    let mut s26: f32 = ((1.0_f32 + (x0).powi(2)).ln() - ({ let g27 = |u28: f32| (u28).atan(); g27(x0) * g27(0.12) }));
-    s26 -= 0.4 * (x0 / (1.0 + x0 * x0));
-    (((-1.25) * x0)).atan()
-}
-
-
-#[test]
-fn law_117() {
-    check!(p117(1.18_f32), single(), wherever_smooth());
-}
-
-#[differentiate]
-fn h118_0(a0: &[f64], w1: usize, x2: f64) -> f64 {
-    let mut x2: f64 = (a0[0] - (match 1 % 3 { 0 => 1.13_f64, 1 => a0[0], _ => x2 }));
-    let x2 = (0.23 * (a0[(w1 + 1) % a0.len()] * x2));
-    ((a0[1]).tanh()).min(a0[(w1 + 1) % a0.len()])
-}
-
-#[differentiate]
-fn h118_1(w0: &mut f64, w1: f64) -> f64 {
-    (*w0) -= 0.4 * f64::tanh((match 3 % 3 { 0 => w1, 1 => (*w0), _ => w1 }));
-    let mut s1: f64 = (h118_0(&[(*w0), w1, 0.28_f64], 3, f64::tanh((match 0 % 3 { 0 => w1, 1 => (-0.15_f64), _ => (*w0) }))) * h118_0(&[(-1.24_f64), 0.23_f64, 0.28_f64], 3, ((*w0) / (1.0 + (*w0) * (*w0)))));
-    s1 += 0.4 * ((s1 * s1)).cos();
-    (match 0 % 3 { 0 => ((*w0) * w1), 1 => s1, _ => (-1.14_f64) })
-}
-
-#[differentiate]
-fn p118(x0: &[f64], a1: f64, mut x2: Vec<f64>, x3: &mut [f64]) {
-    x2.fill(((if (1.27_f64) > a1 { a1 } else { x0[(1 * 3) % x0.len()] })).sin());
-    x2.swap(2, 1);
-    let mut k2 = 0;
-    while k2 < 4 {
-        k2 += 1;
-        let [s3, mut s4, _] = [f64::tanh(h118_0(&x2, k2, ((0.2 * x3.iter().copied().sum::<f64>())).atan())), ((0.2 * x3.iter().fold((-1.22_f64), |w8, v7| w8 * 0.2 + *v7))).atan(), f64::tanh(h118_0(&x2, k2, ((0.2 * x3.iter().copied().sum::<f64>())).atan()))];
-    }
-    let mut j9 = (1 + 2) % 4;
-    let j10 = (j9 + 1) % x2.len();
-    let j11 = (j9 + 2) % x2.len();
-    x2.swap(j10, j11);
-}
-
-
-#[test]
-fn law_118() {
-    check!(p118(&[-1.17, 0.21, 1.23, -1.27, 0.24], 0.12, vec![0.26, -0.17, 0.21, -0.19, 1.14], &mut [0.26, 0.22, 1.23, 1.29, 1.17]) -> unit, wherever_smooth());
-}
-
-#[differentiate]
-fn h119_0(mut w0: (f64, f64), a1: usize, a2: [f64; 3], w3: &[f64]) -> (f64, f64) {
-    w0.0 = w0.1;
-    let mut k1 = 0;
-    let mut s2 = loop {
-        match k1 % 4 {
-            0 => {
-                match k1 % 4 {
-                    0 => {
-                        let mut s10 = {
-                            let s3 = ((w0.1 - w0.1)).tanh();
-                            ((w3[1]).tanh()).tanh()
-                        };
-                    }
-                    1 | 2 => {
-                        let s17 = {
-                            w0.1 = (w3[(k1 * 3) % w3.len()] / (1.0 + w3[(k1 * 3) % w3.len()] * w3[(k1 * 3) % w3.len()]));
-                            (w0.1).tanh()
-                        };
-                        w0.1 = f64::tanh((a2[(a1 * 4) % a2.len()] * s17));
-                    }
-                    _ => {
-                        w0.1 = ((0.2 * a2.iter().enumerate().map(|(i20, v18)| 0.1 * i20 as f64 * *v18).sum::<f64>())).sin();
-                    }
-                }
-            }
-            1 | 2 => {
-                w0.0 = 0.4 * w0.0 + ((a2[(k1 + 1) % a2.len()]).mul_add(w0.0, 0.5)).atan();
-            }
-            _ => {
-                w0.1 *= ((w0.0 + a2[(k1 + a1) % a2.len()])).tanh();
-                w0.0 += 0.4 * (a2[(k1 + 0) % a2.len()] / (1.0 + a2[(k1 + 0) % a2.len()] * a2[(k1 + 0) % a2.len()]));
-            }
-        }
-        w0.1 = ((0.2 * w3.iter().map(|&v21| (a2[(k1 + 0) % a2.len()] / (1.0 + a2[(k1 + 0) % a2.len()] * a2[(k1 + 0) % a2.len()]))).sum::<f64>())).tanh();
-        k1 += 1;
-        if k1 >= 2 { break (({ let t23: f64 = a2[2]; t23 * (0.3 * a1 as f64) })).cos(); }
-    };
-    ((0.2 * a2.iter().zip(a2.iter()).map(|(v24, w25)| *v24 * *w25).sum::<f64>()), ((0.2 * a2.iter().zip(w3.iter()).map(|(v26, w27)| *v26 * *w27).sum::<f64>()) + s2))
-}
-
-#[differentiate]
-fn h119_1(x0: usize, w1: &[f64]) -> f64 {
-    let mut s28: f64 = (-(match x0 % 3 { 0 => w1[(x0 + 2) % w1.len()], 1 => w1[(x0 + 0) % w1.len()], _ => w1[(x0 + 1) % w1.len()] }));
-    let mut c29: Vec<f64> = w1.to_vec();
-    let mut j30 = (x0 + 2) % 4;
-    (match j30 % 3 { 0 => (1.7_f64 + (s28).cos()).recip(), 1 => s28, _ => (s28).sin() })
-}
-
-#[differentiate]
-fn p119(a0: usize, x1: &[f64]) -> f64 {
-    let mut s31: f64 = ((0.2 * x1.iter().map(|&v32| (x1[(a0 + 2) % x1.len()]).tanh()).sum::<f64>()) * h119_1(a0, x1));
-    let mut s34 = (0.22 * (s31 * s31));
-    let mut s35: f64 = (({ let t36: f64 = x1[(a0 + a0) % x1.len()]; t36 * x1[(a0 + 1) % x1.len()] }) - (s34 * x1[0]));
-    let mut s52 = if h119_1(2, &x1[..]) >= (-0.11) {
-        for i37 in 0..x1.len() {
-            let s38: f64;
-            if ({ let t39: f64 = x1[i37]; t39 * (0.3 * 0_usize as f64) }) >= 1.24 { s38 = (s34 / (1.0 + s34 * s34)); } else { s38 = (s31).atan(); }
-            let mut s42: f64 = f64::tanh(((-1.13_f64)).hypot(1.7_f64));
-            let mut s43: f64 = ((if a0 % 2 == 0 { s34 } else { s38 })).cos();
-        }
-        let mut c44 = [0.0_f64; 3];
-        h119_1(a0, &x1[..3])
-    } else {
-        let mut s49: f64 = (0.2 * x1.iter().zip(x1.iter()).map(|(v50, w51)| *v50 * *w51).sum::<f64>());
-        h119_1(a0, x1)
-    };
-    s34 *= ((x1[(a0 + a0) % x1.len()]).sin_cos().0).tanh();
-    h119_1(a0, x1) + x1.iter().copied().sum::<f64>()
-}
-
-
-#[test]
-fn law_119() {
-    check!(p119(const 3, &[-1.15, -0.13, 0.26, -0.15, 1.29, 0.19]), wherever_smooth());
 }

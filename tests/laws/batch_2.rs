@@ -3,6 +3,963 @@
 use super::prelude::*;
 
 #[differentiate]
+fn p100(x0: f32, mut w1: f32, #[constant] a2: &[f32], x3: &mut [f32]) {
+    if 2 != 3 {
+        w1 /= 2.1 + f32::tanh((if (x3[(2 + 1) % x3.len()]).sin() > (-1.15) { w1 } else { w1 }));
+        w1 = ((x0 + x0) * (w1 + a2[(1 * 2) % a2.len()]));
+        let s1 = ((w1 - 1.18_f32)).atan();
+    }
+    let mut c2: [f32; 3] = [((-1.26) * ({ let g3 = |u4: f32| (a2[2]).cos(); g3(x0) })), ((if ((0.2 * x3.iter().copied().sum::<f32>()) < 1.28) && (1 < 1) { w1 } else { x3[(1 * 4) % x3.len()] })).cos(), (({ let g7 = |u8: f32| (u8 / (1.0 + u8 * u8)); g7(x0) }) + (a2[(0 + 3) % a2.len()]).hypot(1.7_f32))];
+    let j9 = (3 + 0) % c2.len();
+    c2[j9] /= 2.1 + f32::tanh((0.22 * x0));
+    let mut s10 = (w1 / (1.0 + w1 * w1));
+}
+
+
+#[test]
+fn law_100() {
+    check!(p100(1.28_f32, 0.17_f32, const &[0.24, 0.19, -1.15, -0.25, 0.25_f32], &mut [0.26, 1.25, 1.17, 1.22, -1.13_f32]) -> unit, single(), wherever_smooth());
+}
+
+#[differentiate]
+fn p101(a0: &[f64], mut x1: f64) -> [f64; 3] {
+    if ((a0[(2 * 2) % a0.len()]) > (-1.18_f64)) && ((x1) > x1) {
+        let s1: f64;
+        if 0 % 2 == 0 { s1 = (({ let t2: f64 = (-0.17_f64); t2 * (0.3 * 0_usize as f64) }) * ((-0.11) * x1)); } else { s1 = ((0.2 * a0.iter().fold(0.17_f64, |w4, v3| w4 * 0.2 + *v3)) * (1.7_f64 + (x1).sin()).cbrt()); }
+        x1 = ((x1).abs() - (match 3 % 3 { 0 => 0.19_f64, 1 => a0[(0 + 2) % a0.len()], _ => a0[(2 + 2) % a0.len()] }));
+    } else if !((a0[2] / (1.0 + a0[2] * a0[2])) > 1.17) {
+        let x1 = (((-0.18_f64)).mul_add(a0[(1 + 1) % a0.len()], 0.5) + (if (1.7_f64 + (x1).sin()).cbrt() < (-0.11) { x1 } else { a0[(1 + 0) % a0.len()] }));
+    } else {
+        let s12 = if 3 != 0 {
+            let s5: f64;
+            if (1.0_f64 + ((0.3 * 2_usize as f64)).powi(2)).sqrt() > 0.16 { s5 = (-(a0[(0 * 3) % a0.len()]).cos()); } else { s5 = (((-0.13) * x1) - (match 2 % 3 { 0 => a0[(1 * 3) % a0.len()], 1 => a0[(0 + 0) % a0.len()], _ => x1 })); }
+            for i6 in (0..a0.len()).rev() {
+                x1 *= ((x1 + a0[(i6 * 3) % a0.len()])).atan();
+                let mut j7 = (i6 + 2) % 4;
+            }
+            ((x1 * a0[(2 + 0) % a0.len()])).tanh()
+        } else {
+            let x1 = {
+                x1 -= 0.4 * f64::tanh(f64::tanh(a0[(0 * 4) % a0.len()]));
+                a0[(1 + 1) % a0.len()]
+            };
+            let mut s11: f64 = (a0[(2 + 0) % a0.len()] / (1.0 + a0[(2 + 0) % a0.len()] * a0[(2 + 0) % a0.len()]));
+            1.14_f64
+        };
+    }
+    x1 = f64::tanh((0.2 * a0.iter().copied().sum::<f64>()));
+    x1 = (({ let t15: f64 = a0[(0 + 0) % a0.len()]; t15 * 0.18_f64 }) - (x1 / (2.0 + x1 * x1)));
+    x1 = ((match 0 % 3 { 0 => (0.3 * 3_usize as f64), 1 => x1, _ => x1 })).max(a0[(0 + 0) % a0.len()]);
+    x1 += 0.4 * (({ let t16: f64 = a0[(1 + 2) % a0.len()]; t16 * t16 })).tanh();
+    x1 = (1.7_f64 + ((a0[(2 + 1) % a0.len()] + a0[(3 + 2) % a0.len()])).cos()).recip();
+    [((0.3 * 0_usize as f64)).atan(), (0.2 * a0.iter().fold((-1.13_f64), |w18, v17| w18 * 0.2 + *v17)), ({ let g19 = |u20: f64| (u20 / (1.0 + u20 * u20)); g19((-0.22_f64)) * g19(1.13) })]
+}
+
+
+#[test]
+fn law_101() {
+    check!(p101(&[1.29, -0.26, 0.16, -1.27, 0.26, -0.27], 1.22) -> value, wherever_smooth());
+}
+
+#[differentiate]
+fn h102_0(w0: usize, mut a1: (f64, f64), a2: usize) -> f64 {
+    let mut k1 = 1;
+    while k1 < 2 {
+        k1 += 1;
+        for i2 in (0..3).rev() {
+            if i2 % 2 == 0 { return (a1.0).tanh().sinh(); }
+        }
+    }
+    'l3: for i4 in 1..=3 {
+        let mut s12 = {
+            if (a1.1 * a1.0) >= 0.25 {
+                a1.1 = 0.4 * a1.1 + ((a1.1 / (2.0 + a1.1 * a1.1))).cos();
+                for i7 in (0..3).rev() {
+                    let s8: f64;
+                    if (((!(w0 % 2 == 0)) || ((({ let g9 = |u10: f64| (a1.0).cos(); g9((0.3 * i7 as f64)) }) >= (-0.25)) && (((a1.1) > a1.0) || (a1.1 <= 1.19)))) || ((1.7_f64 + ((-1.27_f64)).sin()).powf((a1.1).cos()) >= 1.25)) || (a1.1 < 0.26) { s8 = (((0.3 * a2 as f64) - a1.1)).cos(); } else { s8 = f64::tanh(a1.0); }
+                }
+            }
+            f64::tanh(({ let t11: f64 = a1.0; t11 * a1.1 }))
+        };
+        a1.1 = f64::tanh((-a1.0));
+    }
+    a1.0 += 0.4 * f64::tanh(a1.0);
+    a1.1 = ((match a2 % 3 { 0 => a1.0, 1 => a1.1, _ => a1.0 }) + (a1.1 + a1.0));
+    ((a1.1 * a1.0)).min(a1.1)
+}
+
+#[differentiate]
+fn h102_1(a0: &[f64], x1: &[f64; 3], x2: &[f64; 3]) -> f64 {
+    match 3 % 4 {
+        0 => {
+            let mut s13: f64 = ((0.26 * x1[(3 + 0) % x1.len()])).mul_add(x2[(3 * 4) % x2.len()], 0.5);
+            let (s14, mut s15): (f64, f64) = ((1.7_f64 + ((0.2 * a0.iter().enumerate().map(|(i18, v16)| 0.1 * i18 as f64 * *v16).sum::<f64>())).sin()).powf((s13).cos()), ((if (s13 + s13) > 0.27 { x1[(2 + 0) % x1.len()] } else { (0.3 * 3_usize as f64) })).cos());
+        }
+        1 | 2 if !(2 % 2 == 0) => {
+            let mut s19 = (if (a0[(0 + 0) % a0.len()]) > a0[(2 * 4) % a0.len()] { h102_0(3, (a0[(2 * 3) % a0.len()], ((a0[(1 + 2) % a0.len()]).cos()).tanh()), 1) } else { (a0[1] / (1.0 + a0[1] * a0[1])) });
+        }
+        _ => {
+            let s41 = if (x2[(2 + 2) % x2.len()]).clamp(-1.0_f64, 1.7_f64) < (-1.18) {
+                let mut k20 = 0;
+                let mut s21 = loop {
+                    let mut c22: Vec<f64> = vec![(({ let t23: f64 = a0[(k20 + 2) % a0.len()]; t23 * t23 })).sin(); x1.len()];
+                    let s37: f64 = {
+                        let (s24, mut s25): (f64, f64) = (f64::tanh((0.2 * x1.iter().enumerate().map(|(i28, v26)| 0.1 * i28 as f64 * *v26).sum::<f64>())), ((0.21 * x2[(k20 + 2) % x2.len()])).tanh());
+                        let j29 = (k20 * 2) % c22.len();
+                        c22[j29] += 0.4 * f64::tanh((s24).sin());
+                        (h102_0(k20, (s24, ((s24).cos()).tanh()), k20)).atan()
+                    };
+                    k20 += 1;
+                    if k20 >= 2 { break ((-x2[(k20 + 0) % x2.len()])).atan(); }
+                };
+                s21 = (if 0 >= 2 { (0.2 * x1.iter().fold((-0.21_f64), |w39, v38| w39 * 0.2 + *v38)) } else { (x2[0]).hypot(1.7_f64) });
+                ((s21 / (2.0 + (-0.29_f64) * (-0.29_f64))) + (0.5 * (s21).tanh()).exp_m1())
+            } else {
+                let mut s40: f64 = h102_0(0, (a0[(1 + 1) % a0.len()], ((x1[(3 + 1) % x1.len()] / (2.0 + x2[(0 + 2) % x2.len()] * x2[(0 + 2) % x2.len()]))).sin()), 3);
+                s40 *= ((1.7_f64 + (s40).sin()).powf((s40).cos())).tanh();
+                (1.0_f64 + ((s40).tanh().sinh()).powi(2)).sqrt()
+            };
+        }
+    }
+    let mut s42: f64 = (if 0 % 2 == 0 { h102_0(2, (x1[(1 + 1) % x1.len()], (({ let g43 = |u44: f64| (x1[(3 + 2) % x1.len()]).sin(); g43(x2[(2 + 0) % x2.len()]) })).atan()), 0) } else { x2[(1 + 0) % x2.len()] });
+    s42 = 0.4 * s42 + f64::tanh(((0.3 * 1_usize as f64)).max(a0[1]));
+    s42 *= ((-x2[(2 + 0) % x2.len()])).tanh();
+    (match 1 % 3 { 0 => f64::tanh(s42), 1 => s42, _ => (x2[(3 + 1) % x2.len()]).sin_cos().1 }) + x2.iter().copied().sum::<f64>()
+}
+
+#[differentiate]
+fn p102(mut w0: Vec<f64>, #[constant] x1: &[f64]) -> f64 {
+    let j45 = (3 + 0) % w0.len();
+    w0[j45] += 0.4 * ((w0[(2 + 2) % w0.len()] / (1.0 + w0[(2 + 2) % w0.len()] * w0[(2 + 2) % w0.len()]))).tanh();
+    let s46: f64 = ((x1[(0 + 0) % x1.len()]).sin()).abs();
+    let j47 = (2 + 0) % w0.len();
+    w0[j47] /= 2.1 + ((x1[(1 + 0) % x1.len()] - s46)).tanh();
+    let mut s50 = ({ let g48 = |u49: f64| f64::tanh((1.29_f64 * w0[(0 + 0) % w0.len()])); g48(s46) });
+    let s51: f64;
+    if (0.2 * w0.iter().zip(x1.iter()).map(|(v52, w53)| *v52 * *w53).sum::<f64>()) >= (-1.27) { s51 = (h102_0(3, (s50, (h102_1(&x1[..3], &[s46, ((-s46)).sin(), s50], &[w0[(0 + 1) % w0.len()], (s46 / (1.0 + s46 * s46)), s50])).tanh()), 1)).mul_add(x1[(3 + 1) % x1.len()], 0.5); } else { s51 = ((if 0 != 3 { s50 } else { s50 }) * (0.17 * (0.3 * 2_usize as f64))); }
+    (-(1.19 * (-1.27_f64)))
+}
+
+
+#[test]
+fn law_102() {
+    check!(p102(vec![1.12, -0.18, -0.29, 1.29, 1.19, -0.23], const &[-1.17, 0.29, -1.16, 0.18, 0.19, -1.18]), wherever_smooth());
+}
+
+#[differentiate]
+fn h103_0(w0: &[f64], x1: &[f64], a2: &mut [f64]) -> f64 {
+    let mut s1: (f64, f64) = ((1.12_f64 + (w0[(3 + 1) % w0.len()]).clamp(-1.0_f64, 1.7_f64)), (-(x1[(1 + 0) % x1.len()]).atan()));
+    let s6 = ((0.2 * a2.iter().enumerate().map(|(i5, v3)| 0.1 * i5 as f64 * *v3).sum::<f64>())).max(x1[(3 + 1) % x1.len()]);
+    let mut k7 = 0;
+    let mut s8 = loop {
+        for i9 in 0..=x1.len() - 1 {
+            a2[2] += 0.4 * ((-s1.1)).sin();
+        }
+        let s18 = {
+            if s1.0 >= (-0.29) {
+                let mut c11: Vec<f64> = a2.iter().map(|&v12| ((v12 * a2[(k7 + 1) % a2.len()])).atan()).collect();
+                a2[(k7 + 0) % a2.len()] += 0.4 * (f64::max(0.16_f64, (0.3 * k7 as f64))).tanh();
+                c11[0] += 0.4 * f64::tanh((0.24 * s1.0));
+            }
+            ((0.2 * w0.iter().fold(1.28_f64, |w14, v13| w14 * 0.2 + *v13))).tanh()
+        };
+        k7 += 1;
+        if k7 >= 3 { break f64::tanh((s1.1 + x1[(k7 + 1) % x1.len()])); }
+    };
+    (({ let t19: f64 = (-1.22_f64); t19 * w0[(1 + 2) % w0.len()] }) / (2.0 + s6 * s6)) + x1.iter().copied().sum::<f64>()
+}
+
+#[differentiate]
+fn p103(a0: f64, w1: f64, w2: &[f64]) -> (f64, f64) {
+    for i20 in (0..w2.len()).rev() {
+        let mut s21: f64 = ((w2[i20]).sin()).tanh();
+        'l22: for i23 in 0..4 {
+            let mut j24 = (i20 + 3) % 4;
+            'l25: for &v27 in w2.iter() {
+                if !(((s21 + v27) < 0.18) && (i23 >= i20)) {
+                    s21 = 0.4 * s21 + f64::tanh((w1 * (0.3 * i23 as f64)));
+                    s21 = ((a0 * a0)).tanh();
+                }
+            }
+            s21 = (w2[(j24 + 1) % w2.len()]).sin();
+        }
+    }
+    let mut s28: f64 = (1.7_f64 + (w2[(0 + 0) % w2.len()]).sin()).log10();
+    s28 += 0.4 * ((a0 - (0.3 * 3_usize as f64))).tanh();
+    s28 += 0.4 * f64::tanh((w2[(3 + 1) % w2.len()]).hypot(1.7_f64));
+    s28 = (if (0.2 * w2.iter().copied().sum::<f64>()) <= 0.26 { a0 } else { (0.5 * (w2[(0 * 4) % w2.len()]).sin()).asin() });
+    s28 = (if 1 < 3 { (1.16_f64).cos() } else { (a0).tanh() });
+    s28 = (((0.3 * 3_usize as f64)).sin_cos().1 * ((-0.26_f64) * (0.3 * 3_usize as f64)));
+    (((s28) * (s28)).ln_1p(), (f64::tanh(w2[(2 + 0) % w2.len()]) - (1.0_f64 + (s28).powi(2)).sqrt()))
+}
+
+
+#[test]
+fn law_103() {
+    check!(p103(1.13, 1.21, &[1.21, -1.28, 1.18, -1.19, 1.27, 0.12]) -> value, wherever_smooth());
+}
+
+#[differentiate]
+fn h104_0(a0: &[f64]) -> f64 {
+    let mut c1: Vec<f64> = vec![0.0_f64; a0.len()];
+    let s2 = (((-1.23_f64)).cos() - f64::max(c1[(1 + 1) % c1.len()], a0[(2 + 1) % a0.len()]));
+    let mut s2 = ((a0[(1 + 0) % a0.len()]).atan()).max(s2);
+    s2 += 0.4 * (f64::tanh(s2)).cos();
+    (if !(((0.3 * 2_usize as f64) + c1[(3 + 1) % c1.len()]) < 0.19) { f64::tanh(0.18_f64) } else { (1.0_f64 + ((0.3 * 3_usize as f64)).powi(2)).sqrt() }) + c1.iter().copied().sum::<f64>()
+}
+
+#[differentiate]
+fn p104(x0: Vec<f64>, #[constant] w1: &[f64], w2: f64, a3: usize) -> f64 {
+    let mut s3: f64 = (if (match a3 % 3 { 0 => w1[0], 1 => w2, _ => x0[(a3 + 1) % x0.len()] }) >= 0.13 { (w2 - w2) } else { (if a3 % 2 == 1 { w2 } else { x0[(a3 + 2) % x0.len()] }) });
+    if (0.5 * (s3).tanh()).exp_m1() < (-1.24) {
+        let mut j4 = (a3 + 1) % 4;
+        if j4 % 2 == 0 {
+            if (-w2) > (-0.12) { return (-((0.3 * j4 as f64) * w1[(a3 + 0) % w1.len()])) + w1.iter().copied().sum::<f64>(); }
+            s3 = 0.4 * s3 + ((s3).atan2(1.7_f64 + w2 * w2)).cos();
+        } else {
+            s3 += 0.4 * ((0.25 * w2)).atan();
+        }
+        match j4 % 4 {
+            0 => {
+                for i5 in 0..4 {
+                    let mut s6: f64 = ((w1[2] / (1.0 + w1[2] * w1[2]))).sin();
+                    s3 -= 0.4 * (h104_0(w1)).atan();
+                    s3 = 0.4 * s3 + (h104_0(&[x0[(a3 + 0) % x0.len()], w2, 0.15_f64])).sin();
+                }
+                s3 = 0.4 * s3 + f64::tanh((x0[(j4 + 1) % x0.len()]).sin());
+            }
+            1 | 2 => {
+                s3 = ({ let t7: f64 = ((-1.23) * w2); t7 * f64::tanh(w1[(j4 + 2) % w1.len()]) });
+            }
+            _ => {
+                s3 /= 2.1 + (({ let t8: f64 = (-0.28_f64); t8 * w1[(j4 + 0) % w1.len()] })).atan();
+                s3 = 0.4 * s3 + f64::tanh(({ let t9: f64 = w1[0]; t9 * t9 }));
+            }
+        }
+    } else if a3 % 2 == 1 {
+        s3 = (0.2 * x0.iter().fold(1.26_f64, |w11, v10| w11 * 0.2 + *v10));
+    }
+    s3 = ((s3 * s3) / (2.0 + w1[(a3 + 2) % w1.len()] * w1[(a3 + 2) % w1.len()]));
+    s3 += 0.4 * ((w1[(a3 + 1) % w1.len()] * s3)).atan();
+    s3 += 0.4 * (((-0.27) * w1[1])).sin();
+    h104_0(&[s3, s3, 0.29_f64])
+}
+
+
+#[test]
+fn law_104() {
+    check!(p104(vec![0.16, -1.19, 0.28, 0.28, -1.25, -1.22], const &[-1.12, 1.19, -0.29, 0.18, 0.23, 1.27], 1.24, const 3), wherever_smooth());
+}
+
+#[differentiate]
+fn p105(w0: usize, a1: f64) -> f64 {
+    let mut a1 = ({ let g1 = |u2: f64| ((a1).sin()).atan(); g1(a1) * g1(1.17) });
+    let s3: f64 = (if (a1 * a1) >= (-1.17) { a1 } else { (a1).tanh() });
+    let s4: f64;
+    if ((0.18_f64) > a1) || (({ let t5: f64 = s3; t5 * s3 }) > 1.17) { s4 = (0.5 * (({ let g6 = |u7: f64| (u7 / (1.0 + u7 * u7)); g6(1.21_f64) * g6(0.16) })).tanh()).exp(); } else { s4 = ((a1).tanh().sinh() * (s3 - a1)); }
+    let mut c8: [[f64; 3]; 2] = [[((a1 / (1.0 + a1 * a1)) * (match w0 % 3 { 0 => s3, 1 => s4, _ => s3 })), s3, ((-0.17) * f64::tanh(s3))], [s3; 3]];
+    if ({ let t9: f64 = s4; t9 * (0.3 * w0 as f64) }) >= (-0.24) {
+        let mut k10 = 0;
+        let mut s11 = loop {
+            let s12 = (c8[3 % 2][w0 % 3] / (1.0 + c8[3 % 2][w0 % 3] * c8[3 % 2][w0 % 3]));
+            let s13 = f64::tanh((c8[k10 % 2][k10 % 3] - s12));
+            k10 += 1;
+            if k10 >= 3 { break ((c8[k10 % 2][w0 % 3]).cos()).atan(); }
+        };
+        'l14: for i15 in 1..=3 {
+            (a1, s11) = (s11, a1);
+            a1 += 0.4 * (s3).tanh();
+        }
+    } else if w0 % 2 == 1 {
+        a1 = ((0.5 * (a1).sin()).asin()).tanh();
+    } else {
+        a1 = ((s4 - c8[w0 % 2][w0 % 3])).cos();
+        a1 *= (c8[0 % 2][w0 % 3] / (1.0 + c8[0 % 2][w0 % 3] * c8[0 % 2][w0 % 3]));
+    }
+    a1 = (1.25 * ((-1.17) * s3));
+    a1 = (a1 + f64::tanh((0.3 * w0 as f64)));
+    (1.21_f64 / (2.0 + s4 * s4))
+}
+
+
+#[test]
+fn law_105() {
+    check!(p105(const 2, 0.28), wherever_smooth());
+}
+
+#[differentiate]
+fn p106(w0: &[f32], w1: f32, mut w2: Vec<f32>) -> [f32; 3] {
+    if (w1) > w1 { return [(w1 * w0[(0 + 2) % w0.len()]), ((0.3 * 2_usize as f32)).atan(), (0.15 * w2[(1 + 0) % w2.len()])]; }
+    let mut j1 = (0 + 2) % 4;
+    let mut c2: Vec<f32> = vec![(({ let g3 = |u4: f32| f32::tanh(w0[0]); g3(w1) * g3(1.28) }) / (2.0 + w1 * w1)), (((0.5 * (w1).sin()).powi(3)) * ((0.5 * (w1).sin()).powi(3))).ln_1p(), ({ let t5: f32 = (0.2 * w2.iter().enumerate().map(|(i8, v6)| 0.1 * i8 as f32 * *v6).sum::<f32>()); t5 * ({ let g9 = |u10: f32| (w1).tanh(); g9(w2[(j1 * 2) % w2.len()]) * g9((-1.22)) }) })];
+    let w1 = ((w2[(j1 + 2) % w2.len()] - w1) * (0.23 * w1));
+    if j1 != j1 {
+        let mut j11 = (j1 + 3) % 4;
+    }
+    {
+        let r12 = &mut c2[1];
+        *r12 *= (f32::tanh((*r12))).tanh();
+        let j13 = (2 + j1) % w2.len();
+        w2[j13] /= 2.1 + ((1.12 * w2[(j1 + 0) % w2.len()])).atan();
+    }
+    let [s14, mut s15, _] = [(1.7_f32 + ((w1 * (0.3 * j1 as f32))).cos()).recip(), (0.28 * ({ let g16 = |u17: f32| (w0[(j1 + 2) % w0.len()]).atan(); g16(1.25_f32) })), (1.7_f32 + ((w1 * (0.3 * j1 as f32))).cos()).recip()];
+    [({ let g18 = |u19: f32| (w1).atan(); g18((-0.26_f32)) * g18(0.18) }), (w1 * c2[(j1 + j1) % c2.len()]), ((0.3 * j1 as f32) + w1)]
+}
+
+
+#[test]
+fn law_106() {
+    check!(p106(&[0.15, 0.29, 1.22, 0.15, -1.19_f32], -0.21_f32, vec![1.27, 1.26, 0.23, 1.25, 1.23_f32]) -> value, single(), wherever_smooth());
+}
+
+#[differentiate]
+fn h107_0(a0: &mut f32, x1: &[f32]) {
+    let mut c1: Vec<f32> = x1.to_vec();
+    let s5 = ({ let t2: f32 = (0.2 * c1.iter().map(|&v3| f32::tanh(v3)).sum::<f32>()); t2 * (1.23 * x1[(3 + 2) % x1.len()]) });
+}
+
+#[differentiate]
+fn p107(w0: &[f32], a1: f32, a2: usize, a3: &mut [f32]) {
+    let mut k6 = 0;
+    let mut s7 = loop {
+        let s8: f32;
+        if !(a2 % 2 == 0) { s8 = ((a1).sin()).atan(); } else { s8 = (w0[(a2 + 1) % w0.len()] / (1.0 + w0[(a2 + 1) % w0.len()] * w0[(a2 + 1) % w0.len()])); }
+        let [s9, mut s10, _] = [(1.19_f32 / (1.0 + 1.19_f32 * 1.19_f32)), ((a1 * a3[(k6 + 0) % a3.len()])).cos(), (1.19_f32 / (1.0 + 1.19_f32 * 1.19_f32))];
+        k6 += 1;
+        if k6 >= 2 { break ((if (a2 % 2 == 0) || (k6 % 2 == 1) { a3[0] } else { a1 })).atan(); }
+    };
+    let mut s11 = (1.7_f32 + (((0.3 * a2 as f32)).abs()).sin()).cbrt();
+    a3[2] *= ((-a1)).tanh();
+    a3[(a2 * 4) % a3.len()] += 0.4 * ((s7).atan()).sin();
+    let mut a1 = (if ({ let g12 = |u13: f32| (s11).cos(); g12(a1) * g12(1.15) }) <= 0.29 { (a3[(a2 + 1) % a3.len()]).sin() } else { (w0[(a2 + 2) % w0.len()] * a3[0]) });
+    for i14 in 0..2 {
+        a3[(i14 + 1) % a3.len()] = 0.4 * a3[(i14 + 1) % a3.len()] + (({ let g15 = |u16: f32| (w0[(a2 + 0) % w0.len()]).tanh(); g15(s7) })).tanh();
+        let mut s17 = f32::tanh((w0[(i14 + 1) % w0.len()] * w0[(a2 + 1) % w0.len()]));
+        s7 += 0.4 * ((s11).sin()).tanh();
+    }
+}
+
+
+#[test]
+fn law_107() {
+    check!(p107(&[-0.18, -0.28, 0.15, 1.21, -0.14, -0.17_f32], -1.26_f32, const 3, &mut [-0.11, 0.22, 0.16, -0.17, 0.12, -1.28_f32]) -> unit, single(), wherever_smooth());
+}
+
+#[differentiate]
+fn h108_0(w0: &mut [f64]) -> Vec<f64> {
+    let mut s3 = (0.2 * w0.iter().copied().sum::<f64>());
+    w0[(3 * 2) % w0.len()] += 0.4 * ((match 3 % 3 { 0 => w0[(3 + 2) % w0.len()], 1 => (0.3 * 3_usize as f64), _ => s3 })).sin();
+    if 0 >= 1 {
+        let mut s3: f64 = {
+            for i4 in (0..w0.len()).step_by(2) {
+                if (w0[i4] / (1.0 + w0[i4] * w0[i4])) >= 0.24 {
+                    w0[i4] *= f64::tanh((match i4 % 3 { 0 => w0[i4], 1 => w0[w0.len() - 1 - i4], _ => 1.29_f64 }));
+                } else if (w0[(i4 * 3) % w0.len()]) > 0.17_f64 {
+                    w0[(i4 * 3) % w0.len()] -= 0.4 * ((w0[w0.len() - 1 - i4] / (1.0 + w0[w0.len() - 1 - i4] * w0[w0.len() - 1 - i4]))).cos();
+                }
+                'l5: for i6 in 0..w0.len() {
+                    w0[i6] = ((0.2 * w0.iter().zip(w0.iter()).map(|(v7, w8)| *v7 * *w8).sum::<f64>())).tanh();
+                    s3 = 0.4 * s3 + ((1.13 * s3)).cos();
+                    s3 += 0.4 * ((0.2 * w0.iter().copied().sum::<f64>())).tanh();
+                }
+            }
+            ((s3).atan()).atan()
+        };
+    }
+    w0.to_vec()
+}
+
+#[differentiate]
+fn p108(x0: &mut [f64], mut x1: f64, a2: usize, mut x3: f64) -> f64 {
+    let mut j11 = (a2 + 2) % 4;
+    match a2 % 4 {
+        0 => {
+            let (s12, mut s13): (f64, f64) = ((((0.3 * a2 as f64)).tanh() * (if (if (1.7_f64 + (x3).sin()).cbrt() < (-1.11) { (0.3 * j11 as f64) } else { x0[(j11 + a2) % x0.len()] }) < 0.29 { x1 } else { x0[(1 + 0) % x0.len()] })), (0.2 * x0.iter().enumerate().map(|(i16, v14)| 0.1 * i16 as f64 * *v14).sum::<f64>()));
+            for i17 in 1..x0.len() {
+                for i18 in 0..x0.len() {
+                    x0.swap(i18, (i17 + 2) % x0.len());
+                    x0[1] = ((s13).sin()).sin();
+                }
+                let mut s12: f64 = ((0.2 * x0.iter().enumerate().map(|(i21, v19)| 0.1 * i21 as f64 * *v19).sum::<f64>())).tanh();
+            }
+        }
+        1 | 2 => {
+            x3 += 0.4 * f64::tanh((x0[(j11 + 2) % x0.len()] / (1.0 + x0[(j11 + 2) % x0.len()] * x0[(j11 + 2) % x0.len()])));
+            let x1 = x1;
+        }
+        _ => {
+            x3 = ((x0[0]).tanh().sinh() + ({ let g22 = |u23: f64| f64::tanh(x0[(j11 + 2) % x0.len()]); g22(x0[(a2 * 4) % x0.len()]) }));
+            x1 = (if !((x0[0] / (1.0 + x0[0] * x0[0])) < 1.12) { (0.2 * x0.iter().map(|&v24| (x0[(a2 + 2) % x0.len()]).cos()).sum::<f64>()) } else { (x3 / (2.0 + 0.28_f64 * 0.28_f64)) });
+        }
+    }
+    x1 = 0.4 * x1 + (((-0.11_f64) / (2.0 + x3 * x3))).tanh();
+    x1 = 0.4 * x1 + ((x0[0]).max(x0[0])).cos();
+    x3 += 0.4 * ((1.7_f64 + (x3).sin()).powf(((0.3 * j11 as f64)).cos())).tanh();
+    x1 -= 0.4 * (x0[2] / (1.0 + x0[2] * x0[2]));
+    ((x3 / (1.0 + x3 * x3)) * (x0[(j11 + j11) % x0.len()]).cos())
+}
+
+
+#[test]
+fn law_108() {
+    check!(p108(&mut [1.11, 0.11, 0.15, 1.15, -1.25, -1.27], -1.11, const 3, 0.27), wherever_smooth());
+}
+
+#[differentiate]
+fn h109_0(a0: usize, w1: &[f64]) -> Vec<f64> {
+    let s1: f64 = f64::tanh((w1[(a0 + 1) % w1.len()]).atan2(1.7_f64 + (0.3 * a0 as f64) * (0.3 * a0 as f64)));
+    let mut c2: [f64; 3] = [((0.2 * w1.iter().map(|&v3| (w1[(a0 + 1) % w1.len()]).tanh()).sum::<f64>())).cos(), (1.7_f64 + ((s1 * s1)).sin()).powf((w1[(a0 + 1) % w1.len()]).cos()), ((-s1) + ((w1[(a0 + 0) % w1.len()]) * (w1[(a0 + 0) % w1.len()])).ln_1p())];
+    let mut c5: Vec<f64> = w1.iter().map(|&v6| (w1[(a0 + 0) % w1.len()] / (1.0 + w1[(a0 + 0) % w1.len()] * w1[(a0 + 0) % w1.len()]))).collect();
+    let mut c7: Vec<f64> = vec![((-1.19) * (c5[(a0 + 1) % c5.len()] + 0.15_f64)), f64::tanh((w1[(a0 + 1) % w1.len()]).hypot(1.7_f64)), (-f64::tanh(w1[0]))];
+    c5
+}
+
+#[differentiate]
+fn h109_1(x0: usize, x1: &mut f64) {
+    match x0 % 4 {
+        0 => {
+            match x0 % 4 {
+                0 => {
+                    let mut c8: Vec<f64> = vec![({ let g9 = |u10: f64| (({ let t11: f64 = (*x1); t11 * t11 })).atan(); g9((0.3 * x0 as f64)) }), (1.13 * (*x1)), ((-0.23) * (*x1))];
+                }
+                1 | 2 => {
+                    let mut s12: f64 = (((-1.13) * (*x1))).sin_cos().0;
+                }
+                _ => {
+                    let mut s13: f64 = (-1.25_f64);
+                    let mut s18 = if (x0 % 2 == 1) && (((0.3 * x0 as f64)) > (*x1)) {
+                        let mut s14: f64 = ({ let g15 = |u16: f64| ((*x1) / (1.0 + (*x1) * (*x1))); g15(s13) * g15((-0.11)) });
+                        ((if x0 % 2 == 0 { s13 } else { (*x1) }) + ((*x1) / (2.0 + s13 * s13)))
+                    } else {
+                        let mut h17 = h109_0(1, &[s13, s13, 0.24_f64]);
+                        ((0.5 * (s13).tanh()).exp_m1()).tanh()
+                    };
+                }
+            }
+            let s19 = (((*x1)).atan()).cos();
+        }
+        1 | 2 => {
+            match x0 % 4 {
+                0 => {
+                    (*x1) -= 0.4 * ((if 3 < x0 { (0.3 * x0 as f64) } else { (*x1) })).atan();
+                }
+                1 | 2 => {
+                    (*x1) = (((*x1) - (0.3 * x0 as f64)) - (1.24 * (*x1)));
+                }
+                _ => {
+                    (*x1) = 0.4 * (*x1) + ((*x1) / (1.0 + (*x1) * (*x1)));
+                }
+            }
+            (*x1) = ((*x1) * ((*x1) * (*x1)));
+        }
+        _ => {
+            (*x1) = 0.4 * (*x1) + (((*x1) / (2.0 + (*x1) * (*x1)))).sin();
+            (*x1) = (1.13 * (0.3 * x0 as f64));
+        }
+    }
+    (*x1) = 0.4 * (*x1) + f64::tanh(((*x1)).sin());
+    (*x1) += 0.4 * ((-0.27_f64) / (1.0 + (-0.27_f64) * (-0.27_f64)));
+    (*x1) = (0.25 * ((*x1) / (1.0 + (*x1) * (*x1))));
+}
+
+#[differentiate]
+fn p109(a0: &[f64]) -> [f64; 3] {
+    let mut s22: f64 = (match 1 % 3 { 0 => (0.16 * a0[(3 * 3) % a0.len()]), 1 => a0[(1 + 1) % a0.len()], _ => (if 3 % 2 == 0 { a0[(0 + 0) % a0.len()] } else { a0[(2 + 1) % a0.len()] }) });
+    let s23: f64 = (((-1.15) * a0[(3 + 2) % a0.len()]) * (s22).atan());
+    let mut s24: f64 = (0.25 * (s22 / (2.0 + a0[(0 + 2) % a0.len()] * a0[(0 + 2) % a0.len()])));
+    'l25: for i26 in (0..3).rev() {
+        for &v28 in a0.iter() {
+            let s29: f64;
+            if (i26 != i26) || (!((s24 * s22) <= 1.21)) { s29 = (({ let g30 = |u31: f64| (v28).tanh(); g30(s23) * g30(1.11) })).tanh(); } else { s29 = f64::tanh((s23).tanh()); }
+            let mut s32: f64 = f64::tanh((1.7_f64 + ((0.3 * i26 as f64)).sin()).log10());
+        }
+    }
+    if !(2 % 2 == 1) { return [(a0[(2 + 1) % a0.len()]).atan(), (0.28 * s23), (a0[(1 + 1) % a0.len()]).tanh()]; }
+    s24 += 0.4 * (a0[(3 + 0) % a0.len()] / (1.0 + a0[(3 + 0) % a0.len()] * a0[(3 + 0) % a0.len()]));
+    let [s33, mut s34, _] = [((s22 - s24)).sin(), f64::tanh(({ let t35: f64 = a0[(3 + 1) % a0.len()]; t35 * a0[1] })), ((s22 - s24)).sin()];
+    [((-0.27) * a0[1]), (s22 + s22), (s23 / (1.0 + s23 * s23))]
+}
+
+
+#[test]
+fn law_109() {
+    check!(p109(&[1.19, 1.24, -1.26, 1.11, -1.19]) -> value, wherever_smooth());
+}
+
+#[differentiate]
+fn h110_0(mut w0: [f64; 3]) -> f64 {
+    let mut k1 = 0;
+    loop {
+        let j3 = (k1 * 3) % w0.len();
+        let j4 = (k1 + 2) % w0.len();
+        w0.swap(j3, j4);
+        let mut s5: f64 = ((1.24_f64).tanh()).atan();
+        k1 += 1;
+        if k1 >= 2 { break; }
+    }
+    let j6 = (3 + 0) % w0.len();
+    w0[j6] = (0.5 * ((w0[(0 + 1) % w0.len()] * w0[(1 + 0) % w0.len()])).tanh()).exp_m1();
+    ((0.18_f64).min(w0[(0 + 0) % w0.len()]) / (2.0 + w0[(1 * 3) % w0.len()] * w0[(1 * 3) % w0.len()])) + w0.iter().copied().sum::<f64>()
+}
+
+#[differentiate]
+fn p110(w0: &[f64], x1: usize, a2: &[f64; 3], mut a3: [f64; 3]) -> Vec<f64> {
+    match x1 % 4 {
+        0 => {
+            let mut c7: Vec<f64> = a2.iter().map(|&v8| (a3[(x1 + 1) % a3.len()] / (1.0 + a3[(x1 + 1) % a3.len()] * a3[(x1 + 1) % a3.len()]))).collect();
+        }
+        1 | 2 => {
+            let j9 = (x1 + 0) % a3.len();
+            a3[j9] *= f64::tanh((w0[0] - (0.3 * x1 as f64)));
+            let mut s10: f64 = w0[(x1 + 1) % w0.len()];
+        }
+        _ => {
+            let j11 = (x1 + 1) % a3.len();
+            a3[j11] /= 2.1 + ((-a2[(x1 + 2) % a2.len()])).sin();
+            for i12 in (1..a2.len()).rev().step_by(2) {
+                if (1 % 2 == 1) || (((w0[(i12 + 2) % w0.len()] + a2[i12]) <= 1.29) || ((if ((0.3 * 3_usize as f64)).cos() <= 1.15 { (0.3 * 0_usize as f64) } else { a3[i12] }) >= 1.12)) {
+                    let mut s15 = ((0.2 * w0.iter().fold(1.26_f64, |w14, v13| w14 * 0.2 + *v13))).tanh();
+                    let j16 = a3.len() - 1 - i12;
+                    a3[j16] -= 0.4 * (h110_0(a3)).atan();
+                } else if (1.0_f64 + (a3[i12]).powi(2)).sqrt() <= (-0.19) {
+                    let s17: f64;
+                    if !(!(i12 % 2 == 0)) { s17 = (h110_0(a3)).sin(); } else { s17 = (((0.3 * x1 as f64) - w0[(x1 + 0) % w0.len()])).atan(); }
+                } else {
+                    let j18 = (x1 + x1) % a3.len();
+                    a3[j18] += 0.4 * (a3[i12] / (1.0 + a3[i12] * a3[i12]));
+                    a3[i12] *= ((1.0_f64 + (1.11_f64).powi(2)).ln()).cos();
+                }
+                let j19 = a3.len() - 1 - i12;
+                a3[j19] *= ((a3[(x1 + i12) % a3.len()] - w0[(x1 + 2) % w0.len()])).cos();
+                a3[i12] /= 2.1 + ((match 2 % 3 { 0 => a3[(2 * 2) % a3.len()], 1 => a2[i12], _ => a2[i12] })).atan();
+            }
+        }
+    }
+    let j20 = (x1 + 2) % a3.len();
+    a3[j20] = (1.7_f64 + ((1.7_f64 + (a3[1]).sin()).powf((a2[(x1 * 4) % a2.len()]).cos())).sin()).cbrt();
+    let j21 = (x1 + 1) % a3.len();
+    a3[j21] = ((w0[(x1 + x1) % w0.len()]).max(a3[(x1 + 2) % a3.len()])).sin();
+    a3[0] *= f64::tanh((0.5 * (a2[(x1 + 2) % a2.len()]).sin()).powi(3));
+    w0.to_vec()
+}
+
+
+#[test]
+fn law_110() {
+    check!(p110(&[1.23, 0.28, 1.29, -1.14, -0.12], const 2, &[-1.25, 1.18, -0.16], [-0.12, 0.22, -1.26]) -> vec, wherever_smooth());
+}
+
+#[differentiate]
+fn h111_0(w0: &[f64; 3]) -> f64 {
+    let mut s1: f64 = ((0.3 * 3_usize as f64) / (1.0 + (0.3 * 3_usize as f64) * (0.3 * 3_usize as f64)));
+    s1 = (({ let t2: f64 = s1; t2 * w0[(1 + 2) % w0.len()] }) / (2.0 + s1 * s1));
+    let mut s3 = ((s1).sin()).tanh();
+    ((0.2 * w0.iter().zip(w0.iter()).map(|(v4, w5)| *v4 * *w5).sum::<f64>())).cos() + w0.iter().copied().sum::<f64>()
+}
+
+#[differentiate]
+fn h111_1(a0: &[f64], x1: &[f64; 3]) -> f64 {
+    let s6: f64 = ((0.27 * (0.3 * 1_usize as f64)) + (a0[(1 + 0) % a0.len()]).hypot(1.7_f64));
+    let mut s7: f64 = (0.2 * a0.iter().copied().sum::<f64>());
+    (((-1.12) * s7) * (s6 - 0.13_f64)) + x1.iter().copied().sum::<f64>()
+}
+
+#[differentiate]
+fn p111(a0: [f64; 3], #[constant] a1: &[f64], mut x2: [f64; 3], x3: &mut [f64]) -> f64 {
+    x2.fill((h111_0(&[(0.3 * 2_usize as f64), ((a1[(0 + 1) % a1.len()]).tanh().sinh()).atan(), a0[(3 + 2) % a0.len()]])).sin());
+    let j11 = (2 * 3) % x2.len();
+    {
+        let r10 = &mut x2[j11];
+        *r10 -= 0.4 * ((0.5 * ((*r10)).sin()).powi(3)).cos();
+        (*r10) = h111_0(&a0);
+    }
+    let s12 = (-(x2[1] / (2.0 + a1[(3 + 0) % a1.len()] * a1[(3 + 0) % a1.len()])));
+    x2[0] -= 0.4 * (a1[(0 + 0) % a1.len()]).tanh();
+    ((0.5 * (0.28_f64).sin()).powi(3)).sin()
+}
+
+
+#[test]
+fn law_111() {
+    check!(p111([1.27, 1.12, 1.17], const &[1.21, -0.12, -0.16, 0.19, 0.26], [-0.25, 1.26, -0.12], &mut [0.27, -0.14, -0.29, -1.19, -1.11]), wherever_smooth());
+}
+
+#[differentiate]
+fn h112_0(w0: f64) -> f64 {
+    let mut s1 = (-(1.7_f64 + (w0).sin()).powf((w0).cos()));
+    let s2: f64;
+    if 3 % 2 == 0 { s2 = ((-1.29) * (0.26 * w0)); } else { s2 = w0; }
+    let mut s3: f64 = (0.5 * ((1.27_f64).atan()).sin()).powi(3);
+    let mut s4: f64 = ((w0).sin()).sin();
+    (1.12 * (s4 * s1))
+}
+
+#[differentiate]
+fn p112(x0: f64) -> f64 {
+    let x0 = if h112_0((h112_0(f64::tanh((if 2 % 2 == 1 { (0.3 * 3_usize as f64) } else { x0 })))).atan()) < (-0.22) {
+        if 1 != 1 {
+            let mut s5: f64 = ({ let g6 = |u7: f64| ((0.3 * 1_usize as f64) / (1.0 + (0.3 * 1_usize as f64) * (0.3 * 1_usize as f64))); g6(x0) });
+        }
+        let s8 = ((if !(h112_0(((1.7_f64 + (x0).sin()).powf((x0).cos())).atan()) <= 1.26) { x0 } else { (0.3 * 0_usize as f64) })).atan2(1.7_f64 + x0 * x0);
+        ((s8).max(s8)).cos()
+    } else {
+        if (x0 / (2.0 + x0 * x0)) < 0.13 {
+            let mut x0: f64 = ((1.17 * x0)).sin();
+            let mut x0 = if 1 < 0 {
+                let mut k9 = 0;
+                loop {
+                    let mut s11: f64 = f64::tanh(({ let g12 = |u13: f64| (x0).sin(); g12(x0) }));
+                    s11 /= 2.1 + ((0.5 * (s11).sin()).powi(3)).atan();
+                    k9 += 1;
+                    if k9 >= 3 { break; }
+                }
+                x0 += 0.4 * (((0.3 * 0_usize as f64)).tanh()).atan();
+                ({ let t14: f64 = (x0 * x0); t14 * (if (x0 * (-0.22_f64)) < (-1.14) { t14 } else { t14 }) })
+            } else {
+                x0 += 0.4 * ((x0).sin_cos().1).cos();
+                (((0.3 * 1_usize as f64)).sin() * (-x0))
+            };
+        } else if (1 % 2 == 1) && (x0 <= 1.15) {
+            let mut s15: f64 = (h112_0(((if (x0 / (2.0 + x0 * x0)) <= (-0.29) { x0 } else { x0 })).atan()) * (-x0));
+        } else {
+            let mut s16: f64 = ((-x0)).atan2(1.7_f64 + x0 * x0);
+        }
+        let mut s17: f64 = h112_0((x0 / (1.0 + x0 * x0)));
+        (0.5 * ((s17 + (-0.28_f64))).tanh()).exp_m1()
+    };
+    let mut s18: f64 = h112_0((x0 / (1.0 + x0 * x0)));
+    s18 += 0.4 * ((s18 * x0)).sin();
+    s18 = (match 2 % 3 { 0 => ((-1.13_f64)).cos(), 1 => (0.3 * 2_usize as f64), _ => ((0.3 * 0_usize as f64)).tanh() });
+    s18 = h112_0(((x0 * s18)).sin());
+    s18 -= 0.4 * ((s18 * x0)).sin();
+    s18 -= 0.4 * ((if ((0.3 * 2_usize as f64)) > s18 { x0 } else { (0.3 * 1_usize as f64) })).sin();
+    (1.7_f64 + ((-s18)).sin()).cbrt()
+}
+
+
+#[test]
+fn law_112() {
+    check!(p112(-0.28), wherever_smooth());
+}
+
+#[differentiate]
+fn p113(mut w0: f64, a1: f64, w2: usize) -> Vec<f64> {
+    w0 = (1.7_f64 + ((1.13 * a1)).sin()).powf((w0).cos());
+    w0 *= ((w0).hypot(1.7_f64)).tanh();
+    let mut s1 = ((w0).tanh() + (a1).sin());
+    let mut k2 = 0;
+    let mut s3 = loop {
+        (w0, s1) = (s1, w0);
+        let mut s6 = {
+            w0 = 0.4 * w0 + ((w0).cos()).tanh();
+            ((a1 - a1)).cos()
+        };
+        k2 += 1;
+        if k2 >= 2 { break (s1 / (1.0 + s1 * s1)); }
+    };
+    w0 = 0.4 * w0 + ((w0 + s3)).tanh();
+    w0 += 0.4 * (((0.3 * w2 as f64) * a1)).atan();
+    w0 += 0.4 * ((s3 - (-1.12_f64))).atan();
+    vec![(s3).sin(), (match w2 % 3 { 0 => s3, 1 => a1, _ => s3 })]
+}
+
+
+#[test]
+fn law_113() {
+    check!(p113(0.25, -1.26, const 3) -> vec, wherever_smooth());
+}
+
+#[differentiate]
+fn h114_0(w0: &mut [f64], a1: f64, a2: f64) {
+    match 2 % 4 {
+        0 => {
+            for i1 in 0..=w0.len() - 1 {
+                if (i1 % 2 == 0) || (a1 <= 1.26) {
+                    w0[(i1 + i1) % w0.len()] += 0.4 * (f64::tanh(a1)).atan();
+                    continue;
+                }
+                if (w0[1] * w0[i1]) >= 1.18 {
+                    w0.swap(2, i1);
+                    w0[(i1 * 2) % w0.len()] = ((1.7_f64 + ((-1.12_f64)).cos()).recip()).sin();
+                    w0[2] *= ((w0[1]).hypot(1.7_f64)).sin();
+                }
+                for i2 in 0..w0.len() {
+                    if i2 % 2 == 0 {
+                        w0[i1] = f64::tanh((a1 * w0[2]));
+                        w0[(i2 * 2) % w0.len()] = 0.4 * w0[(i2 * 2) % w0.len()] + ((match i1 % 3 { 0 => 0.22_f64, 1 => w0[i2], _ => a2 })).tanh();
+                    }
+                }
+            }
+            w0[(1 + 2) % w0.len()] += 0.4 * ((0.2 * w0.iter().fold((-0.19_f64), |w4, v3| w4 * 0.2 + *v3))).tanh();
+        }
+        1 | 2 => {
+            w0[(3 + 2) % w0.len()] = f64::tanh((w0[(2 + 2) % w0.len()] * a2));
+            w0[(3 * 2) % w0.len()] += 0.4 * ((w0[0]).cos()).atan();
+        }
+        _ => {
+            w0[0] += 0.4 * ((w0[(2 + 1) % w0.len()] * a2)).cos();
+        }
+    }
+    w0[(0 + 2) % w0.len()] -= 0.4 * ((1.7_f64 + (a2).cos()).recip()).atan();
+    w0[(1 + 1) % w0.len()] += 0.4 * (w0[(3 + 1) % w0.len()]).cos();
+    w0[(3 + 2) % w0.len()] *= (({ let t5: f64 = a2; t5 * (0.3 * 0_usize as f64) })).cos();
+}
+
+#[differentiate]
+fn p114(x0: &mut [f64], #[constant] x1: &[f64], mut w2: f64, w3: f64) {
+    w2 /= 2.1 + f64::tanh((1.19 * x1[(0 * 2) % x1.len()]));
+    let s6: f64 = ((if 3 != 3 { w3 } else { x1[(2 + 2) % x1.len()] }) * (match 3 % 3 { 0 => w2, 1 => w3, _ => w2 }));
+    let s7: f64 = ((x1[(2 + 0) % x1.len()]).sin()).sin();
+    w2 = 0.4 * w2 + ((w2 * s6)).atan();
+    let s8 = ((-1.27) * (1.0_f64 + (s6).powi(2)).ln());
+    h114_0(x0, ((x1[(2 + 2) % x1.len()]).cos()).sin(), ((w3 * s7)).cos());
+    'l10: for i11 in (1..x0.len()).rev().step_by(2) {
+        w2 = ((0.15_f64 - w2)).sin();
+        w2 *= ((match i11 % 3 { 0 => w2, 1 => x0[(i11 * 3) % x0.len()], _ => (0.3 * i11 as f64) })).sin();
+    }
+}
+
+
+#[test]
+fn law_114() {
+    check!(p114(&mut [1.14, 0.29, -1.19, 0.17, -1.11, -0.29], const &[0.27, -0.26, -0.19, 0.12, 0.15, 1.26], -1.26, 1.13) -> unit, wherever_smooth());
+}
+
+#[differentiate]
+fn h116_0(mut w0: f64) -> f64 {
+    let mut c1: Vec<f64> = vec![w0, f64::tanh((w0).clamp(-1.0_f64, 1.7_f64)), (if (w0 / (2.0 + w0 * w0)) >= (-1.26) { (w0 * w0) } else { (1.0_f64 + (w0).powi(2)).sqrt() })];
+    'l2: for i3 in 0..c1.len() {
+        let j4 = (3 * 3) % c1.len();
+        c1[j4] /= 2.1 + f64::tanh(((0.3 * i3 as f64)).atan2(1.7_f64 + c1[i3] * c1[i3]));
+    }
+    let j5 = (3 * 3) % c1.len();
+    c1[j5] = ((0.5 * (c1[(3 + 1) % c1.len()]).sin()).asin()).tanh();
+    (({ let t6: f64 = (0.3 * 1_usize as f64); t6 * c1[0] })).cos() + c1.iter().copied().sum::<f64>()
+}
+
+#[differentiate]
+fn h116_1(mut a0: (f64, f64), a1: &[f64], x2: &[f64]) -> f64 {
+    a0.0 -= 0.4 * (({ let t7: f64 = a0.0; t7 * (0.3 * 0_usize as f64) })).cos();
+    let mut s8: f64 = h116_0(((0.3 * 0_usize as f64)).cos());
+    let mut s9: f64 = (match 2 % 3 { 0 => (a0.0 * a0.1), 1 => (-0.21_f64), _ => h116_0(((1.7_f64 + (x2[1]).sin()).powf((a0.0).cos())).tanh()) });
+    let mut j10 = (2 + 2) % 4;
+    ((-s9)).sin() + x2.iter().copied().sum::<f64>()
+}
+
+#[differentiate]
+fn p116(x0: f64) -> (f64, f64) {
+    if x0 > 0.14 { return ((x0 - x0), ((x0 / (1.0 + x0 * x0))).abs()); }
+    let mut s11: f64 = ((x0 * x0)).mul_add(x0, 0.5);
+    let mut h12 = h116_1((x0, ((x0 * s11)).cos()), &[(0.3 * 3_usize as f64), x0, 0.17_f64], &[s11, 1.11_f64, 0.14_f64]);
+    let mut c13: [f64; 3] = [((1.0_f64 + (s11).powi(2)).ln() * (0.18 * s11)), ((1.14 * x0)).clamp(-1.0_f64, 1.7_f64), (0.5 * (h116_1((x0, ((0.3 * 3_usize as f64)).sin()), &[h12, h12, 0.18_f64], &[x0, h12, 1.22_f64])).sin()).asin()];
+    let mut k14 = 1;
+    while k14 < 2 {
+        k14 += 1;
+        if (x0).sin() < (-0.17) {
+            let mut s16 = (c13[(k14 + k14) % c13.len()] / (1.0 + c13[(k14 + k14) % c13.len()] * c13[(k14 + k14) % c13.len()]));
+            c13[0] = (s11 / (1.0 + s11 * s11));
+            for v19 in c13.iter_mut() {
+                let s20 = ((1.7_f64 + ((*v19)).cos()).recip()).tanh();
+                h12 += 0.4 * ((0.15 * s20)).sin();
+            }
+        }
+        s11 = (c13[(k14 + 0) % c13.len()] / (1.0 + c13[(k14 + 0) % c13.len()] * c13[(k14 + 0) % c13.len()]));
+        s11 = 0.4 * s11 + ((0.2 * c13.iter().copied().sum::<f64>())).cos();
+    }
+    s11 *= (({ let g23 = |u24: f64| (c13[1]).tanh(); g23(c13[(3 + 2) % c13.len()]) })).atan();
+    ((s11 / (2.0 + h12 * h12)), ((1.7_f64 + (x0).sin()).powf((c13[(2 + 0) % c13.len()]).cos()) * (match 3 % 3 { 0 => c13[(0 + 3) % c13.len()], 1 => s11, _ => c13[(0 + 0) % c13.len()] })))
+}
+
+
+#[test]
+fn law_116() {
+    check!(p116(0.21) -> value, wherever_smooth());
+}
+
+#[differentiate]
+fn h117_0(w0: f32, x1: f32, x2: &[f32], mut w3: f32) -> [f32; 3] {
+    for i1 in 0..x2.len() {
+        if (!((x2[2]) > w3)) && ((1.14 * w0) <= 0.27) {
+            let mut c2: Vec<f32> = vec![((1.25_f32).sin()).tanh(); x2.len()];
+            let j3 = (i1 * 4) % c2.len();
+            c2.swap(i1, j3);
+        } else {
+            let mut c4: Vec<f32> = x2.to_vec();
+            let mut c5: [f32; 3] = [(0.15_f32 / (1.0 + 0.15_f32 * 0.15_f32)), ((if (x1).atan2(1.7_f32 + x2[x2.len() - 1 - i1] * x2[x2.len() - 1 - i1]) < (-0.19) { w0 } else { c4[i1] })).atan(), ((-x2[i1])).sin()];
+        }
+        let mut s6: f32 = ((w0).cos()).atan();
+        let mut s7 = f32::tanh((s6).atan());
+    }
+    if (x2[(0 + 2) % x2.len()] + (-1.29_f32)) < (-0.13) {
+        let mut k8 = 0;
+        let mut s9 = loop {
+            w3 = f32::tanh((0.19 * x1));
+            w3 += 0.4 * (w0 / (1.0 + w0 * w0));
+            k8 += 1;
+            if k8 >= 3 { break f32::tanh(f32::tanh(x2[(k8 + 2) % x2.len()])); }
+        };
+        w3 = ((s9 / (1.0 + s9 * s9))).sin_cos().1;
+        w3 -= 0.4 * ((0.2 * x2.iter().zip(x2.iter()).map(|(v10, w11)| *v10 * *w11).sum::<f32>())).sin();
+    } else {
+        w3 = ((0.5 * (x2[0]).sin()).powi(3)).tanh();
+        w3 /= 2.1 + ((x2[(2 + 0) % x2.len()]).atan()).cos();
+    }
+    w3 *= (w3 / (1.0 + w3 * w3));
+    w3 = 0.4 * w3 + f32::tanh(({ let t14: f32 = x2[(0 + 0) % x2.len()]; t14 * t14 }));
+    [(x2[(3 + 2) % x2.len()]).cos(), (-1.18_f32), (w3).sin()]
+}
+
+#[differentiate]
+fn p117(x0: f32) -> f32 {
+    if (x0 * x0) <= 1.21 {
+        for i15 in 0..2 {
+            let mut s16: f32 = (({ let t17: f32 = 1.28_f32; t17 * x0 })).sin();
+        }
+    } else if 3 % 2 == 1 {
+        let mut s18: (f32, f32) = ((if !(((0.3 * 1_usize as f32)) > x0) { (0.27 * x0) } else { (0.16_f32 * x0) }), (((-0.16_f32)).sin() + (x0).hypot(1.7_f32)));
+    } else {
+        let mut s20: f32 = x0;
+    }
+    for i21 in 0..4 {
+        let mut s25: f32 = if i21 % 2 == 1 {
+            let mut s22: f32 = (x0).cos();
+            if (s22).sin() >= 1.17 {
+                for i23 in (0..5).step_by(3) {
+                    s22 *= ((x0).tanh()).cos();
+                }
+            }
+            ((1.7_f32 + (s22).sin()).log10()).atan()
+        } else {
+            let mut s24: f32 = ((x0).tanh()).tanh();
+            s24 *= f32::tanh(((0.3 * i21 as f32) * s24));
+            ((x0).cos()).tanh()
+        };
+    }
+    let mut s26: f32 = ((1.0_f32 + (x0).powi(2)).ln() - ({ let g27 = |u28: f32| (u28).atan(); g27(x0) * g27(0.12) }));
+    s26 -= 0.4 * (x0 / (1.0 + x0 * x0));
+    (((-1.25) * x0)).atan()
+}
+
+
+#[test]
+fn law_117() {
+    check!(p117(1.18_f32), single(), wherever_smooth());
+}
+
+#[differentiate]
+fn h118_0(a0: &[f64], w1: usize, x2: f64) -> f64 {
+    let mut x2: f64 = (a0[0] - (match 1 % 3 { 0 => 1.13_f64, 1 => a0[0], _ => x2 }));
+    let x2 = (0.23 * (a0[(w1 + 1) % a0.len()] * x2));
+    ((a0[1]).tanh()).min(a0[(w1 + 1) % a0.len()])
+}
+
+#[differentiate]
+fn h118_1(w0: &mut f64, w1: f64) -> f64 {
+    (*w0) -= 0.4 * f64::tanh((match 3 % 3 { 0 => w1, 1 => (*w0), _ => w1 }));
+    let mut s1: f64 = (h118_0(&[(*w0), w1, 0.28_f64], 3, f64::tanh((match 0 % 3 { 0 => w1, 1 => (-0.15_f64), _ => (*w0) }))) * h118_0(&[(-1.24_f64), 0.23_f64, 0.28_f64], 3, ((*w0) / (1.0 + (*w0) * (*w0)))));
+    s1 += 0.4 * ((s1 * s1)).cos();
+    (match 0 % 3 { 0 => ((*w0) * w1), 1 => s1, _ => (-1.14_f64) })
+}
+
+#[differentiate]
+fn p118(x0: &[f64], a1: f64, mut x2: Vec<f64>, x3: &mut [f64]) {
+    x2.fill(((if (1.27_f64) > a1 { a1 } else { x0[(1 * 3) % x0.len()] })).sin());
+    x2.swap(2, 1);
+    let mut k2 = 0;
+    while k2 < 4 {
+        k2 += 1;
+        let [s3, mut s4, _] = [f64::tanh(h118_0(&x2, k2, ((0.2 * x3.iter().copied().sum::<f64>())).atan())), ((0.2 * x3.iter().fold((-1.22_f64), |w8, v7| w8 * 0.2 + *v7))).atan(), f64::tanh(h118_0(&x2, k2, ((0.2 * x3.iter().copied().sum::<f64>())).atan()))];
+    }
+    let mut j9 = (1 + 2) % 4;
+    let j10 = (j9 + 1) % x2.len();
+    let j11 = (j9 + 2) % x2.len();
+    x2.swap(j10, j11);
+}
+
+
+#[test]
+fn law_118() {
+    check!(p118(&[-1.17, 0.21, 1.23, -1.27, 0.24], 0.12, vec![0.26, -0.17, 0.21, -0.19, 1.14], &mut [0.26, 0.22, 1.23, 1.29, 1.17]) -> unit, wherever_smooth());
+}
+
+#[differentiate]
+fn h119_0(mut w0: (f64, f64), a1: usize, a2: [f64; 3], w3: &[f64]) -> (f64, f64) {
+    w0.0 = w0.1;
+    let mut k1 = 0;
+    let mut s2 = loop {
+        match k1 % 4 {
+            0 => {
+                match k1 % 4 {
+                    0 => {
+                        let mut s10 = {
+                            let s3 = ((w0.1 - w0.1)).tanh();
+                            ((w3[1]).tanh()).tanh()
+                        };
+                    }
+                    1 | 2 => {
+                        let s17 = {
+                            w0.1 = (w3[(k1 * 3) % w3.len()] / (1.0 + w3[(k1 * 3) % w3.len()] * w3[(k1 * 3) % w3.len()]));
+                            (w0.1).tanh()
+                        };
+                        w0.1 = f64::tanh((a2[(a1 * 4) % a2.len()] * s17));
+                    }
+                    _ => {
+                        w0.1 = ((0.2 * a2.iter().enumerate().map(|(i20, v18)| 0.1 * i20 as f64 * *v18).sum::<f64>())).sin();
+                    }
+                }
+            }
+            1 | 2 => {
+                w0.0 = 0.4 * w0.0 + ((a2[(k1 + 1) % a2.len()]).mul_add(w0.0, 0.5)).atan();
+            }
+            _ => {
+                w0.1 *= ((w0.0 + a2[(k1 + a1) % a2.len()])).tanh();
+                w0.0 += 0.4 * (a2[(k1 + 0) % a2.len()] / (1.0 + a2[(k1 + 0) % a2.len()] * a2[(k1 + 0) % a2.len()]));
+            }
+        }
+        w0.1 = ((0.2 * w3.iter().map(|&v21| (a2[(k1 + 0) % a2.len()] / (1.0 + a2[(k1 + 0) % a2.len()] * a2[(k1 + 0) % a2.len()]))).sum::<f64>())).tanh();
+        k1 += 1;
+        if k1 >= 2 { break (({ let t23: f64 = a2[2]; t23 * (0.3 * a1 as f64) })).cos(); }
+    };
+    ((0.2 * a2.iter().zip(a2.iter()).map(|(v24, w25)| *v24 * *w25).sum::<f64>()), ((0.2 * a2.iter().zip(w3.iter()).map(|(v26, w27)| *v26 * *w27).sum::<f64>()) + s2))
+}
+
+#[differentiate]
+fn h119_1(x0: usize, w1: &[f64]) -> f64 {
+    let mut s28: f64 = (-(match x0 % 3 { 0 => w1[(x0 + 2) % w1.len()], 1 => w1[(x0 + 0) % w1.len()], _ => w1[(x0 + 1) % w1.len()] }));
+    let mut c29: Vec<f64> = w1.to_vec();
+    let mut j30 = (x0 + 2) % 4;
+    (match j30 % 3 { 0 => (1.7_f64 + (s28).cos()).recip(), 1 => s28, _ => (s28).sin() })
+}
+
+#[differentiate]
+fn p119(a0: usize, x1: &[f64]) -> f64 {
+    let mut s31: f64 = ((0.2 * x1.iter().map(|&v32| (x1[(a0 + 2) % x1.len()]).tanh()).sum::<f64>()) * h119_1(a0, x1));
+    let mut s34 = (0.22 * (s31 * s31));
+    let mut s35: f64 = (({ let t36: f64 = x1[(a0 + a0) % x1.len()]; t36 * x1[(a0 + 1) % x1.len()] }) - (s34 * x1[0]));
+    let mut s52 = if h119_1(2, &x1[..]) >= (-0.11) {
+        for i37 in 0..x1.len() {
+            let s38: f64;
+            if ({ let t39: f64 = x1[i37]; t39 * (0.3 * 0_usize as f64) }) >= 1.24 { s38 = (s34 / (1.0 + s34 * s34)); } else { s38 = (s31).atan(); }
+            let mut s42: f64 = f64::tanh(((-1.13_f64)).hypot(1.7_f64));
+            let mut s43: f64 = ((if a0 % 2 == 0 { s34 } else { s38 })).cos();
+        }
+        let mut c44 = [0.0_f64; 3];
+        h119_1(a0, &x1[..3])
+    } else {
+        let mut s49: f64 = (0.2 * x1.iter().zip(x1.iter()).map(|(v50, w51)| *v50 * *w51).sum::<f64>());
+        h119_1(a0, x1)
+    };
+    s34 *= ((x1[(a0 + a0) % x1.len()]).sin_cos().0).tanh();
+    h119_1(a0, x1) + x1.iter().copied().sum::<f64>()
+}
+
+
+#[test]
+fn law_119() {
+    check!(p119(const 3, &[-1.15, -0.13, 0.26, -0.15, 1.29, 0.19]), wherever_smooth());
+}
+
+#[differentiate]
 fn p120<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(w0: [T; 3], w1: usize, #[constant] w2: &[T]) -> T {
     let mut s1: T = (((T::from(0.3).unwrap() * T::from(3).unwrap())).atan()).cos();
     let s2: T = ((w2[(w1 + 1) % w2.len()] + (T::from(0.3).unwrap() * T::from(w1).unwrap()))).sin();
@@ -1481,1606 +2438,4 @@ fn p149(w0: &[f64; 3], w1: usize, w2: &mut [f64]) -> [f64; 3] {
 #[test]
 fn law_149() {
     check!(p149(&[0.25, 0.29, 0.23], const 2, &mut [0.15, -0.24, 0.22, 0.14, 1.28, 1.19]) -> value, wherever_smooth());
-}
-
-#[differentiate]
-fn h150_0(x0: f64, a1: &[f64], a2: usize) -> f64 {
-    if a2 % 4 == 0 { return f64::tanh((a1[(0 + 2) % a1.len()]).tanh()); }
-    if ((-0.25) * x0) <= 0.29 {
-        let mut j1 = (a2 + 2) % 4;
-    } else if a2 % 2 == 0 {
-        let mut s9 = if a1[(a2 + 2) % a1.len()] > 1.17 {
-            let mut s2: f64 = (0.3 * a2 as f64);
-            let s2: f64 = (0.2 * a1.iter().enumerate().map(|(i5, v3)| 0.1 * i5 as f64 * *v3).sum::<f64>());
-            (a1[2]).atan2(1.7_f64 + a1[(a2 + 1) % a1.len()] * a1[(a2 + 1) % a1.len()])
-        } else {
-            let mut s6: f64 = ((x0 - x0) * ((0.3 * a2 as f64) + a1[2]));
-            let mut c7: Vec<f64> = a1.iter().map(|&v8| (((-1.21) * s6)).cos()).collect();
-            ((x0).tanh()).tanh()
-        };
-    } else {
-        let mut s10: f64 = (((-0.24) * a1[(a2 + 0) % a1.len()]) * ((a1[(a2 + 1) % a1.len()]) * (a1[(a2 + 1) % a1.len()])).ln_1p());
-    }
-    let s14 = h150_0((a1[(a2 + 2) % a1.len()] / (1.0 + a1[(a2 + 2) % a1.len()] * a1[(a2 + 2) % a1.len()])), a1, a2 % 4 - 1);
-    let [s15, mut s16, _] = [((if 0 >= a2 { s14 } else { a1[(a2 + 2) % a1.len()] })).tanh(), ((0.5 * ((0.3 * a2 as f64)).tanh()).exp()).atan(), ((if 0 >= a2 { s14 } else { a1[(a2 + 2) % a1.len()] })).tanh()];
-    ((-s16)).max(a1[1])
-}
-
-#[differentiate]
-fn h150_1(w0: &[f64], mut a1: f64) -> f64 {
-    a1 = 0.4 * a1 + ((0.3 * 2_usize as f64) / (1.0 + (0.3 * 2_usize as f64) * (0.3 * 2_usize as f64)));
-    let mut k20 = 0;
-    'l19: while k20 < 4 {
-        k20 += 1;
-        let mut j21 = (k20 + 2) % 4;
-        for i22 in (1..w0.len()).rev().step_by(2) {
-            let mut a1: f64 = if k20 % 2 == 1 {
-                for i23 in 0..w0.len() {
-                    a1 = ((if (1.25_f64).mul_add(a1, 0.5) <= 0.14 { w0[(i22 + j21) % w0.len()] } else { w0[0] })).atan();
-                }
-                (w0[2] / (1.0 + w0[2] * w0[2]))
-            } else {
-                a1 *= ((0.2 * w0.iter().map(|&v24| (a1).cos()).sum::<f64>())).sin();
-                ((0.2 * w0.iter().copied().sum::<f64>())).sin()
-            };
-        }
-        let mut c28: Vec<f64> = vec![((a1 * w0[(j21 + 2) % w0.len()])).atan(); w0.len()];
-    }
-    (1.7_f64 + ((if 0 != 3 { a1 } else { w0[(1 + 0) % w0.len()] })).cos()).recip() + w0.iter().copied().sum::<f64>()
-}
-
-#[differentiate]
-fn p150(mut w0: f64) -> (f64, f64) {
-    let s43: f64 = if 1 % 2 == 0 {
-        let mut s29: f64 = h150_0(((w0 * w0)).tanh(), &[w0, w0, 1.13_f64], 2);
-        f64::tanh(s29)
-    } else {
-        let mut s30: f64 = ({ let g31 = |u32: f64| ((u32 + (0.3 * 0_usize as f64))).tanh(); g31(w0) });
-        if 1 % 2 == 0 {
-            let s30 = if (0.5 * (s30).sin()).asin() < 0.19 {
-                let mut s33: f64 = ((-0.16) * s30);
-                let s40 = if (({ let t34: f64 = w0; t34 * w0 }) <= 1.23) && ((w0) > w0) {
-                    let mut s35: f64 = ((s30 * w0)).cos();
-                    let mut s36: f64 = (-(0.11 * s33));
-                    (({ let g37 = |u38: f64| (u38).tanh(); g37(w0) })).sin()
-                } else {
-                    let s39 = (h150_0(((s33 * s30)).cos(), &[s33, s33, 1.18_f64], 2)).cos();
-                    ((1.7_f64 + (s39).sin()).cbrt()).tanh().sinh()
-                };
-                (1.7_f64 + ((0.5 * (s40).tanh()).exp_m1()).sin()).powf((s33).cos())
-            } else {
-                s30 = 0.4 * s30 + (({ let g41 = |u42: f64| (s30).cos(); g41(s30) * g41((-1.19)) })).cos();
-                s30 = f64::tanh(w0);
-                (w0).atan()
-            };
-            w0 = (w0 - (1.26 * s30));
-        }
-        ((match 2 % 3 { 0 => s30, 1 => w0, _ => s30 })).atan()
-    };
-    w0 = (s43 * (if !(({ let t44: f64 = s43; t44 * (0.3 * 2_usize as f64) }) > 0.21) { w0 } else { w0 }));
-    w0 += 0.4 * ((s43 * w0)).sin();
-    w0 = (-(((0.3 * 3_usize as f64)) * ((0.3 * 3_usize as f64))).ln_1p());
-    w0 /= 2.1 + (w0).atan();
-    w0 = ((w0 * w0) - ((0.3 * 0_usize as f64)).cos());
-    w0 *= (w0 / (1.0 + w0 * w0));
-    ((w0 + s43), (-(s43).tanh().sinh()))
-}
-
-
-#[test]
-fn law_150() {
-    check!(p150(0.12) -> value, wherever_smooth());
-}
-
-#[differentiate]
-fn p151(mut a0: f32, w1: f32, w2: [f32; 3], w3: usize) -> f32 {
-    let mut s1: f32 = ({ let t2: f32 = ((0.3 * w3 as f32)).tanh(); t2 * (w2[(w3 + 0) % w2.len()] / (1.0 + w2[(w3 + 0) % w2.len()] * w2[(w3 + 0) % w2.len()])) });
-    let mut k4 = 1;
-    'l3: while k4 < 2 {
-        k4 += 1;
-        let s5: f32;
-        if (!((s1 * w2[1]) >= (-1.14))) && (k4 % 2 == 0) { s5 = (({ let t6: f32 = w2[2]; t6 * (0.3 * k4 as f32) })).sin(); } else { s5 = (a0 / (1.0 + a0 * a0)); }
-        std::mem::swap(&mut a0, &mut s1);
-        let mut k9 = 1;
-        while k9 < 2 {
-            k9 += 1;
-            let mut s10 = ((-0.29_f32) / (1.0 + (-0.29_f32) * (-0.29_f32)));
-            for i11 in 0..2 {
-                match k4 % 4 {
-                    0 => {
-                        let mut s12: f32 = ((w2[(k4 + 2) % w2.len()]).atan()).sin();
-                    }
-                    1 | 2 => {
-                        let mut s13: f32 = ((0.5 * ((0.3 * k9 as f32)).sin()).asin()).sin();
-                        s1 += 0.4 * (((0.3 * k9 as f32)).sin()).cos();
-                    }
-                    _ => {
-                        s1 *= (s10 / (1.0 + s10 * s10));
-                    }
-                }
-                s10 /= 2.1 + f32::tanh((a0 / (1.0 + a0 * a0)));
-            }
-        }
-    }
-    s1 = 0.4 * s1 + f32::tanh(s1);
-    s1 = 0.4 * s1 + (({ let t14: f32 = w1; t14 * t14 })).tanh();
-    ({ let t15: f32 = ((0.3 * w3 as f32)).min(w2[(w3 + 0) % w2.len()]); t15 * (w1).abs() })
-}
-
-
-#[test]
-fn law_151() {
-    check!(p151(1.28_f32, 0.19_f32, [-0.27, 0.12, 0.13_f32], const 2), single(), wherever_smooth());
-}
-
-#[differentiate]
-fn h152_0(x0: f64, a1: f64) -> (f64, f64) {
-    if (a1 * x0) > 0.27 {
-        let mut s1: f64 = (match 3 % 3 { 0 => (0.17_f64 * (0.3 * 3_usize as f64)), 1 => x0, _ => (match 0 % 3 { 0 => a1, 1 => (0.3 * 1_usize as f64), _ => a1 }) });
-        'l2: for i3 in 0..4 {
-            let s4: f64;
-            if ((s1 - x0) >= (-0.25)) && (((x0 / (1.0 + x0 * x0)) >= (-0.24)) && ((x0).sin() <= 0.24)) { s4 = (({ let g5 = |u6: f64| (0.18_f64).tanh(); g5(s1) * g5(0.29) })).sin(); } else { s4 = ((x0 * x0)).tanh(); }
-            let s9 = (({ let g7 = |u8: f64| (u8).cos(); g7((0.3 * 2_usize as f64)) })).tanh();
-            let s10 = ((a1 * s1)).tanh();
-        }
-        for i11 in 0..0 {
-            let mut s12: f64 = f64::tanh(((x0) * (x0)).ln_1p());
-        }
-    } else if 3 >= 0 {
-        for i13 in 0..2 {
-            match 3 % 4 {
-                0 => {
-                    let mut s14: f64 = ((1.15_f64 * a1)).tanh();
-                    s14 /= 2.1 + f64::tanh((1.7_f64 + (x0).sin()).cbrt());
-                }
-                1 | 2 => {
-                    let mut s15: f64 = (a1).cos();
-                }
-                _ => {
-                    let mut s16: f64 = (a1 / (1.0 + a1 * a1));
-                    s16 += 0.4 * (f64::max(s16, a1)).cos();
-                }
-            }
-            let mut s17: f64 = f64::tanh((match i13 % 3 { 0 => (0.3 * i13 as f64), 1 => x0, _ => a1 }));
-        }
-    }
-    let mut s18: f64 = ((x0).cos()).sin();
-    s18 = (if !(1 >= 2) { (s18 + x0) } else { (s18).cos() });
-    s18 /= 2.1 + ((-0.11_f64) / (1.0 + (-0.11_f64) * (-0.11_f64)));
-    (a1, (((0.3 * 0_usize as f64) - (-0.18_f64)) * (s18).sin()))
-}
-
-#[differentiate]
-fn h152_1(mut w0: f64, x1: &[f64], a2: usize) -> f64 {
-    if a2 % 4 == 0 { return ((-1.26_f64) / (1.0 + (-1.26_f64) * (-1.26_f64))); }
-    for i19 in (1..x1.len()).rev().step_by(2) {
-        let mut s20: f64 = ((match i19 % 3 { 0 => x1[i19], 1 => w0, _ => x1[(a2 + 0) % x1.len()] })).cos();
-    }
-    let s21 = h152_1((x1[(2 * 4) % x1.len()] / (1.0 + x1[(2 * 4) % x1.len()] * x1[(2 * 4) % x1.len()])), x1, a2 % 4 - 1);
-    let mut w0: f64 = (0.27 * ({ let g22 = |u23: f64| (s21).sin(); g22(x1[(1 * 2) % x1.len()]) * g22(0.17) }));
-    (f64::tanh(w0) * (s21 * s21))
-}
-
-#[differentiate]
-fn p152(x0: &mut [f64]) -> f64 {
-    let mut c24: Vec<f64> = x0.to_vec();
-    match 0 % 4 {
-        0 => {
-            let j25 = (3 + 1) % c24.len();
-            c24[j25] /= 2.1 + (((-1.17_f64) - c24[(2 * 4) % c24.len()])).atan();
-            x0[(2 + 1) % x0.len()] = (((c24[(0 + 1) % c24.len()]).abs()) * ((c24[(0 + 1) % c24.len()]).abs())).ln_1p();
-        }
-        1 | 2 => {
-            if ({ let g26 = |u27: f64| f64::tanh(u27); g26(x0[(3 + 2) % x0.len()]) }) <= 1.21 {
-                let j28 = (2 * 3) % c24.len();
-                let j29 = (1 + 0) % c24.len();
-                c24.swap(j28, j29);
-                let mut s30: f64 = f64::tanh(h152_1(((0.3 * 1_usize as f64) / (1.0 + (0.3 * 1_usize as f64) * (0.3 * 1_usize as f64))), x0, 2));
-                let s31: f64 = ((0.5 * (x0[(0 * 4) % x0.len()]).tanh()).exp_m1()).cos();
-            } else {
-                let j32 = (1 + 0) % c24.len();
-                c24[j32] = ((x0[0]).tanh().sinh() + (0.2 * x0.iter().zip(c24.iter()).map(|(v33, w34)| *v33 * *w34).sum::<f64>()));
-            }
-        }
-        _ => {
-            'l35: for i36 in 0..x0.len() {
-                let j37 = c24.len() - 1 - i36;
-                c24[j37] = ((x0[i36]).cos()).sin();
-            }
-            x0[2] -= 0.4 * ((x0[(2 + 2) % x0.len()] / (2.0 + (0.3 * 3_usize as f64) * (0.3 * 3_usize as f64)))).cos();
-        }
-    }
-    x0[(0 + 0) % x0.len()] *= (c24[(0 + 2) % c24.len()] / (1.0 + c24[(0 + 2) % c24.len()] * c24[(0 + 2) % c24.len()]));
-    x0[(3 + 1) % x0.len()] /= 2.1 + f64::tanh((-(-0.12_f64)));
-    (-(if (-x0[(3 + 1) % x0.len()]) <= 0.13 { c24[(2 + 0) % c24.len()] } else { x0[2] })) + c24.iter().copied().sum::<f64>()
-}
-
-
-#[test]
-fn law_152() {
-    check!(p152(&mut [0.22, -0.22, -0.23, -0.19, 0.14]), wherever_smooth());
-}
-
-#[differentiate]
-fn h153_0(w0: usize, x1: &mut [f64], w2: &mut f64, mut x3: [f64; 3]) -> f64 {
-    (*w2) = ((x1[(w0 + 1) % x1.len()] * x1[(w0 + w0) % x1.len()]) * (1.0_f64 + ((*w2)).powi(2)).sqrt());
-    x1[(w0 + 0) % x1.len()] = (((*w2) * x3[2])).clamp(-1.0_f64, 1.7_f64);
-    (*w2) += 0.4 * (((0.3 * w0 as f64) * (*w2))).sin();
-    (1.0_f64 + ((x3[(w0 * 2) % x3.len()]).cos()).powi(2)).sqrt() + x1.iter().copied().sum::<f64>()
-}
-
-#[differentiate]
-fn p153(mut a0: f64, x1: &mut [f64], a2: &mut [f64]) -> f64 {
-    a0 = 0.4 * a0 + ((a2[(0 + 2) % a2.len()] * x1[(2 + 2) % x1.len()])).sin();
-    x1.swap((0 + 0) % x1.len(), (2 + 2) % x1.len());
-    a2.swap((1 + 2) % a2.len(), (2 + 2) % a2.len());
-    if (a0) > a0 {
-        for &v2 in a2.iter() {
-            let s3 = ((v2).cos()).cos();
-            {
-                let r4 = &mut x1[(1 + 1) % x1.len()];
-                *r4 /= 2.1 + f64::tanh(v2);
-                let s5 = ((if !(!(!(((*r4)) > (0.3 * 0_usize as f64)))) { a0 } else { a0 })).atan();
-            }
-        }
-        a0 += 0.4 * f64::tanh((0.5 * (x1[(0 + 2) % x1.len()]).tanh()).exp_m1());
-        let mut c6: Vec<f64> = vec![0.0_f64; a2.len()];
-    }
-    a0 = ({ let g7 = |u8: f64| (a0).atan(); g7(x1[(0 + 1) % x1.len()]) * g7(0.17) });
-    a0 /= 2.1 + ((a0).sin()).cos();
-    (((0.3 * 1_usize as f64) + x1[(2 * 2) % x1.len()])).tanh().sinh()
-}
-
-
-#[test]
-fn law_153() {
-    check!(p153(1.25, &mut [0.16, -0.26, 1.16, 1.21, 1.15, 1.19], &mut [-0.11, 1.14, 1.19, -1.29, 1.13, -0.17]), wherever_smooth());
-}
-
-#[differentiate]
-fn h154_0(a0: &[f64; 3], w1: usize, x2: usize) -> f64 {
-    let mut k1 = 0;
-    loop {
-        'l3: for i4 in 1..a0.len() {
-            let mut s5: f64 = (a0[(k1 * 2) % a0.len()] / (1.0 + a0[(k1 * 2) % a0.len()] * a0[(k1 * 2) % a0.len()]));
-            'l6: for &v8 in a0.iter() {
-                s5 = (v8).sin();
-                let mut s16 = if i4 % 2 == 0 {
-                    let s11 = (({ let g9 = |u10: f64| (v8 / (1.0 + v8 * v8)); g9(v8) })).cos();
-                    let mut s12: f64 = (s5 / (1.0 + s5 * s5));
-                    ((s12 * v8)).sin()
-                } else {
-                    let mut s13 = ((v8 * v8)).sin();
-                    s5 += 0.4 * ((0.3 * x2 as f64) / (1.0 + (0.3 * x2 as f64) * (0.3 * x2 as f64)));
-                    ((s5 * v8)).tanh()
-                };
-            }
-            s5 = ((0.2 * a0.iter().enumerate().map(|(i19, v17)| 0.1 * i19 as f64 * *v17).sum::<f64>())).cos();
-        }
-        let mut s20: f64 = (((0.3 * w1 as f64) * a0[(k1 + 0) % a0.len()])).sin();
-        k1 += 1;
-        if k1 >= 2 || w1 % 2 == 1 { break; }
-    }
-    let mut s21: f64 = (0.23 * (a0[(x2 + 2) % a0.len()] / (1.0 + a0[(x2 + 2) % a0.len()] * a0[(x2 + 2) % a0.len()])));
-    s21 /= 2.1 + ((a0[(x2 + 0) % a0.len()] * a0[(x2 + 2) % a0.len()])).tanh();
-    s21 = 0.4 * s21 + ((if (0.5 * ((0.3 * 3_usize as f64)).tanh()).exp() <= 1.21 { (-1.17_f64) } else { (-1.13_f64) })).tanh();
-    ((s21).min(s21)).sin()
-}
-
-#[differentiate]
-fn p154(a0: &[f64; 3], a1: usize) -> f64 {
-    let mut s22 = h154_0(&[a0[(a1 + a1) % a0.len()], f64::tanh(f64::max(a0[(a1 + 2) % a0.len()], a0[(a1 + 0) % a0.len()])), a0[2]], a1, a1);
-    let s25 = ({ let t23: f64 = ({ let t24: f64 = a0[(a1 + 0) % a0.len()]; t24 * a0[(a1 + 0) % a0.len()] }); t23 * h154_0(&[s22, (a0[(a1 * 3) % a0.len()] / (1.0 + a0[(a1 * 3) % a0.len()] * a0[(a1 * 3) % a0.len()])), a0[(a1 * 4) % a0.len()]], a1, a1) });
-    let mut j26 = (a1 + 2) % 4;
-    if (if 1 % 2 == 0 { a0[(j26 + 2) % a0.len()] } else { s25 }) <= 1.19 {
-        if ({ let g27 = |u28: f64| f64::tanh(a0[2]); g27(s22) }) > 1.14 {
-            if (a0[(a1 + 2) % a0.len()]).max(a0[1]) < 1.24 {
-                s22 = ((a0[(a1 + 2) % a0.len()] * a0[(j26 + 1) % a0.len()]) * h154_0(&[s22, (h154_0(&[a0[0], f64::tanh((a0[(j26 * 3) % a0.len()] * a0[(j26 + 2) % a0.len()])), 1.18_f64], a1, j26)).tanh(), (-1.24_f64)], j26, 1));
-            } else {
-                if ((0.3 * a1 as f64)) > a0[(a1 + 1) % a0.len()] {
-                    let mut s29: f64 = ((a0[0] * s22) * h154_0(&[(0.3 * a1 as f64), ((s22).min(s22)).tanh(), s25], a1, a1));
-                    let s30 = if j26 < a1 {
-                        s22 -= 0.4 * (((s22) * (s22)).ln_1p()).tanh();
-                        s29 = h154_0(&[a0[2], ((a0[(a1 * 3) % a0.len()]).clamp(-1.0_f64, 1.7_f64)).tanh(), s29], j26, a1);
-                        h154_0(&[s22, (a0[1] / (1.0 + a0[1] * a0[1])), a0[(a1 + j26) % a0.len()]], j26, j26)
-                    } else {
-                        s29 += 0.4 * (s22 / (1.0 + s22 * s22));
-                        h154_0(&[s22, (((-1.28) * s29)).cos(), s22], a1, j26)
-                    };
-                } else if h154_0(&[a0[1], f64::tanh((0.5 * (a0[(j26 + 1) % a0.len()]).sin()).powi(3)), s22], 0, j26) < 0.24 {
-                    s22 += 0.4 * ((match a1 % 3 { 0 => a0[(j26 + j26) % a0.len()], 1 => (0.3 * a1 as f64), _ => s22 })).sin();
-                }
-                s22 *= ((s25).min(a0[(a1 + 3) % a0.len()])).tanh();
-            }
-        }
-        s22 += 0.4 * (({ let t31: f64 = a0[(j26 + 2) % a0.len()]; t31 * a0[(a1 + 1) % a0.len()] })).cos();
-        s22 = (1.19 * (s25 + s25));
-    } else {
-        s22 = (if (1.27 * a0[(a1 + 0) % a0.len()]) > 1.12 { h154_0(&[a0[0], f64::tanh((s25).mul_add(s25, 0.5)), s22], j26, a1) } else { h154_0(&[a0[0], ((0.3 * a1 as f64) / (1.0 + (0.3 * a1 as f64) * (0.3 * a1 as f64))), a0[(j26 + 1) % a0.len()]], j26, a1) });
-        s22 -= 0.4 * ((match a1 % 3 { 0 => s22, 1 => s22, _ => s25 })).atan();
-    }
-    h154_0(&[s25, ((a0[(a1 + j26) % a0.len()] * s22)).tanh(), s25], 2, 0) + a0.iter().copied().sum::<f64>()
-}
-
-
-#[test]
-fn law_154() {
-    check!(p154(&[0.12, -0.26, 1.12], const 4), wherever_smooth());
-}
-
-#[differentiate]
-fn h155_0(a0: &[f64; 3], x1: &mut [f64], a2: f64) -> Vec<f64> {
-    x1[(1 + 1) % x1.len()] += 0.4 * f64::tanh((if (if 2 % 2 == 0 { a2 } else { x1[(3 + 0) % x1.len()] }) >= (-0.24) { x1[(3 + 2) % x1.len()] } else { a0[(1 + 2) % a0.len()] }));
-    let mut s1 = (1.22 * (x1[(3 * 4) % x1.len()]).sin());
-    vec![((-1.29) * s1), (0.3 * 0_usize as f64)]
-}
-
-#[differentiate]
-fn p155(x0: f64) -> f64 {
-    let mut c2 = [0.0_f64; 3];
-    let j5 = (2 + 1) % c2.len();
-    c2[j5] += 0.4 * (f64::max(c2[(2 + 1) % c2.len()], c2[(3 + 1) % c2.len()])).atan();
-    let j6 = (3 + 1) % c2.len();
-    c2[j6] /= 2.1 + (c2[(0 + 1) % c2.len()] / (1.0 + c2[(0 + 1) % c2.len()] * c2[(0 + 1) % c2.len()]));
-    let j7 = (2 * 2) % c2.len();
-    c2[j7] = ((0.2 * c2.iter().map(|&v8| f64::tanh(c2[(2 + 0) % c2.len()])).sum::<f64>()) / (2.0 + c2[(0 + 3) % c2.len()] * c2[(0 + 3) % c2.len()]));
-    let [s10, mut s11, _] = c2;
-    let j14 = (1 + 2) % c2.len();
-    c2[j14] = 0.4 * c2[j14] + ((s11).sin_cos().1).atan();
-    s11 -= 0.4 * (s11 / (1.0 + s11 * s11));
-    ((0.2 * c2.iter().copied().sum::<f64>()) - ({ let t17: f64 = (-1.11_f64); t17 * 1.27_f64 })) + c2.iter().copied().sum::<f64>()
-}
-
-
-#[test]
-fn law_155() {
-    check!(p155(-0.25), wherever_smooth());
-}
-
-#[differentiate]
-fn p156(#[constant] a0: &[f64], w1: f64) -> f64 {
-    let mut s1: f64 = ((a0[1]).atan() * (a0[(1 * 3) % a0.len()]).cos());
-    for i2 in (0..a0.len()).step_by(2) {
-        s1 -= 0.4 * (w1 / (1.0 + w1 * w1));
-    }
-    let s5: f64 = (match 3 % 3 { 0 => ((-0.19) * w1), 1 => s1, _ => f64::tanh(a0[(3 + 2) % a0.len()]) });
-    match 1 % 4 {
-        0 => {
-            'l6: for i7 in 0..a0.len() {
-                for i8 in 0..a0.len() {
-                    let mut s9: f64 = f64::tanh(({ let t10: f64 = w1; t10 * w1 }));
-                    let mut s11 = ((1.29 * s5)).atan();
-                    let mut s12: f64 = ((w1 * a0[(i7 + 2) % a0.len()])).sin();
-                }
-                s1 = 0.4 * s1 + f64::tanh((if ((-w1) <= (-0.13)) && (i7 % 2 == 0) { a0[2] } else { a0[i7] }));
-            }
-        }
-        1 | 2 if (w1).mul_add((0.3 * 1_usize as f64), 0.5) >= (-0.28) => {
-            s1 += 0.4 * (a0[(0 + 1) % a0.len()] / (1.0 + a0[(0 + 1) % a0.len()] * a0[(0 + 1) % a0.len()]));
-            s1 = ((a0[(3 + 1) % a0.len()]).atan()).cos();
-        }
-        _ => {
-            s1 = (0.2 * a0.iter().zip(a0.iter()).map(|(v13, w14)| *v13 * *w14).sum::<f64>());
-        }
-    }
-    s1 = (0.5 * (({ let g15 = |u16: f64| f64::tanh(a0[1]); g15(a0[(1 + 1) % a0.len()]) })).tanh()).exp_m1();
-    (({ let g17 = |u18: f64| (a0[(1 + 1) % a0.len()]).atan(); g17(s1) })).sin_cos().0 + a0.iter().copied().sum::<f64>()
-}
-
-
-#[test]
-fn law_156() {
-    check!(p156(const &[-0.19, -1.25, 0.29, 0.17, 0.11], 0.16), wherever_smooth());
-}
-
-#[differentiate]
-fn h157_0(x0: &mut [f32], a1: &mut [f32], mut a2: f32) {
-    if ((a2 * x0[(1 + 1) % x0.len()]) <= 1.25) || ((2 % 2 == 1) || (2 % 2 == 1)) {
-        a2 *= ((0.3 * 3_usize as f32) / (1.0 + (0.3 * 3_usize as f32) * (0.3 * 3_usize as f32)));
-        let a2 = {
-            for i3 in 0..=a1.len() - 1 {
-                if (1.7_f32 + (a2).sin()).cbrt() >= (-1.25) {
-                    let mut j4 = (i3 + 3) % 4;
-                } else if ((0.3 * i3 as f32)) > a1[i3] {
-                    x0[0] /= 2.1 + (a2 / (1.0 + a2 * a2));
-                } else {
-                    x0[(i3 + 0) % x0.len()] = ((x0[(0 + 2) % x0.len()] - 0.27_f32)).atan();
-                }
-                a2 = 0.4 * a2 + (f32::tanh(a2)).atan();
-                match i3 % 4 {
-                    0 => {
-                        a2 = (a2).tanh();
-                        a2 = (a2 / (1.0 + a2 * a2));
-                    }
-                    1 | 2 => {
-                        a2 = 0.4 * a2 + ((match i3 % 3 { 0 => a2, 1 => a2, _ => a2 })).tanh();
-                        a2 *= ((a2).abs()).sin();
-                    }
-                    _ => {
-                        a2 = f32::tanh((0.2 * a1.iter().enumerate().map(|(i7, v5)| 0.1 * i7 as f32 * *v5).sum::<f32>()));
-                        a2 /= 2.1 + (({ let t8: f32 = a1[i3]; t8 * x0[(i3 + 2) % x0.len()] })).cos();
-                    }
-                }
-            }
-            ((if ((1.22 * a2) > (-1.25)) && (((a1[(2 + 2) % a1.len()]).tanh() <= (-1.18)) && (0 % 2 == 1)) { a2 } else { a1[(1 + 1) % a1.len()] })).atan()
-        };
-    } else if 3 != 3 {
-        a2 -= 0.4 * f32::tanh((a2 * 0.15_f32));
-    } else {
-        a2 = (0.3 * 2_usize as f32);
-        a2 = ((x0[1]).cos()).tanh();
-    }
-    a2 = (((0.3 * 1_usize as f32)).atan() * (0.5 * (a1[(3 + 1) % a1.len()]).tanh()).exp());
-    a2 *= (a1[0] / (1.0 + a1[0] * a1[0]));
-    a2 = (match 3 % 3 { 0 => f32::tanh(1.14_f32), 1 => a2, _ => (a2).abs() });
-}
-
-#[differentiate]
-fn h157_1(a0: &mut [f32], a1: &[f32]) -> f32 {
-    let mut k11 = 1;
-    while k11 < 2 {
-        k11 += 1;
-        let mut s12 = {
-            a0[(k11 * 2) % a0.len()] += 0.4 * (a1[(k11 + 1) % a1.len()] / (1.0 + a1[(k11 + 1) % a1.len()] * a1[(k11 + 1) % a1.len()]));
-            (a1[(k11 + k11) % a1.len()] / (1.0 + a1[(k11 + k11) % a1.len()] * a1[(k11 + k11) % a1.len()]))
-        };
-    }
-    a0[0] -= 0.4 * (({ let t13: f32 = a1[(0 + 2) % a1.len()]; t13 * a1[(1 + 1) % a1.len()] })).cos();
-    let mut c14: Vec<f32> = a1.iter().map(|&v15| f32::tanh((if (2 % 2 == 0) || ((a0[(0 + 0) % a0.len()]).hypot(1.7_f32) >= 0.16) { a1[(1 * 4) % a1.len()] } else { (0.3 * 1_usize as f32) }))).collect();
-    let [s16, mut s17, _] = [((0.23 * a0[(3 + 1) % a0.len()]) - (c14[(3 * 4) % c14.len()] / (1.0 + c14[(3 * 4) % c14.len()] * c14[(3 * 4) % c14.len()]))), ((((0.3 * 1_usize as f32) / (2.0 + c14[(3 + 0) % c14.len()] * c14[(3 + 0) % c14.len()]))) * (((0.3 * 1_usize as f32) / (2.0 + c14[(3 + 0) % c14.len()] * c14[(3 + 0) % c14.len()])))).ln_1p(), ((0.23 * a0[(3 + 1) % a0.len()]) - (c14[(3 * 4) % c14.len()] / (1.0 + c14[(3 * 4) % c14.len()] * c14[(3 * 4) % c14.len()])))];
-    (({ let t18: f32 = s17; t18 * (0.3 * 1_usize as f32) })).tanh()
-}
-
-#[differentiate]
-fn p157(w0: &[f32], #[constant] x1: &[f32], mut x2: f32, x3: &[f32; 3]) -> (f32, f32) {
-    if (0.2 * x3.iter().fold(0.18_f32, |w20, v19| w20 * 0.2 + *v19)) <= 1.12 {
-        x2 /= 2.1 + ((-x3[(1 + 1) % x3.len()])).cos();
-    } else {
-        let mut k21 = 0;
-        let mut s22 = loop {
-            if ((w0[(k21 + k21) % w0.len()]) * (w0[(k21 + k21) % w0.len()])).ln_1p() < (-0.13) { return ((0.5 * ((0.3 * k21 as f32)).sin()).powi(3), ((x2 + x2) - (0.2 * w0.iter().copied().sum::<f32>()))); }
-            for (i25, &v26) in x3.iter().enumerate() {
-                let [s27, mut s28, _] = [(w0[(i25 + 1) % w0.len()]).sin(), ((0.2 * x1.iter().fold(0.25_f32, |w30, v29| w30 * 0.2 + *v29))).cos(), (w0[(i25 + 1) % w0.len()]).sin()];
-                let mut s34 = if k21 >= i25 {
-                    let mut s31: f32 = f32::tanh((1.7_f32 + (x2).cos()).recip());
-                    ((s31).tanh()).cos()
-                } else {
-                    let mut s32: f32 = f32::tanh((w0[(k21 + k21) % w0.len()] * w0[(k21 + 0) % w0.len()]));
-                    let mut s33: f32 = (x2 / (1.0 + x2 * x2));
-                    ((x2).clamp(-1.0_f32, 1.7_f32)).cos()
-                };
-            }
-            k21 += 1;
-            if k21 >= 2 { break ((x2 * (0.3 * k21 as f32))).cos(); }
-        };
-        x2 += 0.4 * ((x1[(3 + 1) % x1.len()] + s22)).atan();
-    }
-    x2 *= ((x2).min(x1[(1 + 0) % x1.len()])).atan();
-    x2 += 0.4 * f32::tanh((x2).sin());
-    x2 *= ((0.5 * (x2).tanh()).exp_m1()).tanh();
-    x2 -= 0.4 * ((x2 * x2)).sin();
-    x2 *= (x1[(1 + 2) % x1.len()] / (1.0 + x1[(1 + 2) % x1.len()] * x1[(1 + 2) % x1.len()]));
-    x2 += 0.4 * ((w0[2] - w0[(2 + 0) % w0.len()])).tanh();
-    ((x2).mul_add((-1.11_f32), 0.5), ((x2 * x2) * ((0.3 * 2_usize as f32) / (1.0 + (0.3 * 2_usize as f32) * (0.3 * 2_usize as f32)))))
-}
-
-
-#[test]
-fn law_157() {
-    check!(p157(&[1.23, 1.11, -0.29, 1.28, 1.16_f32], const &[0.25, 0.23, 0.21, 1.22, 0.25_f32], 0.19_f32, &[-1.29, -1.22, 0.27_f32]) -> value, single(), wherever_smooth());
-}
-
-#[differentiate]
-fn h158_0(w0: &[f64], x1: usize, x2: usize, a3: &mut f64) {
-    let s1: f64;
-    if ((*a3) * 0.19_f64) > 1.24 { s1 = ((0.2 * w0.iter().enumerate().map(|(i4, v2)| 0.1 * i4 as f64 * *v2).sum::<f64>()) + (0.2 * w0.iter().zip(w0.iter()).map(|(v5, w6)| *v5 * *w6).sum::<f64>())); } else { s1 = (-(w0[2] / (1.0 + w0[2] * w0[2]))); }
-    let mut s7: f64 = (w0[(x2 + 1) % w0.len()] / (1.0 + w0[(x2 + 1) % w0.len()] * w0[(x2 + 1) % w0.len()]));
-}
-
-#[differentiate]
-fn h158_1(a0: &mut [f64], w1: &mut f64, w2: usize) -> f64 {
-    (*w1) += 0.4 * ((0.17_f64 - a0[(w2 + 1) % a0.len()])).tanh();
-    let s8: f64;
-    if w2 != w2 { s8 = ((a0[2] * a0[0])).atan(); } else { s8 = (((*w1) * (*w1))).cos(); }
-    (*w1) += 0.4 * (((*w1) - a0[(2 + 0) % a0.len()])).sin();
-    (*w1) *= (((*w1)).mul_add((*w1), 0.5)).cos();
-    ({ let t9: f64 = (s8 * a0[(w2 + 2) % a0.len()]); t9 * (1.27 * a0[(w2 + 1) % a0.len()]) })
-}
-
-#[differentiate]
-fn p158(w0: &[f64], a1: &[f64], a2: &[f64], a3: f64) -> f64 {
-    if 1 % 2 == 1 { return ((a2[(1 + 1) % a2.len()] + a2[1])).abs() + a2.iter().copied().sum::<f64>(); }
-    let s10: f64;
-    if 0 % 2 == 0 { s10 = ((a3 * a2[(3 + 2) % a2.len()]) / (2.0 + a2[2] * a2[2])); } else { s10 = (0.2 * a1.iter().fold(0.17_f64, |w12, v11| w12 * 0.2 + *v11)); }
-    let mut k13 = 0;
-    while k13 < 2 {
-        k13 += 1;
-        for i14 in 0..a1.len() {
-            let mut s22 = if (a1[i14] / (1.0 + a1[i14] * a1[i14])) >= (-0.27) {
-                let mut j15 = (k13 + 3) % 4;
-                let mut c16 = [0.0_f64; 3];
-                (f64::tanh(0.21_f64)).atan()
-            } else {
-                if ((s10).abs() > 1.13) && (((0.5 * (s10).sin()).asin() <= (-0.15)) || (k13 % 2 == 1)) {
-                }
-                let mut s19: f64 = (a3 / (1.0 + a3 * a3));
-                ((1.7_f64 + (a1[i14]).cos()).recip()).cos()
-            };
-            s22 = (w0[(k13 + 0) % w0.len()] / (1.0 + w0[(k13 + 0) % w0.len()] * w0[(k13 + 0) % w0.len()]));
-            s22 /= 2.1 + ((a2[(i14 + 2) % a2.len()]).tanh()).cos();
-        }
-        let mut s23: f64 = ((s10 * s10)).cos();
-        s23 = f64::tanh((s10).sin());
-    }
-    let mut s24: f64 = (s10 * (1.13 * s10));
-    (0.2 * a2.iter().zip(a2.iter()).map(|(v25, w26)| *v25 * *w26).sum::<f64>())
-}
-
-
-#[test]
-fn law_158() {
-    check!(p158(&[0.14, -0.17, 1.17, 0.13, 1.27], &[0.29, 0.16, 1.13, -1.21, -1.27], &[1.18, 1.29, -1.21, 0.13, -1.16], 1.16), wherever_smooth());
-}
-
-#[differentiate]
-fn p159(w0: f64, x1: &[f64]) -> (f64, f64) {
-    let mut s1: f64 = (0.2 * x1.iter().copied().sum::<f64>());
-    let mut c4: Vec<f64> = x1.to_vec();
-    let [s5, mut s6, _] = [(0.2 * x1.iter().copied().sum::<f64>()), (0.5 * ((w0).sin()).sin()).asin(), (0.2 * x1.iter().copied().sum::<f64>())];
-    let mut s10 = ({ let t9: f64 = (if 3 % 2 == 1 { s6 } else { s1 }); t9 * (x1[(3 + 1) % x1.len()] * 0.14_f64) });
-    let mut j11 = (2 + 3) % 4;
-    let mut s12 = ((f64::max(s1, x1[(3 + 2) % x1.len()])) * (f64::max(s1, x1[(3 + 2) % x1.len()]))).ln_1p();
-    ((c4[(j11 + 0) % c4.len()] - x1[(j11 * 2) % x1.len()]), c4[(j11 * 2) % c4.len()])
-}
-
-
-#[test]
-fn law_159() {
-    check!(p159(-0.12, &[-1.28, -1.23, -0.18, -0.18, 1.23]) -> value, wherever_smooth());
-}
-
-#[differentiate]
-fn h160_0(w0: f64, w1: &[f64], w2: usize) -> f64 {
-    if w2 % 4 == 0 { return f64::tanh((w0 - w0)); }
-    let mut s1: f64 = ({ let g2 = |u3: f64| f64::tanh((u3).sin()); g2(w1[(w2 + 0) % w1.len()]) });
-    let s4 = h160_0(((0.25 * 0.24_f64)).atan(), w1, w2 % 4 - 1);
-    let mut s5 = (1.7_f64 + ((match w2 % 3 { 0 => w1[(w2 + w2) % w1.len()], 1 => s1, _ => w1[(w2 + 2) % w1.len()] })).sin()).log10();
-    ((w1[(3 + 0) % w1.len()] / (2.0 + (0.3 * w2 as f64) * (0.3 * w2 as f64))) + (s1).abs())
-}
-
-#[differentiate]
-fn p160(#[constant] a0: &[f64], mut w1: f64) -> [f64; 3] {
-    w1 = 0.4 * w1 + ((match 3 % 3 { 0 => 0.26_f64, 1 => w1, _ => a0[(3 + 2) % a0.len()] })).sin();
-    for i6 in (0..a0.len()).step_by(2) {
-        w1 /= 2.1 + (h160_0(((0.11 * a0[i6])).atan(), a0, i6)).tanh();
-        let w1: f64 = (((-1.15_f64) - w1)).sin();
-        let mut s7: f64 = ((a0[2]).sin()).tanh();
-    }
-    let [s8, mut s9, _] = [(match 2 % 3 { 0 => (0.2 * a0.iter().copied().sum::<f64>()), 1 => a0[(1 + 1) % a0.len()], _ => (a0[(3 + 2) % a0.len()] - a0[(2 + 1) % a0.len()]) }), (if !((a0[(1 + 2) % a0.len()]).min(a0[1]) <= (-1.25)) { (w1 - w1) } else { a0[(0 * 4) % a0.len()] }), (match 2 % 3 { 0 => (0.2 * a0.iter().copied().sum::<f64>()), 1 => a0[(1 + 1) % a0.len()], _ => (a0[(3 + 2) % a0.len()] - a0[(2 + 1) % a0.len()]) })];
-    let [s12, mut s13, _] = [({ let g14 = |u15: f64| ((a0[(0 + 2) % a0.len()] * a0[(2 + 1) % a0.len()])).tanh(); g14(s8) * g14(0.19) }), ((1.7_f64 + (w1).cos()).recip() / (2.0 + a0[(2 + 1) % a0.len()] * a0[(2 + 1) % a0.len()])), ({ let g14 = |u15: f64| ((a0[(0 + 2) % a0.len()] * a0[(2 + 1) % a0.len()])).tanh(); g14(s8) * g14(0.19) })];
-    [(s13 + s8), (0.2 * a0.iter().zip(a0.iter()).map(|(v16, w17)| *v16 * *w17).sum::<f64>()), h160_0(((0.18_f64 + a0[(3 + 1) % a0.len()])).cos(), a0, 0)]
-}
-
-
-#[test]
-fn law_160() {
-    check!(p160(const &[0.17, 1.28, 0.28, 1.21, 1.12, 0.11], 0.28) -> value, wherever_smooth());
-}
-
-#[differentiate]
-fn h161_0(mut x0: f64, a1: &[f64], w2: usize) -> f64 {
-    if w2 % 4 == 0 { return (({ let g1 = |u2: f64| (a1[2]).cos(); g1(x0) })).tanh(); }
-    let x0 = if !(f64::tanh((-0.19_f64)) <= 1.13) {
-        let mut c3 = [0.0_f64; 3];
-        let j7 = (w2 + 1) % c3.len();
-        {
-            let r6 = &mut c3[j7];
-            *r6 = (-((-0.28_f64)).tanh());
-            (*r6) += 0.4 * (0.27_f64).atan();
-        }
-        ((0.5 * (1.12_f64).tanh()).exp_m1() / (2.0 + x0 * x0))
-    } else {
-        let mut s10: f64 = (0.2 * a1.iter().fold((-1.24_f64), |w9, v8| w9 * 0.2 + *v8));
-        let mut s11: f64 = (match w2 % 3 { 0 => (x0 + x0), 1 => s10, _ => ((-1.14) * a1[(w2 + 1) % a1.len()]) });
-        (1.7_f64 + (((-0.13) * s10)).sin()).powf(((0.3 * w2 as f64)).cos())
-    };
-    let s12 = h161_0(f64::tanh(((-0.18_f64)).tanh()), a1, w2 % 4 - 1);
-    let mut s13: f64 = ((-1.24) * ((-1.15_f64) * a1[(w2 + w2) % a1.len()]));
-    f64::tanh((s13 / (2.0 + 1.25_f64 * 1.25_f64)))
-}
-
-#[differentiate]
-fn h161_1(a0: &[f64]) -> f64 {
-    let mut s14: f64 = ((a0[(2 * 4) % a0.len()] + (0.3 * 0_usize as f64)) * (0.5 * (a0[(3 + 0) % a0.len()]).tanh()).exp_m1());
-    let (s15, mut s16): (f64, f64) = ((-(match 0 % 3 { 0 => s14, 1 => s14, _ => (0.3 * 1_usize as f64) })), (h161_0((s14).tanh(), a0, 2) + (1.0_f64 + (a0[2]).powi(2)).ln()));
-    ((a0[(3 + 0) % a0.len()] / (1.0 + a0[(3 + 0) % a0.len()] * a0[(3 + 0) % a0.len()]))).sin()
-}
-
-#[differentiate]
-fn p161(x0: usize, x1: &[f64]) -> f64 {
-    let mut c17: [f64; 3] = [({ let g18 = |u19: f64| (x1[(x0 + 0) % x1.len()] / (1.0 + x1[(x0 + 0) % x1.len()] * x1[(x0 + 0) % x1.len()])); g18(x1[(x0 + x0) % x1.len()]) * g18(1.17) }), h161_0(((-x1[(x0 + 0) % x1.len()])).sin(), x1, x0), (1.14 * (-x1[(x0 + 1) % x1.len()]))];
-    let j20 = (x0 + 2) % c17.len();
-    c17[j20] += 0.4 * (({ let g21 = |u22: f64| (c17[1] / (1.0 + c17[1] * c17[1])); g21(x1[(x0 + 1) % x1.len()]) })).sin();
-    let mut s25 = (0.2 * c17.iter().zip(x1.iter()).map(|(v23, w24)| *v23 * *w24).sum::<f64>());
-    for i26 in (0..3).rev() {
-        let mut s25 = ((s25).cos()).cos();
-        let [s27, mut s28, _] = c17;
-        let mut k31 = 1;
-        while k31 < 2 {
-            k31 += 1;
-            if !(!(k31 % 2 == 0)) {
-                let s27 = ((if k31 % 2 == 1 { s25 } else { s27 })).cos();
-                let j32 = (3 + 0) % c17.len();
-                let j33 = (2 + 0) % c17.len();
-                c17.swap(j32, j33);
-            } else {
-                s28 = ((x1[(k31 + 0) % x1.len()]).atan()).sin();
-                s25 = ((0.27_f64 * 1.28_f64)).sin();
-            }
-            s25 = ((s27 + c17[(x0 + 2) % c17.len()])).cos();
-            s28 += 0.4 * ((0.2 * c17.iter().enumerate().map(|(i36, v34)| 0.1 * i36 as f64 * *v34).sum::<f64>())).tanh();
-        }
-    }
-    s25 -= 0.4 * (({ let g37 = |u38: f64| (u38).atan(); g37(c17[(x0 * 4) % c17.len()]) })).tanh();
-    s25 = ((-(0.3 * x0 as f64)) * (if x0 % 2 == 1 { x1[(x0 + 0) % x1.len()] } else { x1[(x0 * 4) % x1.len()] }));
-    (0.2 * c17.iter().fold(1.12_f64, |w40, v39| w40 * 0.2 + *v39)) + x1.iter().copied().sum::<f64>()
-}
-
-
-#[test]
-fn law_161() {
-    check!(p161(const 1, &[-1.21, 0.14, 1.21, 1.23, 0.13]), wherever_smooth());
-}
-
-#[differentiate]
-fn h162_0<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(a0: T, w1: &[T]) -> T {
-    if 3 < 2 {
-        if (T::from(0.2).unwrap() * w1.iter().map(|&v1| (a0).sin()).sum::<T>()) > T::from(0.19).unwrap() {
-            let mut s3: T = ((a0).tanh()).atan();
-            for i4 in (1..w1.len()).rev().step_by(2) {
-                let mut s5: T = (w1[0] / (T::from(1.0).unwrap() + w1[0] * w1[0]));
-            }
-        }
-    } else {
-        for (i6, &v7) in w1.iter().enumerate() {
-            let mut s11 = {
-                let mut s8 = ((-v7)).tanh();
-                let mut s9: T = ((a0 - a0)).atan();
-                (s9 / (T::from(1.0).unwrap() + s9 * s9))
-            };
-        }
-    }
-    let mut s12: T = ({ let t13: T = (T::from(0.2).unwrap() * w1.iter().enumerate().map(|(i16, v14)| T::from(0.1).unwrap() * T::from(i16).unwrap() * *v14).sum::<T>()); t13 * (T::from(1.16).unwrap()).tanh() });
-    let s17: T = T::tanh((a0 + w1[(0 + 1) % w1.len()]));
-    s12 = s17;
-    ((w1[(2 + 1) % w1.len()] + s12)).atan2(T::from(1.7).unwrap() + w1[(0 + 2) % w1.len()] * w1[(0 + 2) % w1.len()])
-}
-
-#[differentiate]
-fn h162_1<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(mut w0: (T, T), a1: T, a2: &[T]) -> T {
-    let mut s18 = T::tanh((T::from(0.5).unwrap() * (a2[(3 + 2) % a2.len()]).sin()).asin());
-    let s19: T = (({ let g20 = |u21: T| (a2[(0 + 0) % a2.len()]).cos(); g20(T::from(1.16).unwrap()) * g20(T::from(1.17).unwrap()) })).atan();
-    w0.1 = s19;
-    ({ let t22: T = (a2[(1 + 2) % a2.len()] * s18); t22 * (T::from(0.2).unwrap() * a2.iter().copied().sum::<T>()) })
-}
-
-#[differentiate]
-fn p162<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(a0: &mut T, x1: T, a2: T) -> T {
-    let mut c25 = [T::from(0.0).unwrap(); 3];
-    if 0 < 3 { return ((T::from(1.7).unwrap() + ((T::from(0.3).unwrap() * T::from(2).unwrap())).sin()).cbrt() + (c25[2] + T::from(-1.22).unwrap())); }
-    let s26: T = (c25[(1 + 0) % c25.len()] / (T::from(1.0).unwrap() + c25[(1 + 0) % c25.len()] * c25[(1 + 0) % c25.len()]));
-    (*a0) *= s26;
-    let a2 = if (c25[(0 + 0) % c25.len()]) > c25[(1 + 0) % c25.len()] {
-        let s27: T = (((T::from(0.3).unwrap() * T::from(1).unwrap()) - (*a0))).atan();
-        (*a0) = s27;
-        let mut j28 = (0 + 3) % 4;
-        (T::from(0.5).unwrap() * (({ let t29: T = (*a0); t29 * a2 })).sin()).powi(3)
-    } else {
-        let mut a2 = if !(1 >= 3) {
-            if 3 % 2 == 1 {
-                let s30: T = ((x1).atan()).cos();
-                (*a0) = s30;
-                let j33 = (0 + 0) % c25.len();
-                let s34: T = ((*a0) / (T::from(1.0).unwrap() + (*a0) * (*a0)));
-                c25[j33] = s34;
-            }
-            ((c25[(1 + 2) % c25.len()]).abs() - (-a2))
-        } else {
-            let s35: T = ((x1).mul_add(T::from(0.18).unwrap(), T::from(0.5).unwrap())).cos();
-            (*a0) *= s35;
-            let s36: T = (c25[0] / (T::from(1.0).unwrap() + c25[0] * c25[0]));
-            (*a0) = s36;
-            (T::from(1.28).unwrap() * ({ let t39: T = c25[(2 + 0) % c25.len()]; t39 * a2 }))
-        };
-        let s40: T = ((x1).mul_add(a2, T::from(0.5).unwrap())).cos();
-        a2 = s40;
-        ((c25[(0 + 0) % c25.len()] * c25[(0 + 0) % c25.len()])).atan()
-    };
-    let s41: T = ((c25[1]).sin()).sin();
-    (*a0) += s41;
-    let s42: T = T::tanh(((*a0) * x1));
-    (*a0) = s42;
-    (if 2 != 0 { (if (c25[(2 + 2) % c25.len()] * (*a0)) < T::from(1.13).unwrap() { T::from(0.18).unwrap() } else { c25[(2 + 1) % c25.len()] }) } else { ((T::from(0.3).unwrap() * T::from(1).unwrap())).sin() }) + c25.iter().copied().sum::<T>()
-}
-
-
-#[test]
-fn law_162() {
-    check!(p162(&mut -0.24, 0.18, 1.27), wherever_smooth());
-}
-
-#[differentiate]
-fn h163_0<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(x0: &[T; 3]) -> T {
-    let mut s1: T = (match 0 % 3 { 0 => (x0[0]).sin(), 1 => (T::from(0.3).unwrap() * T::from(0).unwrap()), _ => (if (!((x0[2]).sin() <= T::from(1.25).unwrap())) && ((x0[(3 + 1) % x0.len()]).atan() < T::from(1.14).unwrap()) { x0[(1 + 3) % x0.len()] } else { x0[1] }) });
-    for i2 in 0..x0.len() {
-        let s3: T = (T::tanh(s1)).sin();
-        s1 = s3;
-        let mut c4: Vec<T> = x0.to_vec();
-    }
-    let s5: T = ((-x0[(2 * 3) % x0.len()])).atan();
-    s1 = s5;
-    T::tanh((x0[(3 + 1) % x0.len()] - s1))
-}
-
-#[differentiate]
-fn p163<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(a0: &[T; 3]) -> T {
-    if (a0[(2 + 3) % a0.len()]) > a0[(2 + 1) % a0.len()] {
-        let mut s6: T = ((a0[(0 + 1) % a0.len()]).sin() - T::tanh(a0[(2 + 1) % a0.len()]));
-    }
-    let mut k7 = 1;
-    while k7 < 3 {
-        k7 += 1;
-        if (a0[1]) > a0[1] {
-            let mut h8 = h163_0(&[a0[(k7 + 1) % a0.len()], (((T::from(0.3).unwrap() * T::from(k7).unwrap())).sin()).cos(), a0[(3 + 0) % a0.len()]]);
-            let mut s9: T = (a0[(k7 + 2) % a0.len()] / (T::from(1.0).unwrap() + a0[(k7 + 2) % a0.len()] * a0[(k7 + 2) % a0.len()]));
-            let mut j10 = (k7 + 2) % 4;
-        } else {
-            let mut s24 = if (a0[(k7 + 2) % a0.len()] + a0[(k7 + 1) % a0.len()]) > T::from(1.25).unwrap() {
-                let s19 = if !((!(!(!(!((if k7 % 2 == 1 { a0[(k7 + 2) % a0.len()] } else { a0[(k7 + k7) % a0.len()] }) < T::from(1.24).unwrap()))))) && (k7 != k7)) {
-                    let mut s11: T = (h163_0(&[a0[(k7 + k7) % a0.len()], (({ let g12 = |u13: T| (T::from(1.15).unwrap()).tanh(); g12(a0[(k7 + 3) % a0.len()]) * g12(T::from(0.15).unwrap()) })).sin(), a0[(k7 + 0) % a0.len()]])).sin();
-                    let s14: T = T::tanh((a0[2] / (T::from(1.0).unwrap() + a0[2] * a0[2])));
-                    s11 *= s14;
-                    ((a0[0]).sin()).cos()
-                } else {
-                    let mut s15: T = ((-a0[(k7 + k7) % a0.len()])).sin();
-                    let s16: T = (s15 / (T::from(1.0).unwrap() + s15 * s15));
-                    s15 *= s16;
-                    (((T::from(0.3).unwrap() * T::from(k7).unwrap()) + a0[(k7 * 4) % a0.len()])).atan()
-                };
-                let mut s20: T = ((T::from(0.2).unwrap() * a0.iter().copied().sum::<T>())).sin();
-                ((T::from(1.28).unwrap() * s20)).tanh()
-            } else {
-                let mut s23: T = ((a0[(k7 + k7) % a0.len()] / (T::from(2.0).unwrap() + T::from(1.24).unwrap() * T::from(1.24).unwrap()))).cos();
-                (h163_0(&[s23, ((-a0[(0 + 2) % a0.len()])).cos(), a0[2]])).sin()
-            };
-            let s25: T = ((T::from(1.7).unwrap() + (T::from(1.16).unwrap()).cos()).recip()).tanh();
-            s24 *= s25;
-        }
-    }
-    let mut s26: T = (T::from(1.7).unwrap() + ((a0[(0 + 1) % a0.len()] / (T::from(2.0).unwrap() + (T::from(0.3).unwrap() * T::from(0).unwrap()) * (T::from(0.3).unwrap() * T::from(0).unwrap())))).sin()).cbrt();
-    let s27: T = (T::max(a0[2], s26)).cos();
-    s26 = s27;
-    ((match 2 % 3 { 0 => a0[(2 + 2) % a0.len()], 1 => T::from(1.25).unwrap(), _ => a0[2] }) * (s26 / (T::from(2.0).unwrap() + T::from(1.24).unwrap() * T::from(1.24).unwrap())))
-}
-
-
-#[test]
-fn law_163() {
-    check!(p163(&[-1.12, 0.16, 1.11]), wherever_smooth());
-}
-
-#[differentiate]
-fn h164_0(x0: f64, w1: &[f64], w2: usize) -> f64 {
-    if w2 % 4 == 0 { return ((x0).atan2(1.7_f64 + w1[0] * w1[0])).cos(); }
-    let mut s1: f64 = ((w1[1] / (2.0 + (0.3 * w2 as f64) * (0.3 * w2 as f64)))).cos();
-    let s2 = h164_0(((w1[2]).atan()).cos(), w1, w2 % 4 - 1);
-    let s3: f64;
-    if (w2 % 2 == 0) && (({ let g4 = |u5: f64| f64::tanh(s1); g4(w1[(w2 + 1) % w1.len()]) * g4((-0.26)) }) <= (-1.21)) { s3 = ((0.28_f64 - s2) - (1.7_f64 + (x0).sin()).powf((1.28_f64).cos())); } else { s3 = ((match w2 % 3 { 0 => w1[(w2 * 4) % w1.len()], 1 => (-1.28_f64), _ => w1[(w2 + 0) % w1.len()] }) / (2.0 + (0.3 * w2 as f64) * (0.3 * w2 as f64))); }
-    (0.2 * w1.iter().copied().sum::<f64>()) + w1.iter().copied().sum::<f64>()
-}
-
-#[differentiate]
-fn h164_1(x0: &[f64], w1: f64) -> f64 {
-    let s8: f64 = ((w1 * x0[0])).tanh();
-    let (s9, mut s10): (f64, f64) = ((-h164_0((({ let g11 = |u12: f64| ((0.3 * 2_usize as f64)).sin(); g11(1.17_f64) * g11(0.18) })).sin(), &x0[..3], 2)), (match 0 % 3 { 0 => (1.7_f64 + (w1).sin()).powf((x0[(2 + 1) % x0.len()]).cos()), 1 => 1.13_f64, _ => (1.7_f64 + (w1).sin()).cbrt() }));
-    let mut s13: f64 = (h164_0((x0[(1 + 1) % x0.len()] / (1.0 + x0[(1 + 1) % x0.len()] * x0[(1 + 1) % x0.len()])), x0, 0)).abs();
-    let mut s14: f64 = (1.7_f64 + (h164_0(((x0[(2 * 2) % x0.len()] - s8)).tanh(), x0, 0)).sin()).log10();
-    (f64::tanh(x0[(3 + 2) % x0.len()])).mul_add(s8, 0.5) + x0.iter().copied().sum::<f64>()
-}
-
-#[differentiate]
-fn p164(w0: &mut [f64]) -> (f64, f64) {
-    let mut s25 = {
-        for &v16 in w0.iter() {
-            let mut c17: [f64; 3] = [(({ let t18: f64 = (0.3 * 3_usize as f64); t18 * v16 })).cos(), ((-v16)).atan(), (v16).sin()];
-        }
-        (0.2 * w0.iter().map(|&v19| f64::tanh(((0.3 * 1_usize as f64) - w0[1]))).sum::<f64>())
-    };
-    if (3 >= 1) && (((match 3 % 3 { 0 => w0[(2 + 0) % w0.len()], 1 => w0[2], _ => s25 }) <= 1.18) && (((-1.13) * w0[2]) > 1.23)) {
-        s25 = 0.4 * s25 + ((0.3 * 3_usize as f64) / (1.0 + (0.3 * 3_usize as f64) * (0.3 * 3_usize as f64)));
-        s25 = ((0.2 * w0.iter().map(|&v26| (w0[(0 + 3) % w0.len()] / (1.0 + w0[(0 + 3) % w0.len()] * w0[(0 + 3) % w0.len()]))).sum::<f64>()) * ((-0.25) * w0[(1 + 2) % w0.len()]));
-        s25 += 0.4 * (((-0.22_f64) / (2.0 + s25 * s25))).cos();
-    }
-    s25 += 0.4 * ((-1.27_f64) / (1.0 + (-1.27_f64) * (-1.27_f64)));
-    s25 -= 0.4 * f64::tanh(w0[(0 * 4) % w0.len()]);
-    s25 /= 2.1 + (({ let t28: f64 = w0[(2 + 2) % w0.len()]; t28 * s25 })).sin();
-    s25 *= ((s25 * w0[(2 + 0) % w0.len()])).tanh();
-    s25 += 0.4 * ((0.3 * 2_usize as f64) / (1.0 + (0.3 * 2_usize as f64) * (0.3 * 2_usize as f64)));
-    (((-0.13) * s25), (1.23 * h164_1(w0, ((s25 * (0.3 * 2_usize as f64))).cos())))
-}
-
-
-#[test]
-fn law_164() {
-    check!(p164(&mut [0.21, 1.27, -1.22, 1.29, 1.28]) -> value, wherever_smooth());
-}
-
-#[differentiate]
-fn h165_0(mut x0: f64, w1: usize, w2: &mut [f64]) {
-    for i1 in (0..w2.len()).rev() {
-        if i1 % 2 == 1 { break; }
-        let s11: f64 = {
-            {
-                let r2 = &mut w2[(w1 + 2) % w2.len()];
-                *r2 *= ((*r2) / (1.0 + (*r2) * (*r2)));
-                for i3 in 0..0 {
-                    let mut s4: f64 = (f64::tanh(x0)).tanh();
-                    let mut s5 = (((*r2)).sin_cos().1).sin();
-                    let mut s6: f64 = f64::tanh(((*r2)).tanh().sinh());
-                }
-            }
-            ((x0).sin_cos().0).tanh()
-        };
-    }
-    x0 = f64::max((-(0.3 * w1 as f64)), 0.11_f64);
-}
-
-#[differentiate]
-fn h165_1(x0: &[f64]) -> f64 {
-    let s14 = ((0.2 * x0.iter().zip(x0.iter()).map(|(v12, w13)| *v12 * *w13).sum::<f64>()) * (if !(((-1.22) * x0[(1 + 1) % x0.len()]) > (-0.21)) { x0[(3 * 3) % x0.len()] } else { x0[(3 + 1) % x0.len()] }));
-    if (2 % 2 == 0) && ((x0[(3 + 3) % x0.len()]) > x0[1]) {
-        for &v16 in x0.iter() {
-            let mut s17: f64 = ((s14 * 0.15_f64)).sin();
-            if (s17 * v16) <= 0.23 { break; }
-        }
-        let s18: f64;
-        if 1 % 2 == 0 { s18 = (if !(0 < 1) { ({ let g19 = |u20: f64| (x0[(3 + 0) % x0.len()] / (1.0 + x0[(3 + 0) % x0.len()] * x0[(3 + 0) % x0.len()])); g19(s14) * g19(1.17) }) } else { (x0[(1 * 3) % x0.len()]).sin() }); } else { s18 = (0.28 * ({ let t21: f64 = s14; t21 * x0[(1 + 0) % x0.len()] })); }
-    } else if (if 2 % 2 == 1 { x0[(1 + 1) % x0.len()] } else { x0[1] }) < 1.17 {
-        let mut c22: [f64; 3] = [(f64::tanh(x0[(3 + 2) % x0.len()])).max(x0[(1 + 1) % x0.len()]), (0.27 * f64::max(s14, x0[(0 + 1) % x0.len()])), ({ let t23: f64 = (-x0[(1 + 1) % x0.len()]); t23 * ({ let g24 = |u25: f64| (t23).cos(); g24(t23) }) })];
-    } else {
-        let mut s26: f64 = (0.2 * x0.iter().map(|&v27| ((0.2 * x0.iter().fold(1.22_f64, |w30, v29| w30 * 0.2 + *v29))).tanh()).sum::<f64>());
-        for i31 in 0..0 {
-            for i32 in 0..x0.len() {
-                s26 = 0.4 * s26 + (x0[i32] / (1.0 + x0[i32] * x0[i32]));
-            }
-            s26 *= (s14).atan();
-        }
-    }
-    let mut s33: f64 = s14;
-    s33 /= 2.1 + ((x0[(2 + 0) % x0.len()]).tanh()).sin();
-    (0.5 * ((s14 * s14)).sin()).powi(3) + x0.iter().copied().sum::<f64>()
-}
-
-#[differentiate]
-fn p165(#[constant] a0: &[f64], a1: f64) -> f64 {
-    'l34: for i35 in (0..a0.len()).step_by(2) {
-        let mut s36: f64 = ((0.22 * a0[i35])).tanh();
-    }
-    let mut s37: f64 = h165_1(&a0[..]);
-    s37 = 0.4 * s37 + f64::tanh((a0[(3 + 2) % a0.len()] - a1));
-    let mut s38: f64 = ((1.19 * a0[(2 + 0) % a0.len()]) - ({ let g39 = |u40: f64| (s37).tanh(); g39(s37) * g39(0.28) }));
-    for i41 in (0..a0.len()).step_by(2) {
-        for i42 in 0..a0.len() {
-            s37 = (s38).atan();
-            let mut s43: f64 = ((a0[i41] / (2.0 + s38 * s38))).atan();
-            let mut s44: (f64, f64) = ((s38 / (1.0 + s38 * s38)), ((0.2 * a0.iter().enumerate().map(|(i48, v46)| 0.1 * i48 as f64 * *v46).sum::<f64>())).cos());
-        }
-    }
-    s37 += 0.4 * ((1.14 * a0[(1 + 1) % a0.len()])).cos();
-    ((a0[(0 * 2) % a0.len()] / (2.0 + a0[2] * a0[2])) * s37)
-}
-
-
-#[test]
-fn law_165() {
-    check!(p165(const &[1.22, 1.15, -1.24, 1.25, 1.15, -0.21], 0.19), wherever_smooth());
-}
-
-#[differentiate]
-fn p166<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(a0: &[T], a1: &[T; 3], mut a2: T, a3: &[T]) -> T {
-    for i1 in (0..a3.len()).step_by(2) {
-        let a2 = T::tanh((T::from(-1.24).unwrap() * a3[(i1 + 2) % a3.len()]));
-        let s8: T = if (T::from(1.14).unwrap()) > (T::from(0.3).unwrap() * T::from(i1).unwrap()) {
-            let s5 = if (a2 * a2) < T::from(-0.13).unwrap() {
-                let mut s2 = (a2 / (T::from(1.0).unwrap() + a2 * a2));
-                ((T::from(0.5).unwrap() * (a0[(1 + i1) % a0.len()]).sin()).asin()).sin()
-            } else {
-                let mut s3: T = ((a2 / (T::from(2.0).unwrap() + a2 * a2))).cos();
-                let s4 = ((s3 * T::from(-1.19).unwrap())).tanh();
-                T::tanh((s3 / (T::from(1.0).unwrap() + s3 * s3)))
-            };
-            let s6: T = T::tanh((a2).max(a2));
-            (a1[(i1 + 2) % a1.len()] / (T::from(1.0).unwrap() + a1[(i1 + 2) % a1.len()] * a1[(i1 + 2) % a1.len()]))
-        } else {
-            let mut s7: T = (a0[(i1 * 3) % a0.len()] / (T::from(1.0).unwrap() + a0[(i1 * 3) % a0.len()] * a0[(i1 * 3) % a0.len()]));
-            ((T::from(0.3).unwrap() * T::from(2).unwrap()) / (T::from(1.0).unwrap() + (T::from(0.3).unwrap() * T::from(2).unwrap()) * (T::from(0.3).unwrap() * T::from(2).unwrap())))
-        };
-    }
-    let mut s9 = ((a2).sin() - (a3[(0 + 1) % a3.len()] + a2));
-    let s10: T = ((a3[1]).sin_cos().0).sin();
-    a2 = s10;
-    let s11: T = ((match 0 % 3 { 0 => a2, 1 => a2, _ => a0[(3 + 0) % a0.len()] })).cos();
-    s9 = s11;
-    let s12: T = (a2 / (T::from(1.0).unwrap() + a2 * a2));
-    s9 += s12;
-    let s13: T = (a1[(2 + 2) % a1.len()] / (T::from(1.0).unwrap() + a1[(2 + 2) % a1.len()] * a1[(2 + 2) % a1.len()]));
-    s9 += s13;
-    let s14: T = ((a1[(1 * 3) % a1.len()]).tanh()).atan();
-    a2 = s14;
-    T::tanh((a3[2] / (T::from(1.0).unwrap() + a3[2] * a3[2]))) + a1.iter().copied().sum::<T>()
-}
-
-
-#[test]
-fn law_166() {
-    check!(p166(&[-1.14, -1.13, 1.25, 0.13, 1.18], &[-0.19, -0.26, -1.28], 1.22, &[0.19, 1.13, 1.11, -1.15, 1.12]), wherever_smooth());
-}
-
-#[differentiate]
-fn h167_0(x0: &mut f32, x1: &[f32], x2: &mut [f32]) -> f32 {
-    let s1 = ((-1.19) * (x2[(0 * 4) % x2.len()] / (1.0 + x2[(0 * 4) % x2.len()] * x2[(0 * 4) % x2.len()])));
-    let s10 = if (x1[(2 + 0) % x1.len()]) > (0.3 * 1_usize as f32) {
-        if (x1[(2 + 0) % x1.len()]) > x1[(1 * 4) % x1.len()] {
-            let mut s1 = f32::max((1.7_f32 + ((-0.14_f32)).sin()).powf(((*x0)).cos()), (*x0));
-            let mut s4 = (0.2 * x2.iter().copied().sum::<f32>());
-        } else {
-            if (if (0.2 * x1.iter().map(|&v5| (v5).tanh()).sum::<f32>()) >= 0.17 { (*x0) } else { x2[(3 + 0) % x2.len()] }) >= 1.15 {
-                x2[(0 + 2) % x2.len()] *= ((*x0) / (1.0 + (*x0) * (*x0)));
-                let s1 = ((if ((*x0)).atan() > 1.28 { 0.14_f32 } else { x1[(3 + 2) % x1.len()] }) * (x2[(2 + 1) % x2.len()] * s1));
-                'l7: for i8 in (0..x2.len()).step_by(2) {
-                    x2[(i8 + i8) % x2.len()] = ((x2[x2.len() - 1 - i8]).atan()).tanh();
-                    (*x0) = 0.4 * (*x0) + ((x1[(3 * 4) % x1.len()] * 1.28_f32)).atan();
-                }
-            }
-            (*x0) = 0.4 * (*x0) + f32::tanh((1.0_f32 + ((-1.25_f32)).powi(2)).ln());
-        }
-        ({ let t9: f32 = (if ((*x0) + 0.24_f32) < 1.14 { (*x0) } else { s1 }); t9 * (1.27 * t9) })
-    } else {
-        (*x0) = ((1.0_f32 + ((0.3 * 3_usize as f32)).powi(2)).ln() * (x1[2] * x2[(0 + 1) % x2.len()]));
-        (*x0) = ((-1.27) * (x2[(3 + 0) % x2.len()]).mul_add((*x0), 0.5));
-        (match 0 % 3 { 0 => (s1).tanh(), 1 => x1[(3 + 1) % x1.len()], _ => ((*x0) + s1) })
-    };
-    (({ let t11: f32 = (0.3 * 3_usize as f32); t11 * x2[(2 + 0) % x2.len()] }) / (2.0 + 1.18_f32 * 1.18_f32))
-}
-
-#[differentiate]
-fn h167_1(w0: &[f32; 3], mut x1: (f32, f32), mut w2: f32) -> f32 {
-    let s14 = (0.2 * w0.iter().map(|&v12| (((0.3 * 0_usize as f32) - x1.1)).tanh()).sum::<f32>());
-    let mut s15 = (match 0 % 3 { 0 => (0.5 * (w0[(3 + 0) % w0.len()]).sin()).asin(), 1 => w0[(1 * 4) % w0.len()], _ => (-w0[(2 + 1) % w0.len()]) });
-    let mut s16: f32 = ((w0[2] - w0[1])).tanh().sinh();
-    w0[(3 + 0) % w0.len()] + w0.iter().copied().sum::<f32>()
-}
-
-#[differentiate]
-fn p167(x0: f32) -> [f32; 3] {
-    let mut s17: f32 = ((1.0_f32 + (x0).powi(2)).sqrt() + ({ let t18: f32 = x0; t18 * x0 }));
-    let mut s39 = if 3 % 2 == 1 {
-        if (x0) > x0 { return [(0.5 * ((0.3 * 3_usize as f32)).tanh()).exp_m1(), (x0 / (2.0 + x0 * x0)), h167_1(&[x0, f32::tanh((0.15 * x0)), (0.3 * 3_usize as f32)], ((0.3 * 2_usize as f32), (({ let g19 = |u20: f32| (u20 / (1.0 + u20 * u20)); g19(s17) * g19(1.18) })).sin()), ((1.12 * s17)).sin())]; }
-        s17 *= (x0 / (1.0 + x0 * x0));
-        h167_1(&[x0, ((1.7_f32 + ((0.3 * 0_usize as f32)).cos()).recip()).cos(), (0.3 * 0_usize as f32)], (s17, (h167_1(&[x0, (x0 / (1.0 + x0 * x0)), 0.12_f32], (s17, (((-0.15_f32) + x0)).sin()), f32::tanh(((0.3 * 0_usize as f32) * s17)))).atan()), (x0 / (1.0 + x0 * x0)))
-    } else {
-        if 2 % 2 == 1 {
-            let s17 = if (3 % 2 == 1) || ((x0 * s17) < 1.21) {
-                let mut s30 = if 2 >= 3 {
-                    let mut s21: f32 = ({ let t22: f32 = ({ let g23 = |u24: f32| ((-1.21_f32)).tanh(); g23(x0) * g23((-0.14)) }); t22 * x0 });
-                    let s25 = h167_1(&[x0, (((-0.19) * s21)).tanh(), x0], (s17, (((-1.19) * s21)).cos()), ((0.27 * s21)).atan());
-                    (((-1.17) * s25) - h167_1(&[1.29_f32, ((s21 - s21)).sin(), s17], (s21, ((match 1 % 3 { 0 => 1.26_f32, 1 => s17, _ => s21 })).tanh()), ((s17 - s17)).tanh()))
-                } else {
-                    let mut s26: f32 = (h167_1(&[s17, ((-s17)).atan(), s17], (s17, (0.26_f32 / (1.0 + 0.26_f32 * 0.26_f32))), ((if 1 % 2 == 1 { s17 } else { s17 })).tanh()) - ((-1.27) * x0));
-                    h167_1(&[1.29_f32, f32::tanh(h167_1(&[s17, ((0.16_f32).sin()).cos(), (0.3 * 3_usize as f32)], (x0, ((x0).sin_cos().1).atan()), (({ let g28 = |u29: f32| (x0).tanh(); g28(s26) * g28(0.25) })).atan())), x0], ((0.3 * 1_usize as f32), ((0.3 * 3_usize as f32) / (1.0 + (0.3 * 3_usize as f32) * (0.3 * 3_usize as f32)))), f32::tanh((s17 - s17)))
-                };
-                s17 *= (s17 / (1.0 + s17 * s17));
-                ((1.0_f32 + (s30).powi(2)).ln()).tanh()
-            } else {
-                s17 = (h167_1(&[s17, (x0 / (1.0 + x0 * x0)), x0], (1.17_f32, ((x0 / (2.0 + s17 * s17))).cos()), (({ let g32 = |u33: f32| (s17).cos(); g32(x0) * g32(0.14) })).atan()) * (x0).sin());
-                s17 = ((x0).sin() * (s17 + s17));
-                1.17_f32
-            };
-            let mut s34: f32 = (((s17) * (s17)).ln_1p()).tanh().sinh();
-            s34 -= 0.4 * (s34 / (1.0 + s34 * s34));
-        } else if 0 % 2 == 0 {
-            s17 = (if 0 % 2 == 0 { (s17 + x0) } else { h167_1(&[(-0.29_f32), ((0.5 * (s17).sin()).powi(3)).tanh(), s17], (x0, (x0 / (1.0 + x0 * x0))), (s17 / (1.0 + s17 * s17))) });
-        } else {
-            s17 *= ((0.28 * x0)).atan();
-            s17 += 0.4 * (({ let t37: f32 = x0; t37 * x0 })).sin();
-        }
-        ((-x0) * ({ let t38: f32 = s17; t38 * s17 }))
-    };
-    s39 = f32::max(({ let t40: f32 = s17; t40 * t40 }), x0);
-    s39 *= ((x0 / (1.0 + x0 * x0))).atan();
-    s17 += 0.4 * (h167_1(&[x0, (s39).atan(), s39], (s17, (h167_1(&[s39, (s17 / (1.0 + s17 * s17)), s39], (s17, (x0).tanh()), (x0 / (1.0 + x0 * x0)))).cos()), (h167_1(&[x0, (((0.3 * 2_usize as f32)).clamp(-1.0_f32, 1.7_f32)).atan(), x0], (x0, ((x0 + s39)).atan()), ((s17 / (2.0 + x0 * x0))).cos())).atan())).atan();
-    s39 += 0.4 * (f32::tanh(s39)).sin();
-    [(x0).sin(), ((-1.16_f32)).cos(), ((-1.16) * s39)]
-}
-
-
-#[test]
-fn law_167() {
-    check!(p167(-0.22_f32) -> value, single(), wherever_smooth());
-}
-
-#[differentiate]
-fn h168_0<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(x0: T, w1: T) -> T {
-    if !((if (w1) > x0 { x0 } else { w1 }) >= T::from(0.19).unwrap()) {
-        let mut s1: T = T::tanh((w1 * x0));
-    } else if (w1).tanh() < T::from(0.12).unwrap() {
-        let w1 = (T::from(1.7).unwrap() + ((w1).tanh()).sin()).cbrt();
-    } else {
-        for i2 in 0..4 {
-            if (T::from(1.18).unwrap() / (T::from(2.0).unwrap() + w1 * w1)) > T::from(1.26).unwrap() { break; }
-            if i2 % 2 == 0 { return w1; }
-            let mut w1: T = if !((({ let g3 = |u4: T| T::tanh(u4); g3(w1) }) < T::from(-1.13).unwrap()) && (!(i2 % 2 == 0))) {
-                if (!((x0 - x0) >= T::from(-0.19).unwrap())) || (!((x0) > x0)) {
-                    let mut s5: T = (w1).atan();
-                }
-                (T::from(1.21).unwrap()).sin()
-            } else {
-                let mut s6: T = ((if (w1 * w1) >= T::from(-1.11).unwrap() { w1 } else { T::from(-1.26).unwrap() })).atan();
-                let s7: T = ((x0).hypot(T::from(1.7).unwrap())).sin();
-                s6 = s7;
-                ((s6 / (T::from(2.0).unwrap() + x0 * x0))).sin()
-            };
-        }
-        let mut s8: T = (x0 * x0);
-    }
-    ((x0 / (T::from(2.0).unwrap() + x0 * x0)) * (T::from(0.5).unwrap() * ((T::from(0.3).unwrap() * T::from(2).unwrap())).sin()).asin())
-}
-
-#[differentiate]
-fn h168_1<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(mut a0: T, w1: &[T], x2: &[T; 3]) -> T {
-    let mut c9: Vec<T> = x2.to_vec();
-    let j10 = (2 + 2) % c9.len();
-    let j11 = (1 + 2) % c9.len();
-    c9.swap(j10, j11);
-    h168_0((a0).atan(), (w1[(1 + 1) % w1.len()] / (T::from(1.0).unwrap() + w1[(1 + 1) % w1.len()] * w1[(1 + 1) % w1.len()]))) + x2.iter().copied().sum::<T>()
-}
-
-#[differentiate]
-fn p168<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(x0: &mut [T]) -> T {
-    let s12: T = ((x0[(0 + 2) % x0.len()] - x0[(2 + 0) % x0.len()])).tanh();
-    x0[(0 + 2) % x0.len()] += s12;
-    let mut c13: [T; 3] = [(-h168_0((x0[(1 + 1) % x0.len()] / (T::from(1.0).unwrap() + x0[(1 + 1) % x0.len()] * x0[(1 + 1) % x0.len()])), (x0[(0 + 1) % x0.len()]).sin())), h168_1(((x0[(1 * 2) % x0.len()] * T::from(0.29).unwrap())).sin(), x0, &[T::from(-1.24).unwrap(), (x0[(1 + 2) % x0.len()] / (T::from(1.0).unwrap() + x0[(1 + 2) % x0.len()] * x0[(1 + 2) % x0.len()])), x0[(1 + 2) % x0.len()]]), (T::from(0.2).unwrap() * x0.iter().fold(T::from(-0.12).unwrap(), |w15, v14| w15 * T::from(0.2).unwrap() + *v14))];
-    let s16: T;
-    if 1 % 2 == 0 { s16 = (-(T::from(0.2).unwrap() * x0.iter().fold(T::from(1.15).unwrap(), |w18, v17| w18 * T::from(0.2).unwrap() + *v17))); } else { s16 = (({ let t19: T = c13[(3 + 2) % c13.len()]; t19 * c13[(0 + 1) % c13.len()] }) * ({ let g20 = |u21: T| T::tanh(c13[2]); g20(c13[(0 + 2) % c13.len()]) })); }
-    let s22: T = ((-x0[(3 + 2) % x0.len()])).tanh();
-    x0[1] *= s22;
-    let mut j23 = (1 + 3) % 4;
-    let mut s16 = ((x0[(j23 * 4) % x0.len()] + s16) + ({ let g24 = |u25: T| (x0[(j23 + 2) % x0.len()] / (T::from(1.0).unwrap() + x0[(j23 + 2) % x0.len()] * x0[(j23 + 2) % x0.len()])); g24(s16) * g24(T::from(-1.25).unwrap()) }));
-    let mut k26 = 0;
-    loop {
-        let j28 = (0 + 1) % c13.len();
-        c13.swap(j28, 1);
-        if !((if !(j23 != k26) { s16 } else { c13[(k26 * 2) % c13.len()] }) > T::from(-1.22).unwrap()) { return ({ let g29 = |u30: T| ((s16).cos()).sin(); g29(x0[(j23 + 1) % x0.len()]) * g29(T::from(-0.27).unwrap()) }) + x0.iter().copied().sum::<T>(); }
-        k26 += 1;
-        if k26 >= 2 { break; }
-    }
-    ((s16).atan()).abs()
-}
-
-
-#[test]
-fn law_168() {
-    check!(p168(&mut [0.12, 0.27, 1.12, -1.17, -1.13]), wherever_smooth());
-}
-
-#[differentiate]
-fn h169_0(mut w0: [f64; 3], a1: &[f64; 3]) -> Vec<f64> {
-    let mut c1: Vec<f64> = w0.to_vec();
-    if (1.0_f64 + (c1[(0 + 1) % c1.len()]).powi(2)).sqrt() > 0.28 {
-        let j2 = (2 + 1) % w0.len();
-        w0[j2] -= 0.4 * ((-1.26_f64) / (1.0 + (-1.26_f64) * (-1.26_f64)));
-    } else {
-        if (c1[(0 + 1) % c1.len()]).cos() <= (-1.25) {
-            let j3 = (2 * 2) % w0.len();
-            w0[j3] += 0.4 * ((0.2 * w0.iter().zip(a1.iter()).map(|(v4, w5)| *v4 * *w5).sum::<f64>())).sin();
-        } else {
-            let s8 = (1.7_f64 + (({ let g6 = |u7: f64| (u7 / (1.0 + u7 * u7)); g6(a1[(0 + 2) % a1.len()]) })).cos()).recip();
-        }
-    }
-    let j9 = (0 + 0) % c1.len();
-    c1[j9] = 0.4 * c1[j9] + ((w0[(3 * 3) % w0.len()]).cos()).sin();
-    let j10 = (0 + 1) % w0.len();
-    w0[j10] += 0.4 * ((a1[(2 + 2) % a1.len()] - c1[(2 + 0) % c1.len()])).atan();
-    c1
-}
-
-#[differentiate]
-fn h169_1(a0: &[f64], w1: &[f64; 3]) -> f64 {
-    for i11 in (0..3).rev() {
-        let mut s12: f64 = (({ let g13 = |u14: f64| (a0[(i11 + 3) % a0.len()]).cos(); g13(a0[(i11 + i11) % a0.len()]) * g13((-1.16)) })).sin();
-        let (s15, mut s16): (f64, f64) = (((a0[0] / (2.0 + a0[(i11 + i11) % a0.len()] * a0[(i11 + i11) % a0.len()]))).tanh(), ((1.22 * 0.25_f64)).atan());
-        let mut s17: f64 = ((0.5 * ((-1.25_f64)).sin()).powi(3)).atan();
-    }
-    if 0 % 2 == 0 {
-        let mut s18: f64 = ({ let g19 = |u20: f64| (a0[(3 + 1) % a0.len()] / (1.0 + a0[(3 + 1) % a0.len()] * a0[(3 + 1) % a0.len()])); g19(w1[(1 + 1) % w1.len()]) * g19((-0.14)) });
-    } else {
-        'l22: for i23 in 0..=w1.len() - 1 {
-            match i23 % 4 {
-                0 => {
-                    let mut s24: f64 = ((w1[w1.len() - 1 - i23]).mul_add(w1[i23], 0.5)).sin();
-                    let mut s25: f64 = ((1.7_f64 + (s24).sin()).cbrt()).sin();
-                }
-                1 | 2 if (a0[(i23 + 1) % a0.len()]).sin() < 1.25 => {
-                    let mut s26: f64 = ((0.2 * a0.iter().copied().sum::<f64>())).atan();
-                }
-                _ => {
-                    let mut s29: f64 = f64::tanh((0.2 * w1.iter().copied().sum::<f64>()));
-                    s29 = ((s29 / (2.0 + (-1.23_f64) * (-1.23_f64)))).atan();
-                }
-            }
-            let mut s32: f64 = f64::tanh((1.12_f64).cos());
-            s32 = (({ let t33: f64 = (0.3 * i23 as f64); t33 * a0[(i23 + 0) % a0.len()] })).cos();
-        }
-    }
-    let mut s34: f64 = ((w1[(1 + 1) % w1.len()] - a0[(1 * 3) % a0.len()]) + (0.5 * (w1[(0 + 1) % w1.len()]).sin()).powi(3));
-    s34 -= 0.4 * ((0.2 * w1.iter().enumerate().map(|(i37, v35)| 0.1 * i37 as f64 * *v35).sum::<f64>())).sin();
-    (0.2 * w1.iter().enumerate().map(|(i40, v38)| 0.1 * i40 as f64 * *v38).sum::<f64>())
-}
-
-#[differentiate]
-fn p169(w0: usize, a1: f64) -> (f64, f64) {
-    for i41 in 1..=3 {
-        if w0 % 2 == 1 {
-            if h169_1(&[a1, a1, 0.23_f64], &[a1, (a1 / (1.0 + a1 * a1)), a1]) < 1.17 {
-                let (s42, mut s43): (f64, f64) = ((a1).cos(), (1.26_f64).sin());
-                s43 = 0.4 * s43 + (1.29_f64 / (1.0 + 1.29_f64 * 1.29_f64));
-            } else {
-                if w0 < i41 { break; }
-                let mut s44: f64 = ((if !(a1 > 0.25) { a1 } else { a1 })).atan();
-            }
-            for i45 in 0..2 {
-                for i46 in (0..5).step_by(3) {
-                    let mut s47: f64 = ((a1).tanh().sinh()).atan();
-                    s47 = 0.4 * s47 + f64::tanh(((-1.22_f64) - s47));
-                    s47 /= 2.1 + f64::tanh((s47).atan());
-                }
-                let mut s48: f64 = ((match w0 % 3 { 0 => a1, 1 => a1, _ => (0.3 * i45 as f64) })).atan();
-            }
-        }
-        let mut s49: f64 = (a1 / (1.0 + a1 * a1));
-        s49 = ((s49).tanh()).tanh();
-    }
-    let mut s50: f64 = h169_1(&[a1, a1, 1.13_f64], &[a1, ((a1).abs()).tanh(), a1]);
-    s50 = (1.0_f64 + ((a1 * (0.3 * w0 as f64))).powi(2)).ln();
-    s50 += 0.4 * f64::tanh((1.0_f64 + (a1).powi(2)).sqrt());
-    s50 += 0.4 * (a1).atan();
-    (({ let t51: f64 = s50; t51 * a1 }), (s50 * (1.24 * a1)))
-}
-
-
-#[test]
-fn law_169() {
-    check!(p169(const 3, 1.12) -> value, wherever_smooth());
-}
-
-#[differentiate]
-fn h170_0(a0: f64) -> f64 {
-    let s1: f64 = f64::tanh((a0).cos());
-    let s2: f64 = ((-a0)).cos();
-    ((if (s1) > a0 { s1 } else { s1 })).atan()
-}
-
-#[differentiate]
-fn p170(x0: f64, mut w1: Vec<f64>) -> f64 {
-    w1.fill((1.16_f64 / (1.0 + 1.16_f64 * 1.16_f64)));
-    match 1 % 4 {
-        0 => {
-            let mut x0: f64 = (1.13 * (0.15_f64 + w1[0]));
-        }
-        1 | 2 => {
-            let mut k4 = 0;
-            let mut s5 = loop {
-                if (x0) > (0.3 * k4 as f64) {
-                    let j6 = (1 + 2) % w1.len();
-                    w1[j6] -= 0.4 * f64::tanh((x0).cos());
-                    w1.fill(((match 1 % 3 { 0 => x0, 1 => x0, _ => x0 })).sin());
-                    let j7 = (k4 + 2) % w1.len();
-                    w1[j7] *= (((-0.14) * x0)).atan();
-                } else if !(3 % 2 == 0) {
-                    let j8 = (k4 + 0) % w1.len();
-                    w1[j8] = ((-w1[1])).tanh();
-                } else {
-                    let mut x0: f64 = (x0 / (1.0 + x0 * x0));
-                }
-                let j9 = (k4 + 2) % w1.len();
-                w1[j9] /= 2.1 + (h170_0(((w1[(k4 + 0) % w1.len()] - (0.3 * k4 as f64))).tanh())).cos();
-                k4 += 1;
-                if k4 >= 3 || k4 % 2 == 0 { break ((x0 / (2.0 + w1[(k4 + 0) % w1.len()] * w1[(k4 + 0) % w1.len()]))).sin(); }
-            };
-        }
-        _ => {
-            let j10 = (2 + 2) % w1.len();
-            w1[j10] = 0.4 * w1[j10] + f64::tanh((0.2 * w1.iter().zip(w1.iter()).map(|(v11, w12)| *v11 * *w12).sum::<f64>()));
-            let j13 = (0 + 0) % w1.len();
-            w1[j13] += 0.4 * (x0 / (1.0 + x0 * x0));
-        }
-    }
-    let j14 = (0 + 0) % w1.len();
-    w1[j14] /= 2.1 + ((0.2 * w1.iter().copied().sum::<f64>())).cos();
-    w1[2] = (if (((0.2 * w1.iter().enumerate().map(|(i19, v17)| 0.1 * i19 as f64 * *v17).sum::<f64>()) >= (-0.22)) || ((0.5 * (x0).tanh()).exp() <= 0.15)) || (0 % 2 == 0) { (x0).cos() } else { (w1[(3 + 2) % w1.len()] * x0) });
-    w1[2] = (1.7_f64 + (h170_0(((0.5 * (w1[2]).tanh()).exp_m1()).atan())).sin()).log10();
-    ((match 2 % 3 { 0 => w1[(3 * 2) % w1.len()], 1 => w1[(0 + 1) % w1.len()], _ => w1[(3 + 2) % w1.len()] }) / (2.0 + w1[(2 * 2) % w1.len()] * w1[(2 * 2) % w1.len()])) + w1.iter().copied().sum::<f64>()
-}
-
-
-#[test]
-fn law_170() {
-    check!(p170(1.18, vec![0.21, -0.17, 0.19, 1.15, 1.21]), wherever_smooth());
-}
-
-#[differentiate]
-fn h171_0(a0: &[f32]) -> f32 {
-    let mut s1: f32 = (1.7_f32 + ((0.16 * a0[1])).sin()).cbrt();
-    let s2 = (0.5 * ((a0[(0 + 0) % a0.len()]).min(s1)).sin()).powi(3);
-    let mut c3: Vec<f32> = vec![0.0_f32; a0.len()];
-    (-(0.2 * c3.iter().map(|&v4| (v4).atan()).sum::<f32>()))
-}
-
-#[differentiate]
-fn p171(x0: f32, mut x1: f32, x2: f32, w3: &[f32]) -> [f32; 3] {
-    let mut k6 = 0;
-    let mut s7 = loop {
-        let mut c8: Vec<f32> = w3.iter().map(|&v9| f32::tanh((w3[(k6 + 0) % w3.len()] / (2.0 + x2 * x2)))).collect();
-        let mut c10: Vec<f32> = vec![(({ let t11: f32 = x0; t11 * x1 })).sin(), ((x0).cos()).tanh(), ((x0 + c8[(k6 + 1) % c8.len()])).cos()];
-        k6 += 1;
-        if k6 >= 2 || h171_0(w3) > (-1.15) { break ((w3[(k6 + 0) % w3.len()]).tanh().sinh()).tanh(); }
-    };
-    let mut s12: f32 = h171_0(&w3[..]);
-    'l13: for i14 in (0..w3.len()).rev() {
-        if (w3[i14] + x1) >= 1.25 {
-            let mut s15: f32 = (h171_0(&w3[..3])).sin();
-            let mut c16: Vec<f32> = vec![f32::tanh((w3[2] * w3[i14])), ((1.7_f32 + (w3[(i14 + i14) % w3.len()]).sin()).cbrt()).sin(), ((-s12)).sin()];
-        } else if i14 % 2 == 0 {
-            let s17: f32;
-            if (s12) > w3[i14] { s17 = (h171_0(&w3[..])).atan(); } else { s17 = f32::tanh(({ let g18 = |u19: f32| (w3[i14]).tanh(); g18(w3[i14]) * g18(1.21) })); }
-        } else {
-            s7 /= 2.1 + ((0.2 * w3.iter().copied().sum::<f32>())).cos();
-        }
-        s7 = ((0.2 * w3.iter().fold(1.21_f32, |w23, v22| w23 * 0.2 + *v22))).atan();
-    }
-    x1 *= ((0.2 * w3.iter().copied().sum::<f32>())).sin();
-    s12 /= 2.1 + (x2 / (1.0 + x2 * x2));
-    s12 += 0.4 * f32::tanh(((-0.27) * w3[0]));
-    [(0.5 * (s12).sin()).powi(3), h171_0(&w3[..]), ((0.3 * 3_usize as f32)).cos()]
-}
-
-
-#[test]
-fn law_171() {
-    check!(p171(1.13_f32, -0.12_f32, 1.16_f32, &[0.29, -1.26, 1.14, 1.22, 0.17_f32]) -> value, single(), wherever_smooth());
-}
-
-#[differentiate]
-fn h172_0<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(a0: &[T], mut a1: T, x2: &[T], w3: &[T]) -> T {
-    match 3 % 4 {
-        0 => {
-            let mut j2 = (0 + 2) % 4;
-            for i3 in (0..5).step_by(3) {
-                if ((a0[(i3 + 1) % a0.len()]).atan() >= T::from(-1.13).unwrap()) && (i3 < i3) {
-                    let s4: T = ((a0[(j2 + 0) % a0.len()] - (T::from(0.3).unwrap() * T::from(i3).unwrap()))).cos();
-                    a1 += s4;
-                    continue;
-                }
-                let mut k5 = 0;
-                let mut s6 = loop {
-                    let mut s7: T = T::tanh((T::from(0.2).unwrap() * w3.iter().copied().sum::<T>()));
-                    let s10: T;
-                    if (T::from(0.11).unwrap() * x2[0]) <= T::from(0.26).unwrap() { s10 = (w3[(k5 + 2) % w3.len()] / (T::from(1.0).unwrap() + w3[(k5 + 2) % w3.len()] * w3[(k5 + 2) % w3.len()])); } else { s10 = ((a1).sin()).tanh(); }
-                    k5 += 1;
-                    if k5 >= 2 { break ((T::from(0.21).unwrap()).sin()).atan(); }
-                };
-            }
-        }
-        1 | 2 if ({ let t1: T = w3[(0 + 3) % w3.len()]; t1 * a1 }) <= T::from(1.21).unwrap() => {
-            let s11: T;
-            if 1 % 2 == 1 { s11 = ({ let g12 = |u13: T| T::tanh(x2[1]); g12(w3[1]) * g12(T::from(0.12).unwrap()) }); } else { s11 = ((if (a1) > a1 { T::from(1.18).unwrap() } else { (T::from(0.3).unwrap() * T::from(0).unwrap()) }) - (T::from(-1.17).unwrap() / (T::from(1.0).unwrap() + T::from(-1.17).unwrap() * T::from(-1.17).unwrap()))); }
-        }
-        _ => {
-            let mut s14: T = ((a0[(1 + 1) % a0.len()]).cos()).cos();
-            let s15: T = T::tanh(T::tanh(a0[(0 + 2) % a0.len()]));
-            s14 -= s15;
-        }
-    }
-    let s16: T = ((a1 * (T::from(0.3).unwrap() * T::from(0).unwrap()))).cos();
-    a1 += s16;
-    let s17: T = T::tanh((a1 - a1));
-    a1 = s17;
-    (T::from(0.2).unwrap() * x2.iter().zip(x2.iter()).map(|(v18, w19)| *v18 * *w19).sum::<T>())
-}
-
-#[differentiate]
-fn p172<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(w0: &[T; 3], mut x1: Vec<T>) -> (T, T) {
-    let j20 = (0 + 1) % x1.len();
-    x1.swap(j20, 1);
-    let s21 = T::tanh((if (x1[2] / (T::from(2.0).unwrap() + x1[(3 + 0) % x1.len()] * x1[(3 + 0) % x1.len()])) > T::from(1.27).unwrap() { w0[(2 + 2) % w0.len()] } else { w0[(2 + 2) % w0.len()] }));
-    'l22: for i23 in (1..w0.len()).rev().step_by(2) {
-        for i24 in (0..x1.len()).step_by(2) {
-            if (3 % 2 == 0) || (i23 % 2 == 0) {
-                if (s21 * s21) > T::from(1.11).unwrap() {
-                    let mut s32 = if i23 % 2 == 0 {
-                        let j25 = (i23 + 2) % x1.len();
-                        let s26: T = T::tanh(({ let t27: T = s21; t27 * t27 }));
-                        x1[j25] *= s26;
-                        let s28: T = T::tanh((w0[i23] * w0[1]));
-                        x1[i24] = s28;
-                        ((s21).sin()).tanh()
-                    } else {
-                        let s29: T = (({ let g30 = |u31: T| T::tanh(w0[i23]); g30((T::from(0.3).unwrap() * T::from(i24).unwrap())) })).tanh();
-                        x1[i24] -= s29;
-                        T::tanh((T::from(-0.26).unwrap() * (T::from(0.3).unwrap() * T::from(i23).unwrap())))
-                    };
-                    break 'l22;
-                }
-                let j33 = (i23 + 1) % x1.len();
-                let s34: T = ((T::from(1.28).unwrap()).cos()).tanh();
-                x1[j33] *= s34;
-                let s35: T = ((x1[(i24 + 2) % x1.len()]).tanh()).sin();
-                x1[0] = s35;
-            } else if 0 % 2 == 0 {
-                let j36 = (i24 + 0) % x1.len();
-                let s37: T = T::tanh((T::from(0.11).unwrap()).cos());
-                x1[j36] *= s37;
-            }
-            let s38: T = ((x1[1] - s21)).sin();
-            x1[i24] = s38;
-        }
-    }
-    let j39 = (1 + 1) % x1.len();
-    let s40: T = ((w0[(2 + 0) % w0.len()]).atan()).sin();
-    x1[j39] = s40;
-    let j43 = (3 + 1) % x1.len();
-    let s44: T = T::tanh((T::from(1.18).unwrap() * (T::from(0.3).unwrap() * T::from(1).unwrap())));
-    x1[j43] -= s44;
-    (T::tanh((T::from(0.3).unwrap() * T::from(0).unwrap())), (-(s21).mul_add(x1[(3 * 4) % x1.len()], T::from(0.5).unwrap())))
-}
-
-
-#[test]
-fn law_172() {
-    check!(p172(&[0.27, -1.25, 1.28], vec![-0.22, -1.15, -1.23, -0.27, 1.26]) -> value, wherever_smooth());
-}
-
-#[differentiate]
-fn p173(a0: &mut [f64]) {
-    a0[(1 + 1) % a0.len()] += 0.4 * ((a0[1] + a0[(2 + 2) % a0.len()])).atan();
-    let mut s1 = ((-0.16) * ((0.3 * 1_usize as f64)).mul_add(a0[(1 + 0) % a0.len()], 0.5));
-    a0.swap((0 * 4) % a0.len(), (2 + 3) % a0.len());
-    let mut s1 = ((a0[(0 + 1) % a0.len()]).cos()).tanh();
-    'l2: for i3 in 0..=a0.len() - 1 {
-        a0[1] += 0.4 * (a0[(i3 + 2) % a0.len()]).atan();
-        let s4 = ((s1 * a0[(i3 + 2) % a0.len()])).cos();
-    }
-}
-
-
-#[test]
-fn law_173() {
-    check!(p173(&mut [-1.18, 1.27, -0.22, 1.25, 1.15]) -> unit, wherever_smooth());
-}
-
-#[differentiate]
-fn p174(w0: &mut [f64]) -> Vec<f64> {
-    w0[(1 + 1) % w0.len()] += 0.4 * ((w0[2] * (0.3 * 1_usize as f64))).sin();
-    w0[(0 * 4) % w0.len()] = f64::tanh((w0[(2 + 2) % w0.len()] * w0[(3 + 2) % w0.len()]));
-    let mut k1 = 0;
-    let mut s2 = loop {
-        w0[0] -= 0.4 * f64::tanh((w0[(k1 + k1) % w0.len()] - w0[(k1 + 0) % w0.len()]));
-        let mut s10: f64 = if !(k1 % 2 == 1) {
-            let mut k3 = 0;
-            let mut s4 = loop {
-                w0[(k1 + 1) % w0.len()] = 0.4 * w0[(k1 + 1) % w0.len()] + ((if k1 % 2 == 1 { w0[(k1 + k1) % w0.len()] } else { w0[(k3 + k1) % w0.len()] })).cos();
-                if (w0[(k1 + k1) % w0.len()]) > w0[(k3 + 0) % w0.len()] {
-                    let s5 = (w0[(k3 + 2) % w0.len()] / (1.0 + w0[(k3 + 2) % w0.len()] * w0[(k3 + 2) % w0.len()]));
-                    w0[(1 + 1) % w0.len()] += 0.4 * f64::tanh((0.2 * w0.iter().map(|&v6| (w0[(k3 * 4) % w0.len()]).sin()).sum::<f64>()));
-                    w0[(2 + 2) % w0.len()] = (({ let g8 = |u9: f64| (w0[(k1 + 1) % w0.len()]).atan(); g8(1.28_f64) * g8(1.19) })).cos();
-                }
-                k3 += 1;
-                if k3 >= 2 { break (((-0.14) * (0.3 * k3 as f64))).sin(); }
-            };
-            s4 = (w0[0] / (1.0 + w0[0] * w0[0]));
-            ((1.7_f64 + (s4).sin()).cbrt()).cos()
-        } else {
-            w0[(k1 + 2) % w0.len()] = ((if (w0[(k1 + 1) % w0.len()] / (2.0 + w0[(k1 + 1) % w0.len()] * w0[(k1 + 1) % w0.len()])) >= (-1.26) { w0[(k1 + k1) % w0.len()] } else { w0[(k1 + 2) % w0.len()] })).tanh();
-            (((0.3 * k1 as f64) * w0[(k1 + 1) % w0.len()])).sin()
-        };
-        k1 += 1;
-        if k1 >= 3 || !((0.22_f64) > w0[(k1 + 1) % w0.len()]) { break (({ let t11: f64 = w0[(k1 + k1) % w0.len()]; t11 * w0[(k1 + 2) % w0.len()] })).atan(); }
-    };
-    s2 += 0.4 * ((w0[0] * w0[(0 + 2) % w0.len()])).cos();
-    vec![f64::tanh((0.3 * 1_usize as f64)), (0.5 * (s2).sin()).asin()]
-}
-
-
-#[test]
-fn law_174() {
-    check!(p174(&mut [1.13, 0.24, -1.16, 1.11, 1.28]) -> vec, wherever_smooth());
-}
-
-#[differentiate]
-fn p175(w0: &[f64]) -> f64 {
-    let mut s1: f64 = (match 3 % 3 { 0 => (w0[(0 + 3) % w0.len()]).tanh().sinh(), 1 => 0.22_f64, _ => (w0[(1 * 2) % w0.len()]).tanh() });
-    let mut s14 = if ((0.2 * w0.iter().enumerate().map(|(i4, v2)| 0.1 * i4 as f64 * *v2).sum::<f64>()) <= (-0.12)) || ((s1 + (0.3 * 1_usize as f64)) <= 0.17) {
-        let mut s1 = (1.28 * (match 2 % 3 { 0 => 1.26_f64, 1 => w0[(2 + 2) % w0.len()], _ => s1 }));
-        (1.7_f64 + ((s1).hypot(1.7_f64)).sin()).log10()
-    } else {
-        let [s5, mut s6, _] = [((0.2 * w0.iter().zip(w0.iter()).map(|(v7, w8)| *v7 * *w8).sum::<f64>()) * ({ let g9 = |u10: f64| (s1).atan(); g9(0.27_f64) * g9(1.15) })), (-(w0[(2 + 0) % w0.len()]).tanh()), ((0.2 * w0.iter().zip(w0.iter()).map(|(v7, w8)| *v7 * *w8).sum::<f64>()) * ({ let g9 = |u10: f64| (s1).atan(); g9(0.27_f64) * g9(1.15) }))];
-        let mut s11: f64 = ((-(-0.13_f64))).cos();
-        ({ let g12 = |u13: f64| f64::tanh(u13); g12(w0[(1 + 1) % w0.len()]) * g12(1.21) })
-    };
-    let mut s15: f64 = (({ let g16 = |u17: f64| (w0[(2 + 0) % w0.len()]).cos(); g16(w0[2]) })).sin();
-    'l18: for (i19, &v20) in w0.iter().enumerate() {
-        let mut s21: f64 = (s14).sin();
-        let s1 = ((if (s21 / (2.0 + (0.3 * i19 as f64) * (0.3 * i19 as f64))) >= 0.28 { s14 } else { s15 })).sin();
-    }
-    (s14, s15) = (s15, s14);
-    s15 += 0.4 * ((w0[(2 + 0) % w0.len()]).cos()).sin();
-    ((-0.18) * (s14 - w0[(0 + 1) % w0.len()]))
-}
-
-
-#[test]
-fn law_175() {
-    check!(p175(&[1.17, -1.21, -0.28, 1.19, 0.11, -1.23]), wherever_smooth());
-}
-
-#[differentiate]
-fn h176_0(w0: &mut [f64]) {
-    w0[(2 + 1) % w0.len()] += 0.4 * ((1.13_f64 / (2.0 + w0[1] * w0[1]))).sin();
-    if (w0[2] - w0[(3 + 2) % w0.len()]) < 1.13 {
-        w0[(1 + 0) % w0.len()] = 0.4 * w0[(1 + 0) % w0.len()] + ((w0[(3 + 2) % w0.len()] / (1.0 + w0[(3 + 2) % w0.len()] * w0[(3 + 2) % w0.len()]))).atan();
-        w0[(0 + 1) % w0.len()] = 0.4 * w0[(0 + 1) % w0.len()] + ((w0[(2 + 2) % w0.len()] * w0[(2 + 0) % w0.len()])).sin();
-    } else if ((w0[(0 + 0) % w0.len()]) > w0[(3 + 1) % w0.len()]) && (2 % 2 == 0) {
-        w0[2] = ((-w0[2]) * (if 1 % 2 == 0 { w0[(3 * 3) % w0.len()] } else { w0[(0 + 0) % w0.len()] }));
-    } else {
-        for v2 in w0.iter_mut() {
-            let mut s3: f64 = f64::tanh(((*v2)).sin());
-            (*v2) += 0.4 * ((0.21 * s3)).tanh();
-        }
-    }
-}
-
-#[differentiate]
-fn p176(a0: &[f64], x1: usize, x2: f64) -> f64 {
-    if (x2) > (0.3 * x1 as f64) {
-        let mut s4: f64 = (((-0.23) * a0[(x1 + 0) % a0.len()]) * (x2 * a0[(x1 + x1) % a0.len()]));
-        let s5 = ((a0[(x1 * 2) % a0.len()] / (2.0 + a0[(1 + x1) % a0.len()] * a0[(1 + x1) % a0.len()]))).tanh();
-        if f64::tanh(a0[1]) < 1.13 {
-            if x1 % 2 == 0 {
-                let mut k7 = 0;
-                'l6: while k7 < 4 {
-                    k7 += 1;
-                    let mut s8: f64 = ((if k7 % 2 == 1 { (-0.26_f64) } else { a0[(x1 + 2) % a0.len()] })).atan();
-                    let mut s9: f64 = ((1.22_f64).sin()).cos();
-                }
-                let s12 = (0.5 * ((0.2 * a0.iter().copied().sum::<f64>())).sin()).powi(3);
-                let mut s13: f64 = ((1.7_f64 + (a0[(x1 + 2) % a0.len()]).sin()).cbrt() - (a0[(x1 + 1) % a0.len()] + (0.3 * x1 as f64)));
-            } else if (a0[(x1 + 2) % a0.len()]).atan2(1.7_f64 + x2 * x2) < (-0.29) {
-                s4 += 0.4 * ((0.2 * a0.iter().zip(a0.iter()).map(|(v14, w15)| *v14 * *w15).sum::<f64>())).sin();
-            } else {
-                s4 = (((0.15 * x2)) * ((0.15 * x2))).ln_1p();
-            }
-        } else {
-            s4 -= 0.4 * f64::tanh((-0.21_f64));
-            s4 += 0.4 * (0.11_f64 / (1.0 + 0.11_f64 * 0.11_f64));
-        }
-    } else if x1 < x1 {
-        let mut s16: f64 = a0[(x1 + 0) % a0.len()];
-    }
-    let mut s17: f64 = (a0[(x1 + 1) % a0.len()]).sin();
-    s17 = (1.7_f64 + ((a0[(x1 + 0) % a0.len()]).cos()).sin()).cbrt();
-    s17 *= (({ let g18 = |u19: f64| f64::tanh(s17); g18(s17) })).cos();
-    s17 = ((x2 - a0[(x1 + 1) % a0.len()]) - ((0.3 * x1 as f64)).sin());
-    s17 = 0.4 * s17 + (({ let t20: f64 = a0[(x1 + x1) % a0.len()]; t20 * a0[(x1 + 2) % a0.len()] })).atan();
-    s17 = 0.4 * s17 + (f64::tanh(a0[(x1 + 0) % a0.len()])).cos();
-    ((-0.28) * (1.14 * a0[1]))
-}
-
-
-#[test]
-fn law_176() {
-    check!(p176(&[-1.13, -0.27, -0.12, -0.28, 0.27], const 3, -1.29), wherever_smooth());
-}
-
-#[differentiate]
-fn h177_0(a0: f64, a1: &[f64]) -> f64 {
-    let mut s1: f64 = a0;
-    let mut s2 = ((a1[(0 * 2) % a1.len()] + a1[1])).tanh();
-    ((-s2)).clamp(-1.0_f64, 1.7_f64) + a1.iter().copied().sum::<f64>()
-}
-
-#[differentiate]
-fn h177_1(a0: &[f64], mut w1: f64) -> f64 {
-    let mut s3: f64 = h177_0(((0.24 * a0[(0 + 1) % a0.len()])).sin(), &a0[..]);
-    w1 = ((a0[2] + w1) - (match 3 % 3 { 0 => a0[(3 + 0) % a0.len()], 1 => w1, _ => (-0.24_f64) }));
-    let mut s4: f64 = ((s3 + w1)).mul_add(1.16_f64, 0.5);
-    s4 += 0.4 * (s3 / (1.0 + s3 * s3));
-    (-(a0[(2 + 1) % a0.len()]).sin_cos().1)
-}
-
-#[differentiate]
-fn p177(w0: usize, w1: usize, #[constant] x2: &[f64], mut x3: f64) -> f64 {
-    let mut h5 = h177_1(&x2[..], (h177_0((h177_0((x3 / (1.0 + x3 * x3)), &x2[..])).sin(), &x2[..])).sin());
-    let mut c6: [[f64; 3]; 2] = [[({ let t7: f64 = (h5).tanh().sinh(); t7 * ((-0.21) * x3) }), (-h177_0((x2[(w1 + w1) % x2.len()] / (1.0 + x2[(w1 + w1) % x2.len()] * x2[(w1 + w1) % x2.len()])), &x2[..])), (((-1.28_f64)).tanh().sinh()).max((0.3 * w0 as f64))], [(-h177_0((x2[(w1 + w1) % x2.len()] / (1.0 + x2[(w1 + w1) % x2.len()] * x2[(w1 + w1) % x2.len()])), &x2[..])); 3]];
-    x3 += 0.4 * f64::tanh((-x3));
-    c6[w1 % 2][1 % 3] = 0.4 * c6[w1 % 2][1 % 3] + f64::tanh((x3 + c6[w1 % 2][w1 % 3]));
-    h5 = 0.4 * h5 + ((1.0_f64 + ((0.3 * 0_usize as f64)).powi(2)).sqrt()).atan();
-    c6[w0 % 2][w0 % 3] = 0.4 * c6[w0 % 2][w0 % 3] + (c6[w1 % 2][w0 % 3] / (1.0 + c6[w1 % 2][w0 % 3] * c6[w1 % 2][w0 % 3]));
-    let s8: f64;
-    if w1 % 2 == 0 { s8 = ((0.5 * (h5).tanh()).exp()).hypot(1.7_f64); } else { s8 = ((x3 + x3)).clamp(-1.0_f64, 1.7_f64); }
-    (if !((if w0 % 2 == 1 { h5 } else { c6[w0 % 2][w1 % 3] }) < 1.11) { ((0.3 * w1 as f64)).hypot(1.7_f64) } else { (0.28 * s8) })
-}
-
-
-#[test]
-fn law_177() {
-    check!(p177(const 1, const 3, const &[-0.27, -0.16, -0.13, 1.25, 0.28], 0.12), wherever_smooth());
-}
-
-#[differentiate]
-fn p178(w0: &mut [f64]) -> f64 {
-    w0[(0 + 2) % w0.len()] *= ((w0[2] * (0.3 * 2_usize as f64))).cos();
-    let mut j1 = (2 + 2) % 4;
-    w0[(j1 + 1) % w0.len()] += 0.4 * ((1.25_f64 - (0.3 * j1 as f64))).tanh();
-    for (i2, v3) in w0.iter_mut().enumerate() {
-        let mut s4: f64 = f64::tanh((*v3));
-        let mut s10 = if !(!((s4) > (*v3))) {
-            if !(!((s4 * (*v3)) >= (-0.14))) {
-                let mut s5: (f64, f64) = (f64::tanh(((*v3) / (1.0 + (*v3) * (*v3)))), ((0.28_f64 * s4)).tanh());
-                let mut c7: [[f64; 3]; 2] = [[((0.14 * (*v3))).cos(), (s5.1 / (1.0 + s5.1 * s5.1)), ((s5.1 / (2.0 + s5.1 * s5.1))).tanh()], [(s5.1 / (1.0 + s5.1 * s5.1)); 3]];
-                let mut s4 = ((-s5.0)).sin();
-            } else if j1 % 2 == 0 {
-                (*v3) = ((s4).sin()).atan();
-            } else {
-                s4 /= 2.1 + f64::tanh((s4).sin());
-            }
-            (*v3) = ((1.7_f64 + ((*v3)).cos()).recip()).cos();
-            f64::tanh(({ let g8 = |u9: f64| ((*v3)).atan(); g8(s4) }))
-        } else {
-            s4 -= 0.4 * ((s4).tanh()).tanh();
-            (*v3) = ((match 2 % 3 { 0 => s4, 1 => s4, _ => (*v3) })).sin();
-            (((*v3)).tanh()).tanh()
-        };
-    }
-    (0.2 * w0.iter().zip(w0.iter()).map(|(v11, w12)| *v11 * *w12).sum::<f64>())
-}
-
-
-#[test]
-fn law_178() {
-    check!(p178(&mut [1.12, -0.25, 0.26, 1.22, 1.15, 0.28]), wherever_smooth());
-}
-
-#[differentiate]
-fn h179_0<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(w0: usize, w1: &[T]) -> T {
-    let mut s1: T = ((T::from(1.29).unwrap() * (T::from(0.3).unwrap() * T::from(w0).unwrap())) + (if ((T::from(0.3).unwrap() * T::from(w0).unwrap())).cos() > T::from(-1.14).unwrap() { T::from(1.11).unwrap() } else { w1[(w0 + 2) % w1.len()] }));
-    let s2: T = ((s1 + w1[(w0 + 1) % w1.len()])).sin();
-    s1 = s2;
-    let s3: T = ((s1).tanh()).sin();
-    s1 -= s3;
-    let s4 = ((w1[2]).cos()).mul_add(T::from(0.25).unwrap(), T::from(0.5).unwrap());
-    ((T::from(0.2).unwrap() * w1.iter().enumerate().map(|(i7, v5)| T::from(0.1).unwrap() * T::from(i7).unwrap() * *v5).sum::<T>()) + (T::from(0.2).unwrap() * w1.iter().zip(w1.iter()).map(|(v8, w9)| *v8 * *w9).sum::<T>()))
-}
-
-#[differentiate]
-fn p179<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(w0: &mut T) {
-    let [s10, mut s11, _] = [(T::from(0.19).unwrap() * (T::from(1.0).unwrap() + ((*w0)).powi(2)).ln()), (T::from(-1.28).unwrap() * ((*w0) - (*w0))), (T::from(0.19).unwrap() * (T::from(1.0).unwrap() + ((*w0)).powi(2)).ln())];
-    let mut s12: T = T::tanh((T::from(0.3).unwrap() * T::from(1).unwrap()));
-    let mut s14: T = ({ let t13: T = (s11 / (T::from(2.0).unwrap() + s10 * s10)); t13 * (s10).sin() });
-    let mut s15: T = (T::from(0.26).unwrap() * (match 1 % 3 { 0 => (T::from(0.3).unwrap() * T::from(0).unwrap()), 1 => s10, _ => s14 }));
-}
-
-
-#[test]
-fn law_179() {
-    check!(p179(&mut 0.23) -> unit, wherever_smooth());
 }

@@ -3,6 +3,1608 @@
 use super::prelude::*;
 
 #[differentiate]
+fn h150_0(x0: f64, a1: &[f64], a2: usize) -> f64 {
+    if a2 % 4 == 0 { return f64::tanh((a1[(0 + 2) % a1.len()]).tanh()); }
+    if ((-0.25) * x0) <= 0.29 {
+        let mut j1 = (a2 + 2) % 4;
+    } else if a2 % 2 == 0 {
+        let mut s9 = if a1[(a2 + 2) % a1.len()] > 1.17 {
+            let mut s2: f64 = (0.3 * a2 as f64);
+            let s2: f64 = (0.2 * a1.iter().enumerate().map(|(i5, v3)| 0.1 * i5 as f64 * *v3).sum::<f64>());
+            (a1[2]).atan2(1.7_f64 + a1[(a2 + 1) % a1.len()] * a1[(a2 + 1) % a1.len()])
+        } else {
+            let mut s6: f64 = ((x0 - x0) * ((0.3 * a2 as f64) + a1[2]));
+            let mut c7: Vec<f64> = a1.iter().map(|&v8| (((-1.21) * s6)).cos()).collect();
+            ((x0).tanh()).tanh()
+        };
+    } else {
+        let mut s10: f64 = (((-0.24) * a1[(a2 + 0) % a1.len()]) * ((a1[(a2 + 1) % a1.len()]) * (a1[(a2 + 1) % a1.len()])).ln_1p());
+    }
+    let s14 = h150_0((a1[(a2 + 2) % a1.len()] / (1.0 + a1[(a2 + 2) % a1.len()] * a1[(a2 + 2) % a1.len()])), a1, a2 % 4 - 1);
+    let [s15, mut s16, _] = [((if 0 >= a2 { s14 } else { a1[(a2 + 2) % a1.len()] })).tanh(), ((0.5 * ((0.3 * a2 as f64)).tanh()).exp()).atan(), ((if 0 >= a2 { s14 } else { a1[(a2 + 2) % a1.len()] })).tanh()];
+    ((-s16)).max(a1[1])
+}
+
+#[differentiate]
+fn h150_1(w0: &[f64], mut a1: f64) -> f64 {
+    a1 = 0.4 * a1 + ((0.3 * 2_usize as f64) / (1.0 + (0.3 * 2_usize as f64) * (0.3 * 2_usize as f64)));
+    let mut k20 = 0;
+    'l19: while k20 < 4 {
+        k20 += 1;
+        let mut j21 = (k20 + 2) % 4;
+        for i22 in (1..w0.len()).rev().step_by(2) {
+            let mut a1: f64 = if k20 % 2 == 1 {
+                for i23 in 0..w0.len() {
+                    a1 = ((if (1.25_f64).mul_add(a1, 0.5) <= 0.14 { w0[(i22 + j21) % w0.len()] } else { w0[0] })).atan();
+                }
+                (w0[2] / (1.0 + w0[2] * w0[2]))
+            } else {
+                a1 *= ((0.2 * w0.iter().map(|&v24| (a1).cos()).sum::<f64>())).sin();
+                ((0.2 * w0.iter().copied().sum::<f64>())).sin()
+            };
+        }
+        let mut c28: Vec<f64> = vec![((a1 * w0[(j21 + 2) % w0.len()])).atan(); w0.len()];
+    }
+    (1.7_f64 + ((if 0 != 3 { a1 } else { w0[(1 + 0) % w0.len()] })).cos()).recip() + w0.iter().copied().sum::<f64>()
+}
+
+#[differentiate]
+fn p150(mut w0: f64) -> (f64, f64) {
+    let s43: f64 = if 1 % 2 == 0 {
+        let mut s29: f64 = h150_0(((w0 * w0)).tanh(), &[w0, w0, 1.13_f64], 2);
+        f64::tanh(s29)
+    } else {
+        let mut s30: f64 = ({ let g31 = |u32: f64| ((u32 + (0.3 * 0_usize as f64))).tanh(); g31(w0) });
+        if 1 % 2 == 0 {
+            let s30 = if (0.5 * (s30).sin()).asin() < 0.19 {
+                let mut s33: f64 = ((-0.16) * s30);
+                let s40 = if (({ let t34: f64 = w0; t34 * w0 }) <= 1.23) && ((w0) > w0) {
+                    let mut s35: f64 = ((s30 * w0)).cos();
+                    let mut s36: f64 = (-(0.11 * s33));
+                    (({ let g37 = |u38: f64| (u38).tanh(); g37(w0) })).sin()
+                } else {
+                    let s39 = (h150_0(((s33 * s30)).cos(), &[s33, s33, 1.18_f64], 2)).cos();
+                    ((1.7_f64 + (s39).sin()).cbrt()).tanh().sinh()
+                };
+                (1.7_f64 + ((0.5 * (s40).tanh()).exp_m1()).sin()).powf((s33).cos())
+            } else {
+                s30 = 0.4 * s30 + (({ let g41 = |u42: f64| (s30).cos(); g41(s30) * g41((-1.19)) })).cos();
+                s30 = f64::tanh(w0);
+                (w0).atan()
+            };
+            w0 = (w0 - (1.26 * s30));
+        }
+        ((match 2 % 3 { 0 => s30, 1 => w0, _ => s30 })).atan()
+    };
+    w0 = (s43 * (if !(({ let t44: f64 = s43; t44 * (0.3 * 2_usize as f64) }) > 0.21) { w0 } else { w0 }));
+    w0 += 0.4 * ((s43 * w0)).sin();
+    w0 = (-(((0.3 * 3_usize as f64)) * ((0.3 * 3_usize as f64))).ln_1p());
+    w0 /= 2.1 + (w0).atan();
+    w0 = ((w0 * w0) - ((0.3 * 0_usize as f64)).cos());
+    w0 *= (w0 / (1.0 + w0 * w0));
+    ((w0 + s43), (-(s43).tanh().sinh()))
+}
+
+
+#[test]
+fn law_150() {
+    check!(p150(0.12) -> value, wherever_smooth());
+}
+
+#[differentiate]
+fn p151(mut a0: f32, w1: f32, w2: [f32; 3], w3: usize) -> f32 {
+    let mut s1: f32 = ({ let t2: f32 = ((0.3 * w3 as f32)).tanh(); t2 * (w2[(w3 + 0) % w2.len()] / (1.0 + w2[(w3 + 0) % w2.len()] * w2[(w3 + 0) % w2.len()])) });
+    let mut k4 = 1;
+    'l3: while k4 < 2 {
+        k4 += 1;
+        let s5: f32;
+        if (!((s1 * w2[1]) >= (-1.14))) && (k4 % 2 == 0) { s5 = (({ let t6: f32 = w2[2]; t6 * (0.3 * k4 as f32) })).sin(); } else { s5 = (a0 / (1.0 + a0 * a0)); }
+        std::mem::swap(&mut a0, &mut s1);
+        let mut k9 = 1;
+        while k9 < 2 {
+            k9 += 1;
+            let mut s10 = ((-0.29_f32) / (1.0 + (-0.29_f32) * (-0.29_f32)));
+            for i11 in 0..2 {
+                match k4 % 4 {
+                    0 => {
+                        let mut s12: f32 = ((w2[(k4 + 2) % w2.len()]).atan()).sin();
+                    }
+                    1 | 2 => {
+                        let mut s13: f32 = ((0.5 * ((0.3 * k9 as f32)).sin()).asin()).sin();
+                        s1 += 0.4 * (((0.3 * k9 as f32)).sin()).cos();
+                    }
+                    _ => {
+                        s1 *= (s10 / (1.0 + s10 * s10));
+                    }
+                }
+                s10 /= 2.1 + f32::tanh((a0 / (1.0 + a0 * a0)));
+            }
+        }
+    }
+    s1 = 0.4 * s1 + f32::tanh(s1);
+    s1 = 0.4 * s1 + (({ let t14: f32 = w1; t14 * t14 })).tanh();
+    ({ let t15: f32 = ((0.3 * w3 as f32)).min(w2[(w3 + 0) % w2.len()]); t15 * (w1).abs() })
+}
+
+
+#[test]
+fn law_151() {
+    check!(p151(1.28_f32, 0.19_f32, [-0.27, 0.12, 0.13_f32], const 2), single(), wherever_smooth());
+}
+
+#[differentiate]
+fn h152_0(x0: f64, a1: f64) -> (f64, f64) {
+    if (a1 * x0) > 0.27 {
+        let mut s1: f64 = (match 3 % 3 { 0 => (0.17_f64 * (0.3 * 3_usize as f64)), 1 => x0, _ => (match 0 % 3 { 0 => a1, 1 => (0.3 * 1_usize as f64), _ => a1 }) });
+        'l2: for i3 in 0..4 {
+            let s4: f64;
+            if ((s1 - x0) >= (-0.25)) && (((x0 / (1.0 + x0 * x0)) >= (-0.24)) && ((x0).sin() <= 0.24)) { s4 = (({ let g5 = |u6: f64| (0.18_f64).tanh(); g5(s1) * g5(0.29) })).sin(); } else { s4 = ((x0 * x0)).tanh(); }
+            let s9 = (({ let g7 = |u8: f64| (u8).cos(); g7((0.3 * 2_usize as f64)) })).tanh();
+            let s10 = ((a1 * s1)).tanh();
+        }
+        for i11 in 0..0 {
+            let mut s12: f64 = f64::tanh(((x0) * (x0)).ln_1p());
+        }
+    } else if 3 >= 0 {
+        for i13 in 0..2 {
+            match 3 % 4 {
+                0 => {
+                    let mut s14: f64 = ((1.15_f64 * a1)).tanh();
+                    s14 /= 2.1 + f64::tanh((1.7_f64 + (x0).sin()).cbrt());
+                }
+                1 | 2 => {
+                    let mut s15: f64 = (a1).cos();
+                }
+                _ => {
+                    let mut s16: f64 = (a1 / (1.0 + a1 * a1));
+                    s16 += 0.4 * (f64::max(s16, a1)).cos();
+                }
+            }
+            let mut s17: f64 = f64::tanh((match i13 % 3 { 0 => (0.3 * i13 as f64), 1 => x0, _ => a1 }));
+        }
+    }
+    let mut s18: f64 = ((x0).cos()).sin();
+    s18 = (if !(1 >= 2) { (s18 + x0) } else { (s18).cos() });
+    s18 /= 2.1 + ((-0.11_f64) / (1.0 + (-0.11_f64) * (-0.11_f64)));
+    (a1, (((0.3 * 0_usize as f64) - (-0.18_f64)) * (s18).sin()))
+}
+
+#[differentiate]
+fn h152_1(mut w0: f64, x1: &[f64], a2: usize) -> f64 {
+    if a2 % 4 == 0 { return ((-1.26_f64) / (1.0 + (-1.26_f64) * (-1.26_f64))); }
+    for i19 in (1..x1.len()).rev().step_by(2) {
+        let mut s20: f64 = ((match i19 % 3 { 0 => x1[i19], 1 => w0, _ => x1[(a2 + 0) % x1.len()] })).cos();
+    }
+    let s21 = h152_1((x1[(2 * 4) % x1.len()] / (1.0 + x1[(2 * 4) % x1.len()] * x1[(2 * 4) % x1.len()])), x1, a2 % 4 - 1);
+    let mut w0: f64 = (0.27 * ({ let g22 = |u23: f64| (s21).sin(); g22(x1[(1 * 2) % x1.len()]) * g22(0.17) }));
+    (f64::tanh(w0) * (s21 * s21))
+}
+
+#[differentiate]
+fn p152(x0: &mut [f64]) -> f64 {
+    let mut c24: Vec<f64> = x0.to_vec();
+    match 0 % 4 {
+        0 => {
+            let j25 = (3 + 1) % c24.len();
+            c24[j25] /= 2.1 + (((-1.17_f64) - c24[(2 * 4) % c24.len()])).atan();
+            x0[(2 + 1) % x0.len()] = (((c24[(0 + 1) % c24.len()]).abs()) * ((c24[(0 + 1) % c24.len()]).abs())).ln_1p();
+        }
+        1 | 2 => {
+            if ({ let g26 = |u27: f64| f64::tanh(u27); g26(x0[(3 + 2) % x0.len()]) }) <= 1.21 {
+                let j28 = (2 * 3) % c24.len();
+                let j29 = (1 + 0) % c24.len();
+                c24.swap(j28, j29);
+                let mut s30: f64 = f64::tanh(h152_1(((0.3 * 1_usize as f64) / (1.0 + (0.3 * 1_usize as f64) * (0.3 * 1_usize as f64))), x0, 2));
+                let s31: f64 = ((0.5 * (x0[(0 * 4) % x0.len()]).tanh()).exp_m1()).cos();
+            } else {
+                let j32 = (1 + 0) % c24.len();
+                c24[j32] = ((x0[0]).tanh().sinh() + (0.2 * x0.iter().zip(c24.iter()).map(|(v33, w34)| *v33 * *w34).sum::<f64>()));
+            }
+        }
+        _ => {
+            'l35: for i36 in 0..x0.len() {
+                let j37 = c24.len() - 1 - i36;
+                c24[j37] = ((x0[i36]).cos()).sin();
+            }
+            x0[2] -= 0.4 * ((x0[(2 + 2) % x0.len()] / (2.0 + (0.3 * 3_usize as f64) * (0.3 * 3_usize as f64)))).cos();
+        }
+    }
+    x0[(0 + 0) % x0.len()] *= (c24[(0 + 2) % c24.len()] / (1.0 + c24[(0 + 2) % c24.len()] * c24[(0 + 2) % c24.len()]));
+    x0[(3 + 1) % x0.len()] /= 2.1 + f64::tanh((-(-0.12_f64)));
+    (-(if (-x0[(3 + 1) % x0.len()]) <= 0.13 { c24[(2 + 0) % c24.len()] } else { x0[2] })) + c24.iter().copied().sum::<f64>()
+}
+
+
+#[test]
+fn law_152() {
+    check!(p152(&mut [0.22, -0.22, -0.23, -0.19, 0.14]), wherever_smooth());
+}
+
+#[differentiate]
+fn h153_0(w0: usize, x1: &mut [f64], w2: &mut f64, mut x3: [f64; 3]) -> f64 {
+    (*w2) = ((x1[(w0 + 1) % x1.len()] * x1[(w0 + w0) % x1.len()]) * (1.0_f64 + ((*w2)).powi(2)).sqrt());
+    x1[(w0 + 0) % x1.len()] = (((*w2) * x3[2])).clamp(-1.0_f64, 1.7_f64);
+    (*w2) += 0.4 * (((0.3 * w0 as f64) * (*w2))).sin();
+    (1.0_f64 + ((x3[(w0 * 2) % x3.len()]).cos()).powi(2)).sqrt() + x1.iter().copied().sum::<f64>()
+}
+
+#[differentiate]
+fn p153(mut a0: f64, x1: &mut [f64], a2: &mut [f64]) -> f64 {
+    a0 = 0.4 * a0 + ((a2[(0 + 2) % a2.len()] * x1[(2 + 2) % x1.len()])).sin();
+    x1.swap((0 + 0) % x1.len(), (2 + 2) % x1.len());
+    a2.swap((1 + 2) % a2.len(), (2 + 2) % a2.len());
+    if (a0) > a0 {
+        for &v2 in a2.iter() {
+            let s3 = ((v2).cos()).cos();
+            {
+                let r4 = &mut x1[(1 + 1) % x1.len()];
+                *r4 /= 2.1 + f64::tanh(v2);
+                let s5 = ((if !(!(!(((*r4)) > (0.3 * 0_usize as f64)))) { a0 } else { a0 })).atan();
+            }
+        }
+        a0 += 0.4 * f64::tanh((0.5 * (x1[(0 + 2) % x1.len()]).tanh()).exp_m1());
+        let mut c6: Vec<f64> = vec![0.0_f64; a2.len()];
+    }
+    a0 = ({ let g7 = |u8: f64| (a0).atan(); g7(x1[(0 + 1) % x1.len()]) * g7(0.17) });
+    a0 /= 2.1 + ((a0).sin()).cos();
+    (((0.3 * 1_usize as f64) + x1[(2 * 2) % x1.len()])).tanh().sinh()
+}
+
+
+#[test]
+fn law_153() {
+    check!(p153(1.25, &mut [0.16, -0.26, 1.16, 1.21, 1.15, 1.19], &mut [-0.11, 1.14, 1.19, -1.29, 1.13, -0.17]), wherever_smooth());
+}
+
+#[differentiate]
+fn h154_0(a0: &[f64; 3], w1: usize, x2: usize) -> f64 {
+    let mut k1 = 0;
+    loop {
+        'l3: for i4 in 1..a0.len() {
+            let mut s5: f64 = (a0[(k1 * 2) % a0.len()] / (1.0 + a0[(k1 * 2) % a0.len()] * a0[(k1 * 2) % a0.len()]));
+            'l6: for &v8 in a0.iter() {
+                s5 = (v8).sin();
+                let mut s16 = if i4 % 2 == 0 {
+                    let s11 = (({ let g9 = |u10: f64| (v8 / (1.0 + v8 * v8)); g9(v8) })).cos();
+                    let mut s12: f64 = (s5 / (1.0 + s5 * s5));
+                    ((s12 * v8)).sin()
+                } else {
+                    let mut s13 = ((v8 * v8)).sin();
+                    s5 += 0.4 * ((0.3 * x2 as f64) / (1.0 + (0.3 * x2 as f64) * (0.3 * x2 as f64)));
+                    ((s5 * v8)).tanh()
+                };
+            }
+            s5 = ((0.2 * a0.iter().enumerate().map(|(i19, v17)| 0.1 * i19 as f64 * *v17).sum::<f64>())).cos();
+        }
+        let mut s20: f64 = (((0.3 * w1 as f64) * a0[(k1 + 0) % a0.len()])).sin();
+        k1 += 1;
+        if k1 >= 2 || w1 % 2 == 1 { break; }
+    }
+    let mut s21: f64 = (0.23 * (a0[(x2 + 2) % a0.len()] / (1.0 + a0[(x2 + 2) % a0.len()] * a0[(x2 + 2) % a0.len()])));
+    s21 /= 2.1 + ((a0[(x2 + 0) % a0.len()] * a0[(x2 + 2) % a0.len()])).tanh();
+    s21 = 0.4 * s21 + ((if (0.5 * ((0.3 * 3_usize as f64)).tanh()).exp() <= 1.21 { (-1.17_f64) } else { (-1.13_f64) })).tanh();
+    ((s21).min(s21)).sin()
+}
+
+#[differentiate]
+fn p154(a0: &[f64; 3], a1: usize) -> f64 {
+    let mut s22 = h154_0(&[a0[(a1 + a1) % a0.len()], f64::tanh(f64::max(a0[(a1 + 2) % a0.len()], a0[(a1 + 0) % a0.len()])), a0[2]], a1, a1);
+    let s25 = ({ let t23: f64 = ({ let t24: f64 = a0[(a1 + 0) % a0.len()]; t24 * a0[(a1 + 0) % a0.len()] }); t23 * h154_0(&[s22, (a0[(a1 * 3) % a0.len()] / (1.0 + a0[(a1 * 3) % a0.len()] * a0[(a1 * 3) % a0.len()])), a0[(a1 * 4) % a0.len()]], a1, a1) });
+    let mut j26 = (a1 + 2) % 4;
+    if (if 1 % 2 == 0 { a0[(j26 + 2) % a0.len()] } else { s25 }) <= 1.19 {
+        if ({ let g27 = |u28: f64| f64::tanh(a0[2]); g27(s22) }) > 1.14 {
+            if (a0[(a1 + 2) % a0.len()]).max(a0[1]) < 1.24 {
+                s22 = ((a0[(a1 + 2) % a0.len()] * a0[(j26 + 1) % a0.len()]) * h154_0(&[s22, (h154_0(&[a0[0], f64::tanh((a0[(j26 * 3) % a0.len()] * a0[(j26 + 2) % a0.len()])), 1.18_f64], a1, j26)).tanh(), (-1.24_f64)], j26, 1));
+            } else {
+                if ((0.3 * a1 as f64)) > a0[(a1 + 1) % a0.len()] {
+                    let mut s29: f64 = ((a0[0] * s22) * h154_0(&[(0.3 * a1 as f64), ((s22).min(s22)).tanh(), s25], a1, a1));
+                    let s30 = if j26 < a1 {
+                        s22 -= 0.4 * (((s22) * (s22)).ln_1p()).tanh();
+                        s29 = h154_0(&[a0[2], ((a0[(a1 * 3) % a0.len()]).clamp(-1.0_f64, 1.7_f64)).tanh(), s29], j26, a1);
+                        h154_0(&[s22, (a0[1] / (1.0 + a0[1] * a0[1])), a0[(a1 + j26) % a0.len()]], j26, j26)
+                    } else {
+                        s29 += 0.4 * (s22 / (1.0 + s22 * s22));
+                        h154_0(&[s22, (((-1.28) * s29)).cos(), s22], a1, j26)
+                    };
+                } else if h154_0(&[a0[1], f64::tanh((0.5 * (a0[(j26 + 1) % a0.len()]).sin()).powi(3)), s22], 0, j26) < 0.24 {
+                    s22 += 0.4 * ((match a1 % 3 { 0 => a0[(j26 + j26) % a0.len()], 1 => (0.3 * a1 as f64), _ => s22 })).sin();
+                }
+                s22 *= ((s25).min(a0[(a1 + 3) % a0.len()])).tanh();
+            }
+        }
+        s22 += 0.4 * (({ let t31: f64 = a0[(j26 + 2) % a0.len()]; t31 * a0[(a1 + 1) % a0.len()] })).cos();
+        s22 = (1.19 * (s25 + s25));
+    } else {
+        s22 = (if (1.27 * a0[(a1 + 0) % a0.len()]) > 1.12 { h154_0(&[a0[0], f64::tanh((s25).mul_add(s25, 0.5)), s22], j26, a1) } else { h154_0(&[a0[0], ((0.3 * a1 as f64) / (1.0 + (0.3 * a1 as f64) * (0.3 * a1 as f64))), a0[(j26 + 1) % a0.len()]], j26, a1) });
+        s22 -= 0.4 * ((match a1 % 3 { 0 => s22, 1 => s22, _ => s25 })).atan();
+    }
+    h154_0(&[s25, ((a0[(a1 + j26) % a0.len()] * s22)).tanh(), s25], 2, 0) + a0.iter().copied().sum::<f64>()
+}
+
+
+#[test]
+fn law_154() {
+    check!(p154(&[0.12, -0.26, 1.12], const 4), wherever_smooth());
+}
+
+#[differentiate]
+fn h155_0(a0: &[f64; 3], x1: &mut [f64], a2: f64) -> Vec<f64> {
+    x1[(1 + 1) % x1.len()] += 0.4 * f64::tanh((if (if 2 % 2 == 0 { a2 } else { x1[(3 + 0) % x1.len()] }) >= (-0.24) { x1[(3 + 2) % x1.len()] } else { a0[(1 + 2) % a0.len()] }));
+    let mut s1 = (1.22 * (x1[(3 * 4) % x1.len()]).sin());
+    vec![((-1.29) * s1), (0.3 * 0_usize as f64)]
+}
+
+#[differentiate]
+fn p155(x0: f64) -> f64 {
+    let mut c2 = [0.0_f64; 3];
+    let j5 = (2 + 1) % c2.len();
+    c2[j5] += 0.4 * (f64::max(c2[(2 + 1) % c2.len()], c2[(3 + 1) % c2.len()])).atan();
+    let j6 = (3 + 1) % c2.len();
+    c2[j6] /= 2.1 + (c2[(0 + 1) % c2.len()] / (1.0 + c2[(0 + 1) % c2.len()] * c2[(0 + 1) % c2.len()]));
+    let j7 = (2 * 2) % c2.len();
+    c2[j7] = ((0.2 * c2.iter().map(|&v8| f64::tanh(c2[(2 + 0) % c2.len()])).sum::<f64>()) / (2.0 + c2[(0 + 3) % c2.len()] * c2[(0 + 3) % c2.len()]));
+    let [s10, mut s11, _] = c2;
+    let j14 = (1 + 2) % c2.len();
+    c2[j14] = 0.4 * c2[j14] + ((s11).sin_cos().1).atan();
+    s11 -= 0.4 * (s11 / (1.0 + s11 * s11));
+    ((0.2 * c2.iter().copied().sum::<f64>()) - ({ let t17: f64 = (-1.11_f64); t17 * 1.27_f64 })) + c2.iter().copied().sum::<f64>()
+}
+
+
+#[test]
+fn law_155() {
+    check!(p155(-0.25), wherever_smooth());
+}
+
+#[differentiate]
+fn p156(#[constant] a0: &[f64], w1: f64) -> f64 {
+    let mut s1: f64 = ((a0[1]).atan() * (a0[(1 * 3) % a0.len()]).cos());
+    for i2 in (0..a0.len()).step_by(2) {
+        s1 -= 0.4 * (w1 / (1.0 + w1 * w1));
+    }
+    let s5: f64 = (match 3 % 3 { 0 => ((-0.19) * w1), 1 => s1, _ => f64::tanh(a0[(3 + 2) % a0.len()]) });
+    match 1 % 4 {
+        0 => {
+            'l6: for i7 in 0..a0.len() {
+                for i8 in 0..a0.len() {
+                    let mut s9: f64 = f64::tanh(({ let t10: f64 = w1; t10 * w1 }));
+                    let mut s11 = ((1.29 * s5)).atan();
+                    let mut s12: f64 = ((w1 * a0[(i7 + 2) % a0.len()])).sin();
+                }
+                s1 = 0.4 * s1 + f64::tanh((if ((-w1) <= (-0.13)) && (i7 % 2 == 0) { a0[2] } else { a0[i7] }));
+            }
+        }
+        1 | 2 if (w1).mul_add((0.3 * 1_usize as f64), 0.5) >= (-0.28) => {
+            s1 += 0.4 * (a0[(0 + 1) % a0.len()] / (1.0 + a0[(0 + 1) % a0.len()] * a0[(0 + 1) % a0.len()]));
+            s1 = ((a0[(3 + 1) % a0.len()]).atan()).cos();
+        }
+        _ => {
+            s1 = (0.2 * a0.iter().zip(a0.iter()).map(|(v13, w14)| *v13 * *w14).sum::<f64>());
+        }
+    }
+    s1 = (0.5 * (({ let g15 = |u16: f64| f64::tanh(a0[1]); g15(a0[(1 + 1) % a0.len()]) })).tanh()).exp_m1();
+    (({ let g17 = |u18: f64| (a0[(1 + 1) % a0.len()]).atan(); g17(s1) })).sin_cos().0 + a0.iter().copied().sum::<f64>()
+}
+
+
+#[test]
+fn law_156() {
+    check!(p156(const &[-0.19, -1.25, 0.29, 0.17, 0.11], 0.16), wherever_smooth());
+}
+
+#[differentiate]
+fn h157_0(x0: &mut [f32], a1: &mut [f32], mut a2: f32) {
+    if ((a2 * x0[(1 + 1) % x0.len()]) <= 1.25) || ((2 % 2 == 1) || (2 % 2 == 1)) {
+        a2 *= ((0.3 * 3_usize as f32) / (1.0 + (0.3 * 3_usize as f32) * (0.3 * 3_usize as f32)));
+        let a2 = {
+            for i3 in 0..=a1.len() - 1 {
+                if (1.7_f32 + (a2).sin()).cbrt() >= (-1.25) {
+                    let mut j4 = (i3 + 3) % 4;
+                } else if ((0.3 * i3 as f32)) > a1[i3] {
+                    x0[0] /= 2.1 + (a2 / (1.0 + a2 * a2));
+                } else {
+                    x0[(i3 + 0) % x0.len()] = ((x0[(0 + 2) % x0.len()] - 0.27_f32)).atan();
+                }
+                a2 = 0.4 * a2 + (f32::tanh(a2)).atan();
+                match i3 % 4 {
+                    0 => {
+                        a2 = (a2).tanh();
+                        a2 = (a2 / (1.0 + a2 * a2));
+                    }
+                    1 | 2 => {
+                        a2 = 0.4 * a2 + ((match i3 % 3 { 0 => a2, 1 => a2, _ => a2 })).tanh();
+                        a2 *= ((a2).abs()).sin();
+                    }
+                    _ => {
+                        a2 = f32::tanh((0.2 * a1.iter().enumerate().map(|(i7, v5)| 0.1 * i7 as f32 * *v5).sum::<f32>()));
+                        a2 /= 2.1 + (({ let t8: f32 = a1[i3]; t8 * x0[(i3 + 2) % x0.len()] })).cos();
+                    }
+                }
+            }
+            ((if ((1.22 * a2) > (-1.25)) && (((a1[(2 + 2) % a1.len()]).tanh() <= (-1.18)) && (0 % 2 == 1)) { a2 } else { a1[(1 + 1) % a1.len()] })).atan()
+        };
+    } else if 3 != 3 {
+        a2 -= 0.4 * f32::tanh((a2 * 0.15_f32));
+    } else {
+        a2 = (0.3 * 2_usize as f32);
+        a2 = ((x0[1]).cos()).tanh();
+    }
+    a2 = (((0.3 * 1_usize as f32)).atan() * (0.5 * (a1[(3 + 1) % a1.len()]).tanh()).exp());
+    a2 *= (a1[0] / (1.0 + a1[0] * a1[0]));
+    a2 = (match 3 % 3 { 0 => f32::tanh(1.14_f32), 1 => a2, _ => (a2).abs() });
+}
+
+#[differentiate]
+fn h157_1(a0: &mut [f32], a1: &[f32]) -> f32 {
+    let mut k11 = 1;
+    while k11 < 2 {
+        k11 += 1;
+        let mut s12 = {
+            a0[(k11 * 2) % a0.len()] += 0.4 * (a1[(k11 + 1) % a1.len()] / (1.0 + a1[(k11 + 1) % a1.len()] * a1[(k11 + 1) % a1.len()]));
+            (a1[(k11 + k11) % a1.len()] / (1.0 + a1[(k11 + k11) % a1.len()] * a1[(k11 + k11) % a1.len()]))
+        };
+    }
+    a0[0] -= 0.4 * (({ let t13: f32 = a1[(0 + 2) % a1.len()]; t13 * a1[(1 + 1) % a1.len()] })).cos();
+    let mut c14: Vec<f32> = a1.iter().map(|&v15| f32::tanh((if (2 % 2 == 0) || ((a0[(0 + 0) % a0.len()]).hypot(1.7_f32) >= 0.16) { a1[(1 * 4) % a1.len()] } else { (0.3 * 1_usize as f32) }))).collect();
+    let [s16, mut s17, _] = [((0.23 * a0[(3 + 1) % a0.len()]) - (c14[(3 * 4) % c14.len()] / (1.0 + c14[(3 * 4) % c14.len()] * c14[(3 * 4) % c14.len()]))), ((((0.3 * 1_usize as f32) / (2.0 + c14[(3 + 0) % c14.len()] * c14[(3 + 0) % c14.len()]))) * (((0.3 * 1_usize as f32) / (2.0 + c14[(3 + 0) % c14.len()] * c14[(3 + 0) % c14.len()])))).ln_1p(), ((0.23 * a0[(3 + 1) % a0.len()]) - (c14[(3 * 4) % c14.len()] / (1.0 + c14[(3 * 4) % c14.len()] * c14[(3 * 4) % c14.len()])))];
+    (({ let t18: f32 = s17; t18 * (0.3 * 1_usize as f32) })).tanh()
+}
+
+#[differentiate]
+fn p157(w0: &[f32], #[constant] x1: &[f32], mut x2: f32, x3: &[f32; 3]) -> (f32, f32) {
+    if (0.2 * x3.iter().fold(0.18_f32, |w20, v19| w20 * 0.2 + *v19)) <= 1.12 {
+        x2 /= 2.1 + ((-x3[(1 + 1) % x3.len()])).cos();
+    } else {
+        let mut k21 = 0;
+        let mut s22 = loop {
+            if ((w0[(k21 + k21) % w0.len()]) * (w0[(k21 + k21) % w0.len()])).ln_1p() < (-0.13) { return ((0.5 * ((0.3 * k21 as f32)).sin()).powi(3), ((x2 + x2) - (0.2 * w0.iter().copied().sum::<f32>()))); }
+            for (i25, &v26) in x3.iter().enumerate() {
+                let [s27, mut s28, _] = [(w0[(i25 + 1) % w0.len()]).sin(), ((0.2 * x1.iter().fold(0.25_f32, |w30, v29| w30 * 0.2 + *v29))).cos(), (w0[(i25 + 1) % w0.len()]).sin()];
+                let mut s34 = if k21 >= i25 {
+                    let mut s31: f32 = f32::tanh((1.7_f32 + (x2).cos()).recip());
+                    ((s31).tanh()).cos()
+                } else {
+                    let mut s32: f32 = f32::tanh((w0[(k21 + k21) % w0.len()] * w0[(k21 + 0) % w0.len()]));
+                    let mut s33: f32 = (x2 / (1.0 + x2 * x2));
+                    ((x2).clamp(-1.0_f32, 1.7_f32)).cos()
+                };
+            }
+            k21 += 1;
+            if k21 >= 2 { break ((x2 * (0.3 * k21 as f32))).cos(); }
+        };
+        x2 += 0.4 * ((x1[(3 + 1) % x1.len()] + s22)).atan();
+    }
+    x2 *= ((x2).min(x1[(1 + 0) % x1.len()])).atan();
+    x2 += 0.4 * f32::tanh((x2).sin());
+    x2 *= ((0.5 * (x2).tanh()).exp_m1()).tanh();
+    x2 -= 0.4 * ((x2 * x2)).sin();
+    x2 *= (x1[(1 + 2) % x1.len()] / (1.0 + x1[(1 + 2) % x1.len()] * x1[(1 + 2) % x1.len()]));
+    x2 += 0.4 * ((w0[2] - w0[(2 + 0) % w0.len()])).tanh();
+    ((x2).mul_add((-1.11_f32), 0.5), ((x2 * x2) * ((0.3 * 2_usize as f32) / (1.0 + (0.3 * 2_usize as f32) * (0.3 * 2_usize as f32)))))
+}
+
+
+#[test]
+fn law_157() {
+    check!(p157(&[1.23, 1.11, -0.29, 1.28, 1.16_f32], const &[0.25, 0.23, 0.21, 1.22, 0.25_f32], 0.19_f32, &[-1.29, -1.22, 0.27_f32]) -> value, single(), wherever_smooth());
+}
+
+#[differentiate]
+fn h158_0(w0: &[f64], x1: usize, x2: usize, a3: &mut f64) {
+    let s1: f64;
+    if ((*a3) * 0.19_f64) > 1.24 { s1 = ((0.2 * w0.iter().enumerate().map(|(i4, v2)| 0.1 * i4 as f64 * *v2).sum::<f64>()) + (0.2 * w0.iter().zip(w0.iter()).map(|(v5, w6)| *v5 * *w6).sum::<f64>())); } else { s1 = (-(w0[2] / (1.0 + w0[2] * w0[2]))); }
+    let mut s7: f64 = (w0[(x2 + 1) % w0.len()] / (1.0 + w0[(x2 + 1) % w0.len()] * w0[(x2 + 1) % w0.len()]));
+}
+
+#[differentiate]
+fn h158_1(a0: &mut [f64], w1: &mut f64, w2: usize) -> f64 {
+    (*w1) += 0.4 * ((0.17_f64 - a0[(w2 + 1) % a0.len()])).tanh();
+    let s8: f64;
+    if w2 != w2 { s8 = ((a0[2] * a0[0])).atan(); } else { s8 = (((*w1) * (*w1))).cos(); }
+    (*w1) += 0.4 * (((*w1) - a0[(2 + 0) % a0.len()])).sin();
+    (*w1) *= (((*w1)).mul_add((*w1), 0.5)).cos();
+    ({ let t9: f64 = (s8 * a0[(w2 + 2) % a0.len()]); t9 * (1.27 * a0[(w2 + 1) % a0.len()]) })
+}
+
+#[differentiate]
+fn p158(w0: &[f64], a1: &[f64], a2: &[f64], a3: f64) -> f64 {
+    if 1 % 2 == 1 { return ((a2[(1 + 1) % a2.len()] + a2[1])).abs() + a2.iter().copied().sum::<f64>(); }
+    let s10: f64;
+    if 0 % 2 == 0 { s10 = ((a3 * a2[(3 + 2) % a2.len()]) / (2.0 + a2[2] * a2[2])); } else { s10 = (0.2 * a1.iter().fold(0.17_f64, |w12, v11| w12 * 0.2 + *v11)); }
+    let mut k13 = 0;
+    while k13 < 2 {
+        k13 += 1;
+        for i14 in 0..a1.len() {
+            let mut s22 = if (a1[i14] / (1.0 + a1[i14] * a1[i14])) >= (-0.27) {
+                let mut j15 = (k13 + 3) % 4;
+                let mut c16 = [0.0_f64; 3];
+                (f64::tanh(0.21_f64)).atan()
+            } else {
+                if ((s10).abs() > 1.13) && (((0.5 * (s10).sin()).asin() <= (-0.15)) || (k13 % 2 == 1)) {
+                }
+                let mut s19: f64 = (a3 / (1.0 + a3 * a3));
+                ((1.7_f64 + (a1[i14]).cos()).recip()).cos()
+            };
+            s22 = (w0[(k13 + 0) % w0.len()] / (1.0 + w0[(k13 + 0) % w0.len()] * w0[(k13 + 0) % w0.len()]));
+            s22 /= 2.1 + ((a2[(i14 + 2) % a2.len()]).tanh()).cos();
+        }
+        let mut s23: f64 = ((s10 * s10)).cos();
+        s23 = f64::tanh((s10).sin());
+    }
+    let mut s24: f64 = (s10 * (1.13 * s10));
+    (0.2 * a2.iter().zip(a2.iter()).map(|(v25, w26)| *v25 * *w26).sum::<f64>())
+}
+
+
+#[test]
+fn law_158() {
+    check!(p158(&[0.14, -0.17, 1.17, 0.13, 1.27], &[0.29, 0.16, 1.13, -1.21, -1.27], &[1.18, 1.29, -1.21, 0.13, -1.16], 1.16), wherever_smooth());
+}
+
+#[differentiate]
+fn p159(w0: f64, x1: &[f64]) -> (f64, f64) {
+    let mut s1: f64 = (0.2 * x1.iter().copied().sum::<f64>());
+    let mut c4: Vec<f64> = x1.to_vec();
+    let [s5, mut s6, _] = [(0.2 * x1.iter().copied().sum::<f64>()), (0.5 * ((w0).sin()).sin()).asin(), (0.2 * x1.iter().copied().sum::<f64>())];
+    let mut s10 = ({ let t9: f64 = (if 3 % 2 == 1 { s6 } else { s1 }); t9 * (x1[(3 + 1) % x1.len()] * 0.14_f64) });
+    let mut j11 = (2 + 3) % 4;
+    let mut s12 = ((f64::max(s1, x1[(3 + 2) % x1.len()])) * (f64::max(s1, x1[(3 + 2) % x1.len()]))).ln_1p();
+    ((c4[(j11 + 0) % c4.len()] - x1[(j11 * 2) % x1.len()]), c4[(j11 * 2) % c4.len()])
+}
+
+
+#[test]
+fn law_159() {
+    check!(p159(-0.12, &[-1.28, -1.23, -0.18, -0.18, 1.23]) -> value, wherever_smooth());
+}
+
+#[differentiate]
+fn h160_0(w0: f64, w1: &[f64], w2: usize) -> f64 {
+    if w2 % 4 == 0 { return f64::tanh((w0 - w0)); }
+    let mut s1: f64 = ({ let g2 = |u3: f64| f64::tanh((u3).sin()); g2(w1[(w2 + 0) % w1.len()]) });
+    let s4 = h160_0(((0.25 * 0.24_f64)).atan(), w1, w2 % 4 - 1);
+    let mut s5 = (1.7_f64 + ((match w2 % 3 { 0 => w1[(w2 + w2) % w1.len()], 1 => s1, _ => w1[(w2 + 2) % w1.len()] })).sin()).log10();
+    ((w1[(3 + 0) % w1.len()] / (2.0 + (0.3 * w2 as f64) * (0.3 * w2 as f64))) + (s1).abs())
+}
+
+#[differentiate]
+fn p160(#[constant] a0: &[f64], mut w1: f64) -> [f64; 3] {
+    w1 = 0.4 * w1 + ((match 3 % 3 { 0 => 0.26_f64, 1 => w1, _ => a0[(3 + 2) % a0.len()] })).sin();
+    for i6 in (0..a0.len()).step_by(2) {
+        w1 /= 2.1 + (h160_0(((0.11 * a0[i6])).atan(), a0, i6)).tanh();
+        let w1: f64 = (((-1.15_f64) - w1)).sin();
+        let mut s7: f64 = ((a0[2]).sin()).tanh();
+    }
+    let [s8, mut s9, _] = [(match 2 % 3 { 0 => (0.2 * a0.iter().copied().sum::<f64>()), 1 => a0[(1 + 1) % a0.len()], _ => (a0[(3 + 2) % a0.len()] - a0[(2 + 1) % a0.len()]) }), (if !((a0[(1 + 2) % a0.len()]).min(a0[1]) <= (-1.25)) { (w1 - w1) } else { a0[(0 * 4) % a0.len()] }), (match 2 % 3 { 0 => (0.2 * a0.iter().copied().sum::<f64>()), 1 => a0[(1 + 1) % a0.len()], _ => (a0[(3 + 2) % a0.len()] - a0[(2 + 1) % a0.len()]) })];
+    let [s12, mut s13, _] = [({ let g14 = |u15: f64| ((a0[(0 + 2) % a0.len()] * a0[(2 + 1) % a0.len()])).tanh(); g14(s8) * g14(0.19) }), ((1.7_f64 + (w1).cos()).recip() / (2.0 + a0[(2 + 1) % a0.len()] * a0[(2 + 1) % a0.len()])), ({ let g14 = |u15: f64| ((a0[(0 + 2) % a0.len()] * a0[(2 + 1) % a0.len()])).tanh(); g14(s8) * g14(0.19) })];
+    [(s13 + s8), (0.2 * a0.iter().zip(a0.iter()).map(|(v16, w17)| *v16 * *w17).sum::<f64>()), h160_0(((0.18_f64 + a0[(3 + 1) % a0.len()])).cos(), a0, 0)]
+}
+
+
+#[test]
+fn law_160() {
+    check!(p160(const &[0.17, 1.28, 0.28, 1.21, 1.12, 0.11], 0.28) -> value, wherever_smooth());
+}
+
+#[differentiate]
+fn h161_0(mut x0: f64, a1: &[f64], w2: usize) -> f64 {
+    if w2 % 4 == 0 { return (({ let g1 = |u2: f64| (a1[2]).cos(); g1(x0) })).tanh(); }
+    let x0 = if !(f64::tanh((-0.19_f64)) <= 1.13) {
+        let mut c3 = [0.0_f64; 3];
+        let j7 = (w2 + 1) % c3.len();
+        {
+            let r6 = &mut c3[j7];
+            *r6 = (-((-0.28_f64)).tanh());
+            (*r6) += 0.4 * (0.27_f64).atan();
+        }
+        ((0.5 * (1.12_f64).tanh()).exp_m1() / (2.0 + x0 * x0))
+    } else {
+        let mut s10: f64 = (0.2 * a1.iter().fold((-1.24_f64), |w9, v8| w9 * 0.2 + *v8));
+        let mut s11: f64 = (match w2 % 3 { 0 => (x0 + x0), 1 => s10, _ => ((-1.14) * a1[(w2 + 1) % a1.len()]) });
+        (1.7_f64 + (((-0.13) * s10)).sin()).powf(((0.3 * w2 as f64)).cos())
+    };
+    let s12 = h161_0(f64::tanh(((-0.18_f64)).tanh()), a1, w2 % 4 - 1);
+    let mut s13: f64 = ((-1.24) * ((-1.15_f64) * a1[(w2 + w2) % a1.len()]));
+    f64::tanh((s13 / (2.0 + 1.25_f64 * 1.25_f64)))
+}
+
+#[differentiate]
+fn h161_1(a0: &[f64]) -> f64 {
+    let mut s14: f64 = ((a0[(2 * 4) % a0.len()] + (0.3 * 0_usize as f64)) * (0.5 * (a0[(3 + 0) % a0.len()]).tanh()).exp_m1());
+    let (s15, mut s16): (f64, f64) = ((-(match 0 % 3 { 0 => s14, 1 => s14, _ => (0.3 * 1_usize as f64) })), (h161_0((s14).tanh(), a0, 2) + (1.0_f64 + (a0[2]).powi(2)).ln()));
+    ((a0[(3 + 0) % a0.len()] / (1.0 + a0[(3 + 0) % a0.len()] * a0[(3 + 0) % a0.len()]))).sin()
+}
+
+#[differentiate]
+fn p161(x0: usize, x1: &[f64]) -> f64 {
+    let mut c17: [f64; 3] = [({ let g18 = |u19: f64| (x1[(x0 + 0) % x1.len()] / (1.0 + x1[(x0 + 0) % x1.len()] * x1[(x0 + 0) % x1.len()])); g18(x1[(x0 + x0) % x1.len()]) * g18(1.17) }), h161_0(((-x1[(x0 + 0) % x1.len()])).sin(), x1, x0), (1.14 * (-x1[(x0 + 1) % x1.len()]))];
+    let j20 = (x0 + 2) % c17.len();
+    c17[j20] += 0.4 * (({ let g21 = |u22: f64| (c17[1] / (1.0 + c17[1] * c17[1])); g21(x1[(x0 + 1) % x1.len()]) })).sin();
+    let mut s25 = (0.2 * c17.iter().zip(x1.iter()).map(|(v23, w24)| *v23 * *w24).sum::<f64>());
+    for i26 in (0..3).rev() {
+        let mut s25 = ((s25).cos()).cos();
+        let [s27, mut s28, _] = c17;
+        let mut k31 = 1;
+        while k31 < 2 {
+            k31 += 1;
+            if !(!(k31 % 2 == 0)) {
+                let s27 = ((if k31 % 2 == 1 { s25 } else { s27 })).cos();
+                let j32 = (3 + 0) % c17.len();
+                let j33 = (2 + 0) % c17.len();
+                c17.swap(j32, j33);
+            } else {
+                s28 = ((x1[(k31 + 0) % x1.len()]).atan()).sin();
+                s25 = ((0.27_f64 * 1.28_f64)).sin();
+            }
+            s25 = ((s27 + c17[(x0 + 2) % c17.len()])).cos();
+            s28 += 0.4 * ((0.2 * c17.iter().enumerate().map(|(i36, v34)| 0.1 * i36 as f64 * *v34).sum::<f64>())).tanh();
+        }
+    }
+    s25 -= 0.4 * (({ let g37 = |u38: f64| (u38).atan(); g37(c17[(x0 * 4) % c17.len()]) })).tanh();
+    s25 = ((-(0.3 * x0 as f64)) * (if x0 % 2 == 1 { x1[(x0 + 0) % x1.len()] } else { x1[(x0 * 4) % x1.len()] }));
+    (0.2 * c17.iter().fold(1.12_f64, |w40, v39| w40 * 0.2 + *v39)) + x1.iter().copied().sum::<f64>()
+}
+
+
+#[test]
+fn law_161() {
+    check!(p161(const 1, &[-1.21, 0.14, 1.21, 1.23, 0.13]), wherever_smooth());
+}
+
+#[differentiate]
+fn h162_0<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(a0: T, w1: &[T]) -> T {
+    if 3 < 2 {
+        if (T::from(0.2).unwrap() * w1.iter().map(|&v1| (a0).sin()).sum::<T>()) > T::from(0.19).unwrap() {
+            let mut s3: T = ((a0).tanh()).atan();
+            for i4 in (1..w1.len()).rev().step_by(2) {
+                let mut s5: T = (w1[0] / (T::from(1.0).unwrap() + w1[0] * w1[0]));
+            }
+        }
+    } else {
+        for (i6, &v7) in w1.iter().enumerate() {
+            let mut s11 = {
+                let mut s8 = ((-v7)).tanh();
+                let mut s9: T = ((a0 - a0)).atan();
+                (s9 / (T::from(1.0).unwrap() + s9 * s9))
+            };
+        }
+    }
+    let mut s12: T = ({ let t13: T = (T::from(0.2).unwrap() * w1.iter().enumerate().map(|(i16, v14)| T::from(0.1).unwrap() * T::from(i16).unwrap() * *v14).sum::<T>()); t13 * (T::from(1.16).unwrap()).tanh() });
+    let s17: T = T::tanh((a0 + w1[(0 + 1) % w1.len()]));
+    s12 = s17;
+    ((w1[(2 + 1) % w1.len()] + s12)).atan2(T::from(1.7).unwrap() + w1[(0 + 2) % w1.len()] * w1[(0 + 2) % w1.len()])
+}
+
+#[differentiate]
+fn h162_1<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(mut w0: (T, T), a1: T, a2: &[T]) -> T {
+    let mut s18 = T::tanh((T::from(0.5).unwrap() * (a2[(3 + 2) % a2.len()]).sin()).asin());
+    let s19: T = (({ let g20 = |u21: T| (a2[(0 + 0) % a2.len()]).cos(); g20(T::from(1.16).unwrap()) * g20(T::from(1.17).unwrap()) })).atan();
+    w0.1 = s19;
+    ({ let t22: T = (a2[(1 + 2) % a2.len()] * s18); t22 * (T::from(0.2).unwrap() * a2.iter().copied().sum::<T>()) })
+}
+
+#[differentiate]
+fn p162<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(a0: &mut T, x1: T, a2: T) -> T {
+    let mut c25 = [T::from(0.0).unwrap(); 3];
+    if 0 < 3 { return ((T::from(1.7).unwrap() + ((T::from(0.3).unwrap() * T::from(2).unwrap())).sin()).cbrt() + (c25[2] + T::from(-1.22).unwrap())); }
+    let s26: T = (c25[(1 + 0) % c25.len()] / (T::from(1.0).unwrap() + c25[(1 + 0) % c25.len()] * c25[(1 + 0) % c25.len()]));
+    (*a0) *= s26;
+    let a2 = if (c25[(0 + 0) % c25.len()]) > c25[(1 + 0) % c25.len()] {
+        let s27: T = (((T::from(0.3).unwrap() * T::from(1).unwrap()) - (*a0))).atan();
+        (*a0) = s27;
+        let mut j28 = (0 + 3) % 4;
+        (T::from(0.5).unwrap() * (({ let t29: T = (*a0); t29 * a2 })).sin()).powi(3)
+    } else {
+        let mut a2 = if !(1 >= 3) {
+            if 3 % 2 == 1 {
+                let s30: T = ((x1).atan()).cos();
+                (*a0) = s30;
+                let j33 = (0 + 0) % c25.len();
+                let s34: T = ((*a0) / (T::from(1.0).unwrap() + (*a0) * (*a0)));
+                c25[j33] = s34;
+            }
+            ((c25[(1 + 2) % c25.len()]).abs() - (-a2))
+        } else {
+            let s35: T = ((x1).mul_add(T::from(0.18).unwrap(), T::from(0.5).unwrap())).cos();
+            (*a0) *= s35;
+            let s36: T = (c25[0] / (T::from(1.0).unwrap() + c25[0] * c25[0]));
+            (*a0) = s36;
+            (T::from(1.28).unwrap() * ({ let t39: T = c25[(2 + 0) % c25.len()]; t39 * a2 }))
+        };
+        let s40: T = ((x1).mul_add(a2, T::from(0.5).unwrap())).cos();
+        a2 = s40;
+        ((c25[(0 + 0) % c25.len()] * c25[(0 + 0) % c25.len()])).atan()
+    };
+    let s41: T = ((c25[1]).sin()).sin();
+    (*a0) += s41;
+    let s42: T = T::tanh(((*a0) * x1));
+    (*a0) = s42;
+    (if 2 != 0 { (if (c25[(2 + 2) % c25.len()] * (*a0)) < T::from(1.13).unwrap() { T::from(0.18).unwrap() } else { c25[(2 + 1) % c25.len()] }) } else { ((T::from(0.3).unwrap() * T::from(1).unwrap())).sin() }) + c25.iter().copied().sum::<T>()
+}
+
+
+#[test]
+fn law_162() {
+    check!(p162(&mut -0.24, 0.18, 1.27), wherever_smooth());
+}
+
+#[differentiate]
+fn h163_0<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(x0: &[T; 3]) -> T {
+    let mut s1: T = (match 0 % 3 { 0 => (x0[0]).sin(), 1 => (T::from(0.3).unwrap() * T::from(0).unwrap()), _ => (if (!((x0[2]).sin() <= T::from(1.25).unwrap())) && ((x0[(3 + 1) % x0.len()]).atan() < T::from(1.14).unwrap()) { x0[(1 + 3) % x0.len()] } else { x0[1] }) });
+    for i2 in 0..x0.len() {
+        let s3: T = (T::tanh(s1)).sin();
+        s1 = s3;
+        let mut c4: Vec<T> = x0.to_vec();
+    }
+    let s5: T = ((-x0[(2 * 3) % x0.len()])).atan();
+    s1 = s5;
+    T::tanh((x0[(3 + 1) % x0.len()] - s1))
+}
+
+#[differentiate]
+fn p163<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(a0: &[T; 3]) -> T {
+    if (a0[(2 + 3) % a0.len()]) > a0[(2 + 1) % a0.len()] {
+        let mut s6: T = ((a0[(0 + 1) % a0.len()]).sin() - T::tanh(a0[(2 + 1) % a0.len()]));
+    }
+    let mut k7 = 1;
+    while k7 < 3 {
+        k7 += 1;
+        if (a0[1]) > a0[1] {
+            let mut h8 = h163_0(&[a0[(k7 + 1) % a0.len()], (((T::from(0.3).unwrap() * T::from(k7).unwrap())).sin()).cos(), a0[(3 + 0) % a0.len()]]);
+            let mut s9: T = (a0[(k7 + 2) % a0.len()] / (T::from(1.0).unwrap() + a0[(k7 + 2) % a0.len()] * a0[(k7 + 2) % a0.len()]));
+            let mut j10 = (k7 + 2) % 4;
+        } else {
+            let mut s24 = if (a0[(k7 + 2) % a0.len()] + a0[(k7 + 1) % a0.len()]) > T::from(1.25).unwrap() {
+                let s19 = if !((!(!(!(!((if k7 % 2 == 1 { a0[(k7 + 2) % a0.len()] } else { a0[(k7 + k7) % a0.len()] }) < T::from(1.24).unwrap()))))) && (k7 != k7)) {
+                    let mut s11: T = (h163_0(&[a0[(k7 + k7) % a0.len()], (({ let g12 = |u13: T| (T::from(1.15).unwrap()).tanh(); g12(a0[(k7 + 3) % a0.len()]) * g12(T::from(0.15).unwrap()) })).sin(), a0[(k7 + 0) % a0.len()]])).sin();
+                    let s14: T = T::tanh((a0[2] / (T::from(1.0).unwrap() + a0[2] * a0[2])));
+                    s11 *= s14;
+                    ((a0[0]).sin()).cos()
+                } else {
+                    let mut s15: T = ((-a0[(k7 + k7) % a0.len()])).sin();
+                    let s16: T = (s15 / (T::from(1.0).unwrap() + s15 * s15));
+                    s15 *= s16;
+                    (((T::from(0.3).unwrap() * T::from(k7).unwrap()) + a0[(k7 * 4) % a0.len()])).atan()
+                };
+                let mut s20: T = ((T::from(0.2).unwrap() * a0.iter().copied().sum::<T>())).sin();
+                ((T::from(1.28).unwrap() * s20)).tanh()
+            } else {
+                let mut s23: T = ((a0[(k7 + k7) % a0.len()] / (T::from(2.0).unwrap() + T::from(1.24).unwrap() * T::from(1.24).unwrap()))).cos();
+                (h163_0(&[s23, ((-a0[(0 + 2) % a0.len()])).cos(), a0[2]])).sin()
+            };
+            let s25: T = ((T::from(1.7).unwrap() + (T::from(1.16).unwrap()).cos()).recip()).tanh();
+            s24 *= s25;
+        }
+    }
+    let mut s26: T = (T::from(1.7).unwrap() + ((a0[(0 + 1) % a0.len()] / (T::from(2.0).unwrap() + (T::from(0.3).unwrap() * T::from(0).unwrap()) * (T::from(0.3).unwrap() * T::from(0).unwrap())))).sin()).cbrt();
+    let s27: T = (T::max(a0[2], s26)).cos();
+    s26 = s27;
+    ((match 2 % 3 { 0 => a0[(2 + 2) % a0.len()], 1 => T::from(1.25).unwrap(), _ => a0[2] }) * (s26 / (T::from(2.0).unwrap() + T::from(1.24).unwrap() * T::from(1.24).unwrap())))
+}
+
+
+#[test]
+fn law_163() {
+    check!(p163(&[-1.12, 0.16, 1.11]), wherever_smooth());
+}
+
+#[differentiate]
+fn h164_0(x0: f64, w1: &[f64], w2: usize) -> f64 {
+    if w2 % 4 == 0 { return ((x0).atan2(1.7_f64 + w1[0] * w1[0])).cos(); }
+    let mut s1: f64 = ((w1[1] / (2.0 + (0.3 * w2 as f64) * (0.3 * w2 as f64)))).cos();
+    let s2 = h164_0(((w1[2]).atan()).cos(), w1, w2 % 4 - 1);
+    let s3: f64;
+    if (w2 % 2 == 0) && (({ let g4 = |u5: f64| f64::tanh(s1); g4(w1[(w2 + 1) % w1.len()]) * g4((-0.26)) }) <= (-1.21)) { s3 = ((0.28_f64 - s2) - (1.7_f64 + (x0).sin()).powf((1.28_f64).cos())); } else { s3 = ((match w2 % 3 { 0 => w1[(w2 * 4) % w1.len()], 1 => (-1.28_f64), _ => w1[(w2 + 0) % w1.len()] }) / (2.0 + (0.3 * w2 as f64) * (0.3 * w2 as f64))); }
+    (0.2 * w1.iter().copied().sum::<f64>()) + w1.iter().copied().sum::<f64>()
+}
+
+#[differentiate]
+fn h164_1(x0: &[f64], w1: f64) -> f64 {
+    let s8: f64 = ((w1 * x0[0])).tanh();
+    let (s9, mut s10): (f64, f64) = ((-h164_0((({ let g11 = |u12: f64| ((0.3 * 2_usize as f64)).sin(); g11(1.17_f64) * g11(0.18) })).sin(), &x0[..3], 2)), (match 0 % 3 { 0 => (1.7_f64 + (w1).sin()).powf((x0[(2 + 1) % x0.len()]).cos()), 1 => 1.13_f64, _ => (1.7_f64 + (w1).sin()).cbrt() }));
+    let mut s13: f64 = (h164_0((x0[(1 + 1) % x0.len()] / (1.0 + x0[(1 + 1) % x0.len()] * x0[(1 + 1) % x0.len()])), x0, 0)).abs();
+    let mut s14: f64 = (1.7_f64 + (h164_0(((x0[(2 * 2) % x0.len()] - s8)).tanh(), x0, 0)).sin()).log10();
+    (f64::tanh(x0[(3 + 2) % x0.len()])).mul_add(s8, 0.5) + x0.iter().copied().sum::<f64>()
+}
+
+#[differentiate]
+fn p164(w0: &mut [f64]) -> (f64, f64) {
+    let mut s25 = {
+        for &v16 in w0.iter() {
+            let mut c17: [f64; 3] = [(({ let t18: f64 = (0.3 * 3_usize as f64); t18 * v16 })).cos(), ((-v16)).atan(), (v16).sin()];
+        }
+        (0.2 * w0.iter().map(|&v19| f64::tanh(((0.3 * 1_usize as f64) - w0[1]))).sum::<f64>())
+    };
+    if (3 >= 1) && (((match 3 % 3 { 0 => w0[(2 + 0) % w0.len()], 1 => w0[2], _ => s25 }) <= 1.18) && (((-1.13) * w0[2]) > 1.23)) {
+        s25 = 0.4 * s25 + ((0.3 * 3_usize as f64) / (1.0 + (0.3 * 3_usize as f64) * (0.3 * 3_usize as f64)));
+        s25 = ((0.2 * w0.iter().map(|&v26| (w0[(0 + 3) % w0.len()] / (1.0 + w0[(0 + 3) % w0.len()] * w0[(0 + 3) % w0.len()]))).sum::<f64>()) * ((-0.25) * w0[(1 + 2) % w0.len()]));
+        s25 += 0.4 * (((-0.22_f64) / (2.0 + s25 * s25))).cos();
+    }
+    s25 += 0.4 * ((-1.27_f64) / (1.0 + (-1.27_f64) * (-1.27_f64)));
+    s25 -= 0.4 * f64::tanh(w0[(0 * 4) % w0.len()]);
+    s25 /= 2.1 + (({ let t28: f64 = w0[(2 + 2) % w0.len()]; t28 * s25 })).sin();
+    s25 *= ((s25 * w0[(2 + 0) % w0.len()])).tanh();
+    s25 += 0.4 * ((0.3 * 2_usize as f64) / (1.0 + (0.3 * 2_usize as f64) * (0.3 * 2_usize as f64)));
+    (((-0.13) * s25), (1.23 * h164_1(w0, ((s25 * (0.3 * 2_usize as f64))).cos())))
+}
+
+
+#[test]
+fn law_164() {
+    check!(p164(&mut [0.21, 1.27, -1.22, 1.29, 1.28]) -> value, wherever_smooth());
+}
+
+#[differentiate]
+fn h165_0(mut x0: f64, w1: usize, w2: &mut [f64]) {
+    for i1 in (0..w2.len()).rev() {
+        if i1 % 2 == 1 { break; }
+        let s11: f64 = {
+            {
+                let r2 = &mut w2[(w1 + 2) % w2.len()];
+                *r2 *= ((*r2) / (1.0 + (*r2) * (*r2)));
+                for i3 in 0..0 {
+                    let mut s4: f64 = (f64::tanh(x0)).tanh();
+                    let mut s5 = (((*r2)).sin_cos().1).sin();
+                    let mut s6: f64 = f64::tanh(((*r2)).tanh().sinh());
+                }
+            }
+            ((x0).sin_cos().0).tanh()
+        };
+    }
+    x0 = f64::max((-(0.3 * w1 as f64)), 0.11_f64);
+}
+
+#[differentiate]
+fn h165_1(x0: &[f64]) -> f64 {
+    let s14 = ((0.2 * x0.iter().zip(x0.iter()).map(|(v12, w13)| *v12 * *w13).sum::<f64>()) * (if !(((-1.22) * x0[(1 + 1) % x0.len()]) > (-0.21)) { x0[(3 * 3) % x0.len()] } else { x0[(3 + 1) % x0.len()] }));
+    if (2 % 2 == 0) && ((x0[(3 + 3) % x0.len()]) > x0[1]) {
+        for &v16 in x0.iter() {
+            let mut s17: f64 = ((s14 * 0.15_f64)).sin();
+            if (s17 * v16) <= 0.23 { break; }
+        }
+        let s18: f64;
+        if 1 % 2 == 0 { s18 = (if !(0 < 1) { ({ let g19 = |u20: f64| (x0[(3 + 0) % x0.len()] / (1.0 + x0[(3 + 0) % x0.len()] * x0[(3 + 0) % x0.len()])); g19(s14) * g19(1.17) }) } else { (x0[(1 * 3) % x0.len()]).sin() }); } else { s18 = (0.28 * ({ let t21: f64 = s14; t21 * x0[(1 + 0) % x0.len()] })); }
+    } else if (if 2 % 2 == 1 { x0[(1 + 1) % x0.len()] } else { x0[1] }) < 1.17 {
+        let mut c22: [f64; 3] = [(f64::tanh(x0[(3 + 2) % x0.len()])).max(x0[(1 + 1) % x0.len()]), (0.27 * f64::max(s14, x0[(0 + 1) % x0.len()])), ({ let t23: f64 = (-x0[(1 + 1) % x0.len()]); t23 * ({ let g24 = |u25: f64| (t23).cos(); g24(t23) }) })];
+    } else {
+        let mut s26: f64 = (0.2 * x0.iter().map(|&v27| ((0.2 * x0.iter().fold(1.22_f64, |w30, v29| w30 * 0.2 + *v29))).tanh()).sum::<f64>());
+        for i31 in 0..0 {
+            for i32 in 0..x0.len() {
+                s26 = 0.4 * s26 + (x0[i32] / (1.0 + x0[i32] * x0[i32]));
+            }
+            s26 *= (s14).atan();
+        }
+    }
+    let mut s33: f64 = s14;
+    s33 /= 2.1 + ((x0[(2 + 0) % x0.len()]).tanh()).sin();
+    (0.5 * ((s14 * s14)).sin()).powi(3) + x0.iter().copied().sum::<f64>()
+}
+
+#[differentiate]
+fn p165(#[constant] a0: &[f64], a1: f64) -> f64 {
+    'l34: for i35 in (0..a0.len()).step_by(2) {
+        let mut s36: f64 = ((0.22 * a0[i35])).tanh();
+    }
+    let mut s37: f64 = h165_1(&a0[..]);
+    s37 = 0.4 * s37 + f64::tanh((a0[(3 + 2) % a0.len()] - a1));
+    let mut s38: f64 = ((1.19 * a0[(2 + 0) % a0.len()]) - ({ let g39 = |u40: f64| (s37).tanh(); g39(s37) * g39(0.28) }));
+    for i41 in (0..a0.len()).step_by(2) {
+        for i42 in 0..a0.len() {
+            s37 = (s38).atan();
+            let mut s43: f64 = ((a0[i41] / (2.0 + s38 * s38))).atan();
+            let mut s44: (f64, f64) = ((s38 / (1.0 + s38 * s38)), ((0.2 * a0.iter().enumerate().map(|(i48, v46)| 0.1 * i48 as f64 * *v46).sum::<f64>())).cos());
+        }
+    }
+    s37 += 0.4 * ((1.14 * a0[(1 + 1) % a0.len()])).cos();
+    ((a0[(0 * 2) % a0.len()] / (2.0 + a0[2] * a0[2])) * s37)
+}
+
+
+#[test]
+fn law_165() {
+    check!(p165(const &[1.22, 1.15, -1.24, 1.25, 1.15, -0.21], 0.19), wherever_smooth());
+}
+
+#[differentiate]
+fn p166<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(a0: &[T], a1: &[T; 3], mut a2: T, a3: &[T]) -> T {
+    for i1 in (0..a3.len()).step_by(2) {
+        let a2 = T::tanh((T::from(-1.24).unwrap() * a3[(i1 + 2) % a3.len()]));
+        let s8: T = if (T::from(1.14).unwrap()) > (T::from(0.3).unwrap() * T::from(i1).unwrap()) {
+            let s5 = if (a2 * a2) < T::from(-0.13).unwrap() {
+                let mut s2 = (a2 / (T::from(1.0).unwrap() + a2 * a2));
+                ((T::from(0.5).unwrap() * (a0[(1 + i1) % a0.len()]).sin()).asin()).sin()
+            } else {
+                let mut s3: T = ((a2 / (T::from(2.0).unwrap() + a2 * a2))).cos();
+                let s4 = ((s3 * T::from(-1.19).unwrap())).tanh();
+                T::tanh((s3 / (T::from(1.0).unwrap() + s3 * s3)))
+            };
+            let s6: T = T::tanh((a2).max(a2));
+            (a1[(i1 + 2) % a1.len()] / (T::from(1.0).unwrap() + a1[(i1 + 2) % a1.len()] * a1[(i1 + 2) % a1.len()]))
+        } else {
+            let mut s7: T = (a0[(i1 * 3) % a0.len()] / (T::from(1.0).unwrap() + a0[(i1 * 3) % a0.len()] * a0[(i1 * 3) % a0.len()]));
+            ((T::from(0.3).unwrap() * T::from(2).unwrap()) / (T::from(1.0).unwrap() + (T::from(0.3).unwrap() * T::from(2).unwrap()) * (T::from(0.3).unwrap() * T::from(2).unwrap())))
+        };
+    }
+    let mut s9 = ((a2).sin() - (a3[(0 + 1) % a3.len()] + a2));
+    let s10: T = ((a3[1]).sin_cos().0).sin();
+    a2 = s10;
+    let s11: T = ((match 0 % 3 { 0 => a2, 1 => a2, _ => a0[(3 + 0) % a0.len()] })).cos();
+    s9 = s11;
+    let s12: T = (a2 / (T::from(1.0).unwrap() + a2 * a2));
+    s9 += s12;
+    let s13: T = (a1[(2 + 2) % a1.len()] / (T::from(1.0).unwrap() + a1[(2 + 2) % a1.len()] * a1[(2 + 2) % a1.len()]));
+    s9 += s13;
+    let s14: T = ((a1[(1 * 3) % a1.len()]).tanh()).atan();
+    a2 = s14;
+    T::tanh((a3[2] / (T::from(1.0).unwrap() + a3[2] * a3[2]))) + a1.iter().copied().sum::<T>()
+}
+
+
+#[test]
+fn law_166() {
+    check!(p166(&[-1.14, -1.13, 1.25, 0.13, 1.18], &[-0.19, -0.26, -1.28], 1.22, &[0.19, 1.13, 1.11, -1.15, 1.12]), wherever_smooth());
+}
+
+#[differentiate]
+fn h167_0(x0: &mut f32, x1: &[f32], x2: &mut [f32]) -> f32 {
+    let s1 = ((-1.19) * (x2[(0 * 4) % x2.len()] / (1.0 + x2[(0 * 4) % x2.len()] * x2[(0 * 4) % x2.len()])));
+    let s10 = if (x1[(2 + 0) % x1.len()]) > (0.3 * 1_usize as f32) {
+        if (x1[(2 + 0) % x1.len()]) > x1[(1 * 4) % x1.len()] {
+            let mut s1 = f32::max((1.7_f32 + ((-0.14_f32)).sin()).powf(((*x0)).cos()), (*x0));
+            let mut s4 = (0.2 * x2.iter().copied().sum::<f32>());
+        } else {
+            if (if (0.2 * x1.iter().map(|&v5| (v5).tanh()).sum::<f32>()) >= 0.17 { (*x0) } else { x2[(3 + 0) % x2.len()] }) >= 1.15 {
+                x2[(0 + 2) % x2.len()] *= ((*x0) / (1.0 + (*x0) * (*x0)));
+                let s1 = ((if ((*x0)).atan() > 1.28 { 0.14_f32 } else { x1[(3 + 2) % x1.len()] }) * (x2[(2 + 1) % x2.len()] * s1));
+                'l7: for i8 in (0..x2.len()).step_by(2) {
+                    x2[(i8 + i8) % x2.len()] = ((x2[x2.len() - 1 - i8]).atan()).tanh();
+                    (*x0) = 0.4 * (*x0) + ((x1[(3 * 4) % x1.len()] * 1.28_f32)).atan();
+                }
+            }
+            (*x0) = 0.4 * (*x0) + f32::tanh((1.0_f32 + ((-1.25_f32)).powi(2)).ln());
+        }
+        ({ let t9: f32 = (if ((*x0) + 0.24_f32) < 1.14 { (*x0) } else { s1 }); t9 * (1.27 * t9) })
+    } else {
+        (*x0) = ((1.0_f32 + ((0.3 * 3_usize as f32)).powi(2)).ln() * (x1[2] * x2[(0 + 1) % x2.len()]));
+        (*x0) = ((-1.27) * (x2[(3 + 0) % x2.len()]).mul_add((*x0), 0.5));
+        (match 0 % 3 { 0 => (s1).tanh(), 1 => x1[(3 + 1) % x1.len()], _ => ((*x0) + s1) })
+    };
+    (({ let t11: f32 = (0.3 * 3_usize as f32); t11 * x2[(2 + 0) % x2.len()] }) / (2.0 + 1.18_f32 * 1.18_f32))
+}
+
+#[differentiate]
+fn h167_1(w0: &[f32; 3], mut x1: (f32, f32), mut w2: f32) -> f32 {
+    let s14 = (0.2 * w0.iter().map(|&v12| (((0.3 * 0_usize as f32) - x1.1)).tanh()).sum::<f32>());
+    let mut s15 = (match 0 % 3 { 0 => (0.5 * (w0[(3 + 0) % w0.len()]).sin()).asin(), 1 => w0[(1 * 4) % w0.len()], _ => (-w0[(2 + 1) % w0.len()]) });
+    let mut s16: f32 = ((w0[2] - w0[1])).tanh().sinh();
+    w0[(3 + 0) % w0.len()] + w0.iter().copied().sum::<f32>()
+}
+
+#[differentiate]
+fn p167(x0: f32) -> [f32; 3] {
+    let mut s17: f32 = ((1.0_f32 + (x0).powi(2)).sqrt() + ({ let t18: f32 = x0; t18 * x0 }));
+    let mut s39 = if 3 % 2 == 1 {
+        if (x0) > x0 { return [(0.5 * ((0.3 * 3_usize as f32)).tanh()).exp_m1(), (x0 / (2.0 + x0 * x0)), h167_1(&[x0, f32::tanh((0.15 * x0)), (0.3 * 3_usize as f32)], ((0.3 * 2_usize as f32), (({ let g19 = |u20: f32| (u20 / (1.0 + u20 * u20)); g19(s17) * g19(1.18) })).sin()), ((1.12 * s17)).sin())]; }
+        s17 *= (x0 / (1.0 + x0 * x0));
+        h167_1(&[x0, ((1.7_f32 + ((0.3 * 0_usize as f32)).cos()).recip()).cos(), (0.3 * 0_usize as f32)], (s17, (h167_1(&[x0, (x0 / (1.0 + x0 * x0)), 0.12_f32], (s17, (((-0.15_f32) + x0)).sin()), f32::tanh(((0.3 * 0_usize as f32) * s17)))).atan()), (x0 / (1.0 + x0 * x0)))
+    } else {
+        if 2 % 2 == 1 {
+            let s17 = if (3 % 2 == 1) || ((x0 * s17) < 1.21) {
+                let mut s30 = if 2 >= 3 {
+                    let mut s21: f32 = ({ let t22: f32 = ({ let g23 = |u24: f32| ((-1.21_f32)).tanh(); g23(x0) * g23((-0.14)) }); t22 * x0 });
+                    let s25 = h167_1(&[x0, (((-0.19) * s21)).tanh(), x0], (s17, (((-1.19) * s21)).cos()), ((0.27 * s21)).atan());
+                    (((-1.17) * s25) - h167_1(&[1.29_f32, ((s21 - s21)).sin(), s17], (s21, ((match 1 % 3 { 0 => 1.26_f32, 1 => s17, _ => s21 })).tanh()), ((s17 - s17)).tanh()))
+                } else {
+                    let mut s26: f32 = (h167_1(&[s17, ((-s17)).atan(), s17], (s17, (0.26_f32 / (1.0 + 0.26_f32 * 0.26_f32))), ((if 1 % 2 == 1 { s17 } else { s17 })).tanh()) - ((-1.27) * x0));
+                    h167_1(&[1.29_f32, f32::tanh(h167_1(&[s17, ((0.16_f32).sin()).cos(), (0.3 * 3_usize as f32)], (x0, ((x0).sin_cos().1).atan()), (({ let g28 = |u29: f32| (x0).tanh(); g28(s26) * g28(0.25) })).atan())), x0], ((0.3 * 1_usize as f32), ((0.3 * 3_usize as f32) / (1.0 + (0.3 * 3_usize as f32) * (0.3 * 3_usize as f32)))), f32::tanh((s17 - s17)))
+                };
+                s17 *= (s17 / (1.0 + s17 * s17));
+                ((1.0_f32 + (s30).powi(2)).ln()).tanh()
+            } else {
+                s17 = (h167_1(&[s17, (x0 / (1.0 + x0 * x0)), x0], (1.17_f32, ((x0 / (2.0 + s17 * s17))).cos()), (({ let g32 = |u33: f32| (s17).cos(); g32(x0) * g32(0.14) })).atan()) * (x0).sin());
+                s17 = ((x0).sin() * (s17 + s17));
+                1.17_f32
+            };
+            let mut s34: f32 = (((s17) * (s17)).ln_1p()).tanh().sinh();
+            s34 -= 0.4 * (s34 / (1.0 + s34 * s34));
+        } else if 0 % 2 == 0 {
+            s17 = (if 0 % 2 == 0 { (s17 + x0) } else { h167_1(&[(-0.29_f32), ((0.5 * (s17).sin()).powi(3)).tanh(), s17], (x0, (x0 / (1.0 + x0 * x0))), (s17 / (1.0 + s17 * s17))) });
+        } else {
+            s17 *= ((0.28 * x0)).atan();
+            s17 += 0.4 * (({ let t37: f32 = x0; t37 * x0 })).sin();
+        }
+        ((-x0) * ({ let t38: f32 = s17; t38 * s17 }))
+    };
+    s39 = f32::max(({ let t40: f32 = s17; t40 * t40 }), x0);
+    s39 *= ((x0 / (1.0 + x0 * x0))).atan();
+    s17 += 0.4 * (h167_1(&[x0, (s39).atan(), s39], (s17, (h167_1(&[s39, (s17 / (1.0 + s17 * s17)), s39], (s17, (x0).tanh()), (x0 / (1.0 + x0 * x0)))).cos()), (h167_1(&[x0, (((0.3 * 2_usize as f32)).clamp(-1.0_f32, 1.7_f32)).atan(), x0], (x0, ((x0 + s39)).atan()), ((s17 / (2.0 + x0 * x0))).cos())).atan())).atan();
+    s39 += 0.4 * (f32::tanh(s39)).sin();
+    [(x0).sin(), ((-1.16_f32)).cos(), ((-1.16) * s39)]
+}
+
+
+#[test]
+fn law_167() {
+    check!(p167(-0.22_f32) -> value, single(), wherever_smooth());
+}
+
+#[differentiate]
+fn h168_0<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(x0: T, w1: T) -> T {
+    if !((if (w1) > x0 { x0 } else { w1 }) >= T::from(0.19).unwrap()) {
+        let mut s1: T = T::tanh((w1 * x0));
+    } else if (w1).tanh() < T::from(0.12).unwrap() {
+        let w1 = (T::from(1.7).unwrap() + ((w1).tanh()).sin()).cbrt();
+    } else {
+        for i2 in 0..4 {
+            if (T::from(1.18).unwrap() / (T::from(2.0).unwrap() + w1 * w1)) > T::from(1.26).unwrap() { break; }
+            if i2 % 2 == 0 { return w1; }
+            let mut w1: T = if !((({ let g3 = |u4: T| T::tanh(u4); g3(w1) }) < T::from(-1.13).unwrap()) && (!(i2 % 2 == 0))) {
+                if (!((x0 - x0) >= T::from(-0.19).unwrap())) || (!((x0) > x0)) {
+                    let mut s5: T = (w1).atan();
+                }
+                (T::from(1.21).unwrap()).sin()
+            } else {
+                let mut s6: T = ((if (w1 * w1) >= T::from(-1.11).unwrap() { w1 } else { T::from(-1.26).unwrap() })).atan();
+                let s7: T = ((x0).hypot(T::from(1.7).unwrap())).sin();
+                s6 = s7;
+                ((s6 / (T::from(2.0).unwrap() + x0 * x0))).sin()
+            };
+        }
+        let mut s8: T = (x0 * x0);
+    }
+    ((x0 / (T::from(2.0).unwrap() + x0 * x0)) * (T::from(0.5).unwrap() * ((T::from(0.3).unwrap() * T::from(2).unwrap())).sin()).asin())
+}
+
+#[differentiate]
+fn h168_1<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(mut a0: T, w1: &[T], x2: &[T; 3]) -> T {
+    let mut c9: Vec<T> = x2.to_vec();
+    let j10 = (2 + 2) % c9.len();
+    let j11 = (1 + 2) % c9.len();
+    c9.swap(j10, j11);
+    h168_0((a0).atan(), (w1[(1 + 1) % w1.len()] / (T::from(1.0).unwrap() + w1[(1 + 1) % w1.len()] * w1[(1 + 1) % w1.len()]))) + x2.iter().copied().sum::<T>()
+}
+
+#[differentiate]
+fn p168<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(x0: &mut [T]) -> T {
+    let s12: T = ((x0[(0 + 2) % x0.len()] - x0[(2 + 0) % x0.len()])).tanh();
+    x0[(0 + 2) % x0.len()] += s12;
+    let mut c13: [T; 3] = [(-h168_0((x0[(1 + 1) % x0.len()] / (T::from(1.0).unwrap() + x0[(1 + 1) % x0.len()] * x0[(1 + 1) % x0.len()])), (x0[(0 + 1) % x0.len()]).sin())), h168_1(((x0[(1 * 2) % x0.len()] * T::from(0.29).unwrap())).sin(), x0, &[T::from(-1.24).unwrap(), (x0[(1 + 2) % x0.len()] / (T::from(1.0).unwrap() + x0[(1 + 2) % x0.len()] * x0[(1 + 2) % x0.len()])), x0[(1 + 2) % x0.len()]]), (T::from(0.2).unwrap() * x0.iter().fold(T::from(-0.12).unwrap(), |w15, v14| w15 * T::from(0.2).unwrap() + *v14))];
+    let s16: T;
+    if 1 % 2 == 0 { s16 = (-(T::from(0.2).unwrap() * x0.iter().fold(T::from(1.15).unwrap(), |w18, v17| w18 * T::from(0.2).unwrap() + *v17))); } else { s16 = (({ let t19: T = c13[(3 + 2) % c13.len()]; t19 * c13[(0 + 1) % c13.len()] }) * ({ let g20 = |u21: T| T::tanh(c13[2]); g20(c13[(0 + 2) % c13.len()]) })); }
+    let s22: T = ((-x0[(3 + 2) % x0.len()])).tanh();
+    x0[1] *= s22;
+    let mut j23 = (1 + 3) % 4;
+    let mut s16 = ((x0[(j23 * 4) % x0.len()] + s16) + ({ let g24 = |u25: T| (x0[(j23 + 2) % x0.len()] / (T::from(1.0).unwrap() + x0[(j23 + 2) % x0.len()] * x0[(j23 + 2) % x0.len()])); g24(s16) * g24(T::from(-1.25).unwrap()) }));
+    let mut k26 = 0;
+    loop {
+        let j28 = (0 + 1) % c13.len();
+        c13.swap(j28, 1);
+        if !((if !(j23 != k26) { s16 } else { c13[(k26 * 2) % c13.len()] }) > T::from(-1.22).unwrap()) { return ({ let g29 = |u30: T| ((s16).cos()).sin(); g29(x0[(j23 + 1) % x0.len()]) * g29(T::from(-0.27).unwrap()) }) + x0.iter().copied().sum::<T>(); }
+        k26 += 1;
+        if k26 >= 2 { break; }
+    }
+    ((s16).atan()).abs()
+}
+
+
+#[test]
+fn law_168() {
+    check!(p168(&mut [0.12, 0.27, 1.12, -1.17, -1.13]), wherever_smooth());
+}
+
+#[differentiate]
+fn h169_0(mut w0: [f64; 3], a1: &[f64; 3]) -> Vec<f64> {
+    let mut c1: Vec<f64> = w0.to_vec();
+    if (1.0_f64 + (c1[(0 + 1) % c1.len()]).powi(2)).sqrt() > 0.28 {
+        let j2 = (2 + 1) % w0.len();
+        w0[j2] -= 0.4 * ((-1.26_f64) / (1.0 + (-1.26_f64) * (-1.26_f64)));
+    } else {
+        if (c1[(0 + 1) % c1.len()]).cos() <= (-1.25) {
+            let j3 = (2 * 2) % w0.len();
+            w0[j3] += 0.4 * ((0.2 * w0.iter().zip(a1.iter()).map(|(v4, w5)| *v4 * *w5).sum::<f64>())).sin();
+        } else {
+            let s8 = (1.7_f64 + (({ let g6 = |u7: f64| (u7 / (1.0 + u7 * u7)); g6(a1[(0 + 2) % a1.len()]) })).cos()).recip();
+        }
+    }
+    let j9 = (0 + 0) % c1.len();
+    c1[j9] = 0.4 * c1[j9] + ((w0[(3 * 3) % w0.len()]).cos()).sin();
+    let j10 = (0 + 1) % w0.len();
+    w0[j10] += 0.4 * ((a1[(2 + 2) % a1.len()] - c1[(2 + 0) % c1.len()])).atan();
+    c1
+}
+
+#[differentiate]
+fn h169_1(a0: &[f64], w1: &[f64; 3]) -> f64 {
+    for i11 in (0..3).rev() {
+        let mut s12: f64 = (({ let g13 = |u14: f64| (a0[(i11 + 3) % a0.len()]).cos(); g13(a0[(i11 + i11) % a0.len()]) * g13((-1.16)) })).sin();
+        let (s15, mut s16): (f64, f64) = (((a0[0] / (2.0 + a0[(i11 + i11) % a0.len()] * a0[(i11 + i11) % a0.len()]))).tanh(), ((1.22 * 0.25_f64)).atan());
+        let mut s17: f64 = ((0.5 * ((-1.25_f64)).sin()).powi(3)).atan();
+    }
+    if 0 % 2 == 0 {
+        let mut s18: f64 = ({ let g19 = |u20: f64| (a0[(3 + 1) % a0.len()] / (1.0 + a0[(3 + 1) % a0.len()] * a0[(3 + 1) % a0.len()])); g19(w1[(1 + 1) % w1.len()]) * g19((-0.14)) });
+    } else {
+        'l22: for i23 in 0..=w1.len() - 1 {
+            match i23 % 4 {
+                0 => {
+                    let mut s24: f64 = ((w1[w1.len() - 1 - i23]).mul_add(w1[i23], 0.5)).sin();
+                    let mut s25: f64 = ((1.7_f64 + (s24).sin()).cbrt()).sin();
+                }
+                1 | 2 if (a0[(i23 + 1) % a0.len()]).sin() < 1.25 => {
+                    let mut s26: f64 = ((0.2 * a0.iter().copied().sum::<f64>())).atan();
+                }
+                _ => {
+                    let mut s29: f64 = f64::tanh((0.2 * w1.iter().copied().sum::<f64>()));
+                    s29 = ((s29 / (2.0 + (-1.23_f64) * (-1.23_f64)))).atan();
+                }
+            }
+            let mut s32: f64 = f64::tanh((1.12_f64).cos());
+            s32 = (({ let t33: f64 = (0.3 * i23 as f64); t33 * a0[(i23 + 0) % a0.len()] })).cos();
+        }
+    }
+    let mut s34: f64 = ((w1[(1 + 1) % w1.len()] - a0[(1 * 3) % a0.len()]) + (0.5 * (w1[(0 + 1) % w1.len()]).sin()).powi(3));
+    s34 -= 0.4 * ((0.2 * w1.iter().enumerate().map(|(i37, v35)| 0.1 * i37 as f64 * *v35).sum::<f64>())).sin();
+    (0.2 * w1.iter().enumerate().map(|(i40, v38)| 0.1 * i40 as f64 * *v38).sum::<f64>())
+}
+
+#[differentiate]
+fn p169(w0: usize, a1: f64) -> (f64, f64) {
+    for i41 in 1..=3 {
+        if w0 % 2 == 1 {
+            if h169_1(&[a1, a1, 0.23_f64], &[a1, (a1 / (1.0 + a1 * a1)), a1]) < 1.17 {
+                let (s42, mut s43): (f64, f64) = ((a1).cos(), (1.26_f64).sin());
+                s43 = 0.4 * s43 + (1.29_f64 / (1.0 + 1.29_f64 * 1.29_f64));
+            } else {
+                if w0 < i41 { break; }
+                let mut s44: f64 = ((if !(a1 > 0.25) { a1 } else { a1 })).atan();
+            }
+            for i45 in 0..2 {
+                for i46 in (0..5).step_by(3) {
+                    let mut s47: f64 = ((a1).tanh().sinh()).atan();
+                    s47 = 0.4 * s47 + f64::tanh(((-1.22_f64) - s47));
+                    s47 /= 2.1 + f64::tanh((s47).atan());
+                }
+                let mut s48: f64 = ((match w0 % 3 { 0 => a1, 1 => a1, _ => (0.3 * i45 as f64) })).atan();
+            }
+        }
+        let mut s49: f64 = (a1 / (1.0 + a1 * a1));
+        s49 = ((s49).tanh()).tanh();
+    }
+    let mut s50: f64 = h169_1(&[a1, a1, 1.13_f64], &[a1, ((a1).abs()).tanh(), a1]);
+    s50 = (1.0_f64 + ((a1 * (0.3 * w0 as f64))).powi(2)).ln();
+    s50 += 0.4 * f64::tanh((1.0_f64 + (a1).powi(2)).sqrt());
+    s50 += 0.4 * (a1).atan();
+    (({ let t51: f64 = s50; t51 * a1 }), (s50 * (1.24 * a1)))
+}
+
+
+#[test]
+fn law_169() {
+    check!(p169(const 3, 1.12) -> value, wherever_smooth());
+}
+
+#[differentiate]
+fn h170_0(a0: f64) -> f64 {
+    let s1: f64 = f64::tanh((a0).cos());
+    let s2: f64 = ((-a0)).cos();
+    ((if (s1) > a0 { s1 } else { s1 })).atan()
+}
+
+#[differentiate]
+fn p170(x0: f64, mut w1: Vec<f64>) -> f64 {
+    w1.fill((1.16_f64 / (1.0 + 1.16_f64 * 1.16_f64)));
+    match 1 % 4 {
+        0 => {
+            let mut x0: f64 = (1.13 * (0.15_f64 + w1[0]));
+        }
+        1 | 2 => {
+            let mut k4 = 0;
+            let mut s5 = loop {
+                if (x0) > (0.3 * k4 as f64) {
+                    let j6 = (1 + 2) % w1.len();
+                    w1[j6] -= 0.4 * f64::tanh((x0).cos());
+                    w1.fill(((match 1 % 3 { 0 => x0, 1 => x0, _ => x0 })).sin());
+                    let j7 = (k4 + 2) % w1.len();
+                    w1[j7] *= (((-0.14) * x0)).atan();
+                } else if !(3 % 2 == 0) {
+                    let j8 = (k4 + 0) % w1.len();
+                    w1[j8] = ((-w1[1])).tanh();
+                } else {
+                    let mut x0: f64 = (x0 / (1.0 + x0 * x0));
+                }
+                let j9 = (k4 + 2) % w1.len();
+                w1[j9] /= 2.1 + (h170_0(((w1[(k4 + 0) % w1.len()] - (0.3 * k4 as f64))).tanh())).cos();
+                k4 += 1;
+                if k4 >= 3 || k4 % 2 == 0 { break ((x0 / (2.0 + w1[(k4 + 0) % w1.len()] * w1[(k4 + 0) % w1.len()]))).sin(); }
+            };
+        }
+        _ => {
+            let j10 = (2 + 2) % w1.len();
+            w1[j10] = 0.4 * w1[j10] + f64::tanh((0.2 * w1.iter().zip(w1.iter()).map(|(v11, w12)| *v11 * *w12).sum::<f64>()));
+            let j13 = (0 + 0) % w1.len();
+            w1[j13] += 0.4 * (x0 / (1.0 + x0 * x0));
+        }
+    }
+    let j14 = (0 + 0) % w1.len();
+    w1[j14] /= 2.1 + ((0.2 * w1.iter().copied().sum::<f64>())).cos();
+    w1[2] = (if (((0.2 * w1.iter().enumerate().map(|(i19, v17)| 0.1 * i19 as f64 * *v17).sum::<f64>()) >= (-0.22)) || ((0.5 * (x0).tanh()).exp() <= 0.15)) || (0 % 2 == 0) { (x0).cos() } else { (w1[(3 + 2) % w1.len()] * x0) });
+    w1[2] = (1.7_f64 + (h170_0(((0.5 * (w1[2]).tanh()).exp_m1()).atan())).sin()).log10();
+    ((match 2 % 3 { 0 => w1[(3 * 2) % w1.len()], 1 => w1[(0 + 1) % w1.len()], _ => w1[(3 + 2) % w1.len()] }) / (2.0 + w1[(2 * 2) % w1.len()] * w1[(2 * 2) % w1.len()])) + w1.iter().copied().sum::<f64>()
+}
+
+
+#[test]
+fn law_170() {
+    check!(p170(1.18, vec![0.21, -0.17, 0.19, 1.15, 1.21]), wherever_smooth());
+}
+
+#[differentiate]
+fn h171_0(a0: &[f32]) -> f32 {
+    let mut s1: f32 = (1.7_f32 + ((0.16 * a0[1])).sin()).cbrt();
+    let s2 = (0.5 * ((a0[(0 + 0) % a0.len()]).min(s1)).sin()).powi(3);
+    let mut c3: Vec<f32> = vec![0.0_f32; a0.len()];
+    (-(0.2 * c3.iter().map(|&v4| (v4).atan()).sum::<f32>()))
+}
+
+#[differentiate]
+fn p171(x0: f32, mut x1: f32, x2: f32, w3: &[f32]) -> [f32; 3] {
+    let mut k6 = 0;
+    let mut s7 = loop {
+        let mut c8: Vec<f32> = w3.iter().map(|&v9| f32::tanh((w3[(k6 + 0) % w3.len()] / (2.0 + x2 * x2)))).collect();
+        let mut c10: Vec<f32> = vec![(({ let t11: f32 = x0; t11 * x1 })).sin(), ((x0).cos()).tanh(), ((x0 + c8[(k6 + 1) % c8.len()])).cos()];
+        k6 += 1;
+        if k6 >= 2 || h171_0(w3) > (-1.15) { break ((w3[(k6 + 0) % w3.len()]).tanh().sinh()).tanh(); }
+    };
+    let mut s12: f32 = h171_0(&w3[..]);
+    'l13: for i14 in (0..w3.len()).rev() {
+        if (w3[i14] + x1) >= 1.25 {
+            let mut s15: f32 = (h171_0(&w3[..3])).sin();
+            let mut c16: Vec<f32> = vec![f32::tanh((w3[2] * w3[i14])), ((1.7_f32 + (w3[(i14 + i14) % w3.len()]).sin()).cbrt()).sin(), ((-s12)).sin()];
+        } else if i14 % 2 == 0 {
+            let s17: f32;
+            if (s12) > w3[i14] { s17 = (h171_0(&w3[..])).atan(); } else { s17 = f32::tanh(({ let g18 = |u19: f32| (w3[i14]).tanh(); g18(w3[i14]) * g18(1.21) })); }
+        } else {
+            s7 /= 2.1 + ((0.2 * w3.iter().copied().sum::<f32>())).cos();
+        }
+        s7 = ((0.2 * w3.iter().fold(1.21_f32, |w23, v22| w23 * 0.2 + *v22))).atan();
+    }
+    x1 *= ((0.2 * w3.iter().copied().sum::<f32>())).sin();
+    s12 /= 2.1 + (x2 / (1.0 + x2 * x2));
+    s12 += 0.4 * f32::tanh(((-0.27) * w3[0]));
+    [(0.5 * (s12).sin()).powi(3), h171_0(&w3[..]), ((0.3 * 3_usize as f32)).cos()]
+}
+
+
+#[test]
+fn law_171() {
+    check!(p171(1.13_f32, -0.12_f32, 1.16_f32, &[0.29, -1.26, 1.14, 1.22, 0.17_f32]) -> value, single(), wherever_smooth());
+}
+
+#[differentiate]
+fn h172_0<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(a0: &[T], mut a1: T, x2: &[T], w3: &[T]) -> T {
+    match 3 % 4 {
+        0 => {
+            let mut j2 = (0 + 2) % 4;
+            for i3 in (0..5).step_by(3) {
+                if ((a0[(i3 + 1) % a0.len()]).atan() >= T::from(-1.13).unwrap()) && (i3 < i3) {
+                    let s4: T = ((a0[(j2 + 0) % a0.len()] - (T::from(0.3).unwrap() * T::from(i3).unwrap()))).cos();
+                    a1 += s4;
+                    continue;
+                }
+                let mut k5 = 0;
+                let mut s6 = loop {
+                    let mut s7: T = T::tanh((T::from(0.2).unwrap() * w3.iter().copied().sum::<T>()));
+                    let s10: T;
+                    if (T::from(0.11).unwrap() * x2[0]) <= T::from(0.26).unwrap() { s10 = (w3[(k5 + 2) % w3.len()] / (T::from(1.0).unwrap() + w3[(k5 + 2) % w3.len()] * w3[(k5 + 2) % w3.len()])); } else { s10 = ((a1).sin()).tanh(); }
+                    k5 += 1;
+                    if k5 >= 2 { break ((T::from(0.21).unwrap()).sin()).atan(); }
+                };
+            }
+        }
+        1 | 2 if ({ let t1: T = w3[(0 + 3) % w3.len()]; t1 * a1 }) <= T::from(1.21).unwrap() => {
+            let s11: T;
+            if 1 % 2 == 1 { s11 = ({ let g12 = |u13: T| T::tanh(x2[1]); g12(w3[1]) * g12(T::from(0.12).unwrap()) }); } else { s11 = ((if (a1) > a1 { T::from(1.18).unwrap() } else { (T::from(0.3).unwrap() * T::from(0).unwrap()) }) - (T::from(-1.17).unwrap() / (T::from(1.0).unwrap() + T::from(-1.17).unwrap() * T::from(-1.17).unwrap()))); }
+        }
+        _ => {
+            let mut s14: T = ((a0[(1 + 1) % a0.len()]).cos()).cos();
+            let s15: T = T::tanh(T::tanh(a0[(0 + 2) % a0.len()]));
+            s14 -= s15;
+        }
+    }
+    let s16: T = ((a1 * (T::from(0.3).unwrap() * T::from(0).unwrap()))).cos();
+    a1 += s16;
+    let s17: T = T::tanh((a1 - a1));
+    a1 = s17;
+    (T::from(0.2).unwrap() * x2.iter().zip(x2.iter()).map(|(v18, w19)| *v18 * *w19).sum::<T>())
+}
+
+#[differentiate]
+fn p172<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(w0: &[T; 3], mut x1: Vec<T>) -> (T, T) {
+    let j20 = (0 + 1) % x1.len();
+    x1.swap(j20, 1);
+    let s21 = T::tanh((if (x1[2] / (T::from(2.0).unwrap() + x1[(3 + 0) % x1.len()] * x1[(3 + 0) % x1.len()])) > T::from(1.27).unwrap() { w0[(2 + 2) % w0.len()] } else { w0[(2 + 2) % w0.len()] }));
+    'l22: for i23 in (1..w0.len()).rev().step_by(2) {
+        for i24 in (0..x1.len()).step_by(2) {
+            if (3 % 2 == 0) || (i23 % 2 == 0) {
+                if (s21 * s21) > T::from(1.11).unwrap() {
+                    let mut s32 = if i23 % 2 == 0 {
+                        let j25 = (i23 + 2) % x1.len();
+                        let s26: T = T::tanh(({ let t27: T = s21; t27 * t27 }));
+                        x1[j25] *= s26;
+                        let s28: T = T::tanh((w0[i23] * w0[1]));
+                        x1[i24] = s28;
+                        ((s21).sin()).tanh()
+                    } else {
+                        let s29: T = (({ let g30 = |u31: T| T::tanh(w0[i23]); g30((T::from(0.3).unwrap() * T::from(i24).unwrap())) })).tanh();
+                        x1[i24] -= s29;
+                        T::tanh((T::from(-0.26).unwrap() * (T::from(0.3).unwrap() * T::from(i23).unwrap())))
+                    };
+                    break 'l22;
+                }
+                let j33 = (i23 + 1) % x1.len();
+                let s34: T = ((T::from(1.28).unwrap()).cos()).tanh();
+                x1[j33] *= s34;
+                let s35: T = ((x1[(i24 + 2) % x1.len()]).tanh()).sin();
+                x1[0] = s35;
+            } else if 0 % 2 == 0 {
+                let j36 = (i24 + 0) % x1.len();
+                let s37: T = T::tanh((T::from(0.11).unwrap()).cos());
+                x1[j36] *= s37;
+            }
+            let s38: T = ((x1[1] - s21)).sin();
+            x1[i24] = s38;
+        }
+    }
+    let j39 = (1 + 1) % x1.len();
+    let s40: T = ((w0[(2 + 0) % w0.len()]).atan()).sin();
+    x1[j39] = s40;
+    let j43 = (3 + 1) % x1.len();
+    let s44: T = T::tanh((T::from(1.18).unwrap() * (T::from(0.3).unwrap() * T::from(1).unwrap())));
+    x1[j43] -= s44;
+    (T::tanh((T::from(0.3).unwrap() * T::from(0).unwrap())), (-(s21).mul_add(x1[(3 * 4) % x1.len()], T::from(0.5).unwrap())))
+}
+
+
+#[test]
+fn law_172() {
+    check!(p172(&[0.27, -1.25, 1.28], vec![-0.22, -1.15, -1.23, -0.27, 1.26]) -> value, wherever_smooth());
+}
+
+#[differentiate]
+fn p173(a0: &mut [f64]) {
+    a0[(1 + 1) % a0.len()] += 0.4 * ((a0[1] + a0[(2 + 2) % a0.len()])).atan();
+    let mut s1 = ((-0.16) * ((0.3 * 1_usize as f64)).mul_add(a0[(1 + 0) % a0.len()], 0.5));
+    a0.swap((0 * 4) % a0.len(), (2 + 3) % a0.len());
+    let mut s1 = ((a0[(0 + 1) % a0.len()]).cos()).tanh();
+    'l2: for i3 in 0..=a0.len() - 1 {
+        a0[1] += 0.4 * (a0[(i3 + 2) % a0.len()]).atan();
+        let s4 = ((s1 * a0[(i3 + 2) % a0.len()])).cos();
+    }
+}
+
+
+#[test]
+fn law_173() {
+    check!(p173(&mut [-1.18, 1.27, -0.22, 1.25, 1.15]) -> unit, wherever_smooth());
+}
+
+#[differentiate]
+fn p174(w0: &mut [f64]) -> Vec<f64> {
+    w0[(1 + 1) % w0.len()] += 0.4 * ((w0[2] * (0.3 * 1_usize as f64))).sin();
+    w0[(0 * 4) % w0.len()] = f64::tanh((w0[(2 + 2) % w0.len()] * w0[(3 + 2) % w0.len()]));
+    let mut k1 = 0;
+    let mut s2 = loop {
+        w0[0] -= 0.4 * f64::tanh((w0[(k1 + k1) % w0.len()] - w0[(k1 + 0) % w0.len()]));
+        let mut s10: f64 = if !(k1 % 2 == 1) {
+            let mut k3 = 0;
+            let mut s4 = loop {
+                w0[(k1 + 1) % w0.len()] = 0.4 * w0[(k1 + 1) % w0.len()] + ((if k1 % 2 == 1 { w0[(k1 + k1) % w0.len()] } else { w0[(k3 + k1) % w0.len()] })).cos();
+                if (w0[(k1 + k1) % w0.len()]) > w0[(k3 + 0) % w0.len()] {
+                    let s5 = (w0[(k3 + 2) % w0.len()] / (1.0 + w0[(k3 + 2) % w0.len()] * w0[(k3 + 2) % w0.len()]));
+                    w0[(1 + 1) % w0.len()] += 0.4 * f64::tanh((0.2 * w0.iter().map(|&v6| (w0[(k3 * 4) % w0.len()]).sin()).sum::<f64>()));
+                    w0[(2 + 2) % w0.len()] = (({ let g8 = |u9: f64| (w0[(k1 + 1) % w0.len()]).atan(); g8(1.28_f64) * g8(1.19) })).cos();
+                }
+                k3 += 1;
+                if k3 >= 2 { break (((-0.14) * (0.3 * k3 as f64))).sin(); }
+            };
+            s4 = (w0[0] / (1.0 + w0[0] * w0[0]));
+            ((1.7_f64 + (s4).sin()).cbrt()).cos()
+        } else {
+            w0[(k1 + 2) % w0.len()] = ((if (w0[(k1 + 1) % w0.len()] / (2.0 + w0[(k1 + 1) % w0.len()] * w0[(k1 + 1) % w0.len()])) >= (-1.26) { w0[(k1 + k1) % w0.len()] } else { w0[(k1 + 2) % w0.len()] })).tanh();
+            (((0.3 * k1 as f64) * w0[(k1 + 1) % w0.len()])).sin()
+        };
+        k1 += 1;
+        if k1 >= 3 || !((0.22_f64) > w0[(k1 + 1) % w0.len()]) { break (({ let t11: f64 = w0[(k1 + k1) % w0.len()]; t11 * w0[(k1 + 2) % w0.len()] })).atan(); }
+    };
+    s2 += 0.4 * ((w0[0] * w0[(0 + 2) % w0.len()])).cos();
+    vec![f64::tanh((0.3 * 1_usize as f64)), (0.5 * (s2).sin()).asin()]
+}
+
+
+#[test]
+fn law_174() {
+    check!(p174(&mut [1.13, 0.24, -1.16, 1.11, 1.28]) -> vec, wherever_smooth());
+}
+
+#[differentiate]
+fn p175(w0: &[f64]) -> f64 {
+    let mut s1: f64 = (match 3 % 3 { 0 => (w0[(0 + 3) % w0.len()]).tanh().sinh(), 1 => 0.22_f64, _ => (w0[(1 * 2) % w0.len()]).tanh() });
+    let mut s14 = if ((0.2 * w0.iter().enumerate().map(|(i4, v2)| 0.1 * i4 as f64 * *v2).sum::<f64>()) <= (-0.12)) || ((s1 + (0.3 * 1_usize as f64)) <= 0.17) {
+        let mut s1 = (1.28 * (match 2 % 3 { 0 => 1.26_f64, 1 => w0[(2 + 2) % w0.len()], _ => s1 }));
+        (1.7_f64 + ((s1).hypot(1.7_f64)).sin()).log10()
+    } else {
+        let [s5, mut s6, _] = [((0.2 * w0.iter().zip(w0.iter()).map(|(v7, w8)| *v7 * *w8).sum::<f64>()) * ({ let g9 = |u10: f64| (s1).atan(); g9(0.27_f64) * g9(1.15) })), (-(w0[(2 + 0) % w0.len()]).tanh()), ((0.2 * w0.iter().zip(w0.iter()).map(|(v7, w8)| *v7 * *w8).sum::<f64>()) * ({ let g9 = |u10: f64| (s1).atan(); g9(0.27_f64) * g9(1.15) }))];
+        let mut s11: f64 = ((-(-0.13_f64))).cos();
+        ({ let g12 = |u13: f64| f64::tanh(u13); g12(w0[(1 + 1) % w0.len()]) * g12(1.21) })
+    };
+    let mut s15: f64 = (({ let g16 = |u17: f64| (w0[(2 + 0) % w0.len()]).cos(); g16(w0[2]) })).sin();
+    'l18: for (i19, &v20) in w0.iter().enumerate() {
+        let mut s21: f64 = (s14).sin();
+        let s1 = ((if (s21 / (2.0 + (0.3 * i19 as f64) * (0.3 * i19 as f64))) >= 0.28 { s14 } else { s15 })).sin();
+    }
+    (s14, s15) = (s15, s14);
+    s15 += 0.4 * ((w0[(2 + 0) % w0.len()]).cos()).sin();
+    ((-0.18) * (s14 - w0[(0 + 1) % w0.len()]))
+}
+
+
+#[test]
+fn law_175() {
+    check!(p175(&[1.17, -1.21, -0.28, 1.19, 0.11, -1.23]), wherever_smooth());
+}
+
+#[differentiate]
+fn h176_0(w0: &mut [f64]) {
+    w0[(2 + 1) % w0.len()] += 0.4 * ((1.13_f64 / (2.0 + w0[1] * w0[1]))).sin();
+    if (w0[2] - w0[(3 + 2) % w0.len()]) < 1.13 {
+        w0[(1 + 0) % w0.len()] = 0.4 * w0[(1 + 0) % w0.len()] + ((w0[(3 + 2) % w0.len()] / (1.0 + w0[(3 + 2) % w0.len()] * w0[(3 + 2) % w0.len()]))).atan();
+        w0[(0 + 1) % w0.len()] = 0.4 * w0[(0 + 1) % w0.len()] + ((w0[(2 + 2) % w0.len()] * w0[(2 + 0) % w0.len()])).sin();
+    } else if ((w0[(0 + 0) % w0.len()]) > w0[(3 + 1) % w0.len()]) && (2 % 2 == 0) {
+        w0[2] = ((-w0[2]) * (if 1 % 2 == 0 { w0[(3 * 3) % w0.len()] } else { w0[(0 + 0) % w0.len()] }));
+    } else {
+        for v2 in w0.iter_mut() {
+            let mut s3: f64 = f64::tanh(((*v2)).sin());
+            (*v2) += 0.4 * ((0.21 * s3)).tanh();
+        }
+    }
+}
+
+#[differentiate]
+fn p176(a0: &[f64], x1: usize, x2: f64) -> f64 {
+    if (x2) > (0.3 * x1 as f64) {
+        let mut s4: f64 = (((-0.23) * a0[(x1 + 0) % a0.len()]) * (x2 * a0[(x1 + x1) % a0.len()]));
+        let s5 = ((a0[(x1 * 2) % a0.len()] / (2.0 + a0[(1 + x1) % a0.len()] * a0[(1 + x1) % a0.len()]))).tanh();
+        if f64::tanh(a0[1]) < 1.13 {
+            if x1 % 2 == 0 {
+                let mut k7 = 0;
+                'l6: while k7 < 4 {
+                    k7 += 1;
+                    let mut s8: f64 = ((if k7 % 2 == 1 { (-0.26_f64) } else { a0[(x1 + 2) % a0.len()] })).atan();
+                    let mut s9: f64 = ((1.22_f64).sin()).cos();
+                }
+                let s12 = (0.5 * ((0.2 * a0.iter().copied().sum::<f64>())).sin()).powi(3);
+                let mut s13: f64 = ((1.7_f64 + (a0[(x1 + 2) % a0.len()]).sin()).cbrt() - (a0[(x1 + 1) % a0.len()] + (0.3 * x1 as f64)));
+            } else if (a0[(x1 + 2) % a0.len()]).atan2(1.7_f64 + x2 * x2) < (-0.29) {
+                s4 += 0.4 * ((0.2 * a0.iter().zip(a0.iter()).map(|(v14, w15)| *v14 * *w15).sum::<f64>())).sin();
+            } else {
+                s4 = (((0.15 * x2)) * ((0.15 * x2))).ln_1p();
+            }
+        } else {
+            s4 -= 0.4 * f64::tanh((-0.21_f64));
+            s4 += 0.4 * (0.11_f64 / (1.0 + 0.11_f64 * 0.11_f64));
+        }
+    } else if x1 < x1 {
+        let mut s16: f64 = a0[(x1 + 0) % a0.len()];
+    }
+    let mut s17: f64 = (a0[(x1 + 1) % a0.len()]).sin();
+    s17 = (1.7_f64 + ((a0[(x1 + 0) % a0.len()]).cos()).sin()).cbrt();
+    s17 *= (({ let g18 = |u19: f64| f64::tanh(s17); g18(s17) })).cos();
+    s17 = ((x2 - a0[(x1 + 1) % a0.len()]) - ((0.3 * x1 as f64)).sin());
+    s17 = 0.4 * s17 + (({ let t20: f64 = a0[(x1 + x1) % a0.len()]; t20 * a0[(x1 + 2) % a0.len()] })).atan();
+    s17 = 0.4 * s17 + (f64::tanh(a0[(x1 + 0) % a0.len()])).cos();
+    ((-0.28) * (1.14 * a0[1]))
+}
+
+
+#[test]
+fn law_176() {
+    check!(p176(&[-1.13, -0.27, -0.12, -0.28, 0.27], const 3, -1.29), wherever_smooth());
+}
+
+#[differentiate]
+fn h177_0(a0: f64, a1: &[f64]) -> f64 {
+    let mut s1: f64 = a0;
+    let mut s2 = ((a1[(0 * 2) % a1.len()] + a1[1])).tanh();
+    ((-s2)).clamp(-1.0_f64, 1.7_f64) + a1.iter().copied().sum::<f64>()
+}
+
+#[differentiate]
+fn h177_1(a0: &[f64], mut w1: f64) -> f64 {
+    let mut s3: f64 = h177_0(((0.24 * a0[(0 + 1) % a0.len()])).sin(), &a0[..]);
+    w1 = ((a0[2] + w1) - (match 3 % 3 { 0 => a0[(3 + 0) % a0.len()], 1 => w1, _ => (-0.24_f64) }));
+    let mut s4: f64 = ((s3 + w1)).mul_add(1.16_f64, 0.5);
+    s4 += 0.4 * (s3 / (1.0 + s3 * s3));
+    (-(a0[(2 + 1) % a0.len()]).sin_cos().1)
+}
+
+#[differentiate]
+fn p177(w0: usize, w1: usize, #[constant] x2: &[f64], mut x3: f64) -> f64 {
+    let mut h5 = h177_1(&x2[..], (h177_0((h177_0((x3 / (1.0 + x3 * x3)), &x2[..])).sin(), &x2[..])).sin());
+    let mut c6: [[f64; 3]; 2] = [[({ let t7: f64 = (h5).tanh().sinh(); t7 * ((-0.21) * x3) }), (-h177_0((x2[(w1 + w1) % x2.len()] / (1.0 + x2[(w1 + w1) % x2.len()] * x2[(w1 + w1) % x2.len()])), &x2[..])), (((-1.28_f64)).tanh().sinh()).max((0.3 * w0 as f64))], [(-h177_0((x2[(w1 + w1) % x2.len()] / (1.0 + x2[(w1 + w1) % x2.len()] * x2[(w1 + w1) % x2.len()])), &x2[..])); 3]];
+    x3 += 0.4 * f64::tanh((-x3));
+    c6[w1 % 2][1 % 3] = 0.4 * c6[w1 % 2][1 % 3] + f64::tanh((x3 + c6[w1 % 2][w1 % 3]));
+    h5 = 0.4 * h5 + ((1.0_f64 + ((0.3 * 0_usize as f64)).powi(2)).sqrt()).atan();
+    c6[w0 % 2][w0 % 3] = 0.4 * c6[w0 % 2][w0 % 3] + (c6[w1 % 2][w0 % 3] / (1.0 + c6[w1 % 2][w0 % 3] * c6[w1 % 2][w0 % 3]));
+    let s8: f64;
+    if w1 % 2 == 0 { s8 = ((0.5 * (h5).tanh()).exp()).hypot(1.7_f64); } else { s8 = ((x3 + x3)).clamp(-1.0_f64, 1.7_f64); }
+    (if !((if w0 % 2 == 1 { h5 } else { c6[w0 % 2][w1 % 3] }) < 1.11) { ((0.3 * w1 as f64)).hypot(1.7_f64) } else { (0.28 * s8) })
+}
+
+
+#[test]
+fn law_177() {
+    check!(p177(const 1, const 3, const &[-0.27, -0.16, -0.13, 1.25, 0.28], 0.12), wherever_smooth());
+}
+
+#[differentiate]
+fn p178(w0: &mut [f64]) -> f64 {
+    w0[(0 + 2) % w0.len()] *= ((w0[2] * (0.3 * 2_usize as f64))).cos();
+    let mut j1 = (2 + 2) % 4;
+    w0[(j1 + 1) % w0.len()] += 0.4 * ((1.25_f64 - (0.3 * j1 as f64))).tanh();
+    for (i2, v3) in w0.iter_mut().enumerate() {
+        let mut s4: f64 = f64::tanh((*v3));
+        let mut s10 = if !(!((s4) > (*v3))) {
+            if !(!((s4 * (*v3)) >= (-0.14))) {
+                let mut s5: (f64, f64) = (f64::tanh(((*v3) / (1.0 + (*v3) * (*v3)))), ((0.28_f64 * s4)).tanh());
+                let mut c7: [[f64; 3]; 2] = [[((0.14 * (*v3))).cos(), (s5.1 / (1.0 + s5.1 * s5.1)), ((s5.1 / (2.0 + s5.1 * s5.1))).tanh()], [(s5.1 / (1.0 + s5.1 * s5.1)); 3]];
+                let mut s4 = ((-s5.0)).sin();
+            } else if j1 % 2 == 0 {
+                (*v3) = ((s4).sin()).atan();
+            } else {
+                s4 /= 2.1 + f64::tanh((s4).sin());
+            }
+            (*v3) = ((1.7_f64 + ((*v3)).cos()).recip()).cos();
+            f64::tanh(({ let g8 = |u9: f64| ((*v3)).atan(); g8(s4) }))
+        } else {
+            s4 -= 0.4 * ((s4).tanh()).tanh();
+            (*v3) = ((match 2 % 3 { 0 => s4, 1 => s4, _ => (*v3) })).sin();
+            (((*v3)).tanh()).tanh()
+        };
+    }
+    (0.2 * w0.iter().zip(w0.iter()).map(|(v11, w12)| *v11 * *w12).sum::<f64>())
+}
+
+
+#[test]
+fn law_178() {
+    check!(p178(&mut [1.12, -0.25, 0.26, 1.22, 1.15, 0.28]), wherever_smooth());
+}
+
+#[differentiate]
+fn h179_0<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(w0: usize, w1: &[T]) -> T {
+    let mut s1: T = ((T::from(1.29).unwrap() * (T::from(0.3).unwrap() * T::from(w0).unwrap())) + (if ((T::from(0.3).unwrap() * T::from(w0).unwrap())).cos() > T::from(-1.14).unwrap() { T::from(1.11).unwrap() } else { w1[(w0 + 2) % w1.len()] }));
+    let s2: T = ((s1 + w1[(w0 + 1) % w1.len()])).sin();
+    s1 = s2;
+    let s3: T = ((s1).tanh()).sin();
+    s1 -= s3;
+    let s4 = ((w1[2]).cos()).mul_add(T::from(0.25).unwrap(), T::from(0.5).unwrap());
+    ((T::from(0.2).unwrap() * w1.iter().enumerate().map(|(i7, v5)| T::from(0.1).unwrap() * T::from(i7).unwrap() * *v5).sum::<T>()) + (T::from(0.2).unwrap() * w1.iter().zip(w1.iter()).map(|(v8, w9)| *v8 * *w9).sum::<T>()))
+}
+
+#[differentiate]
+fn p179<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(w0: &mut T) {
+    let [s10, mut s11, _] = [(T::from(0.19).unwrap() * (T::from(1.0).unwrap() + ((*w0)).powi(2)).ln()), (T::from(-1.28).unwrap() * ((*w0) - (*w0))), (T::from(0.19).unwrap() * (T::from(1.0).unwrap() + ((*w0)).powi(2)).ln())];
+    let mut s12: T = T::tanh((T::from(0.3).unwrap() * T::from(1).unwrap()));
+    let mut s14: T = ({ let t13: T = (s11 / (T::from(2.0).unwrap() + s10 * s10)); t13 * (s10).sin() });
+    let mut s15: T = (T::from(0.26).unwrap() * (match 1 % 3 { 0 => (T::from(0.3).unwrap() * T::from(0).unwrap()), 1 => s10, _ => s14 }));
+}
+
+
+#[test]
+fn law_179() {
+    check!(p179(&mut 0.23) -> unit, wherever_smooth());
+}
+
+#[differentiate]
 fn h180_0(x0: f64, x1: &[f64], x2: usize) -> f64 {
     if x2 % 4 == 0 { return (x0 / (1.0 + x0 * x0)); }
     let mut s3 = (({ let g1 = |u2: f64| (u2).cos(); g1(x0) * g1(0.12) }) - (1.7_f64 + (x1[(x2 + 2) % x1.len()]).cos()).recip());
@@ -693,67 +2295,6 @@ fn law_191() {
 }
 
 #[differentiate]
-fn h192_0<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(x0: T, w1: &[T], x2: usize) -> T {
-    if x2 % 4 == 0 { return ((w1[(x2 + 2) % w1.len()]).cos()).tanh(); }
-    let mut s1: T = (T::from(0.2).unwrap() * w1.iter().zip(w1.iter()).map(|(v2, w3)| *v2 * *w3).sum::<T>());
-    let s6 = h192_0(((T::from(0.2).unwrap() * w1.iter().zip(w1.iter()).map(|(v4, w5)| *v4 * *w5).sum::<T>())).tanh(), w1, x2 % 4 - 1);
-    let mut s7: T = (T::from(1.0).unwrap() + ((w1[(x2 + 1) % w1.len()]).tanh()).powi(2)).ln();
-    ({ let t8: T = (T::from(1.16).unwrap() * w1[2]); t8 * (T::from(1.12).unwrap()).sin() }) + w1.iter().copied().sum::<T>()
-}
-
-#[differentiate]
-fn h192_1<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(mut a0: T, w1: &[T], x2: usize) -> T {
-    if x2 % 4 == 0 { return (w1[1] / (T::from(1.0).unwrap() + w1[1] * w1[1])); }
-    let s9 = h192_0(T::tanh((w1[0] * w1[(x2 + 1) % w1.len()])), w1, x2);
-    let s10 = h192_1((h192_0(((T::from(0.3).unwrap() * T::from(x2).unwrap()) / (T::from(1.0).unwrap() + (T::from(0.3).unwrap() * T::from(x2).unwrap()) * (T::from(0.3).unwrap() * T::from(x2).unwrap()))), w1, x2)).tanh(), w1, x2 % 4 - 1);
-    let mut k11 = 1;
-    while k11 < 2 {
-        k11 += 1;
-        let mut c12: Vec<T> = w1.to_vec();
-    }
-    ((T::from(1.7).unwrap() + (T::from(1.11).unwrap()).sin()).powf((s9).cos())).sin_cos().1 + w1.iter().copied().sum::<T>()
-}
-
-#[differentiate]
-fn p192<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(x0: &mut T, w1: &[T], x2: &mut [T]) {
-    let s13: T = T::tanh(h192_0(T::tanh((x2[(3 + 0) % x2.len()]).sin()), w1, 0));
-    x2[(2 + 1) % x2.len()] = s13;
-    let mut s14: (T, T) = ((h192_1(T::tanh((T::from(0.2).unwrap() * x2.iter().fold(T::from(1.14).unwrap(), |w17, v16| w17 * T::from(0.2).unwrap() + *v16))), x2, 1) - (T::from(1.7).unwrap() + (w1[0]).sin()).log10()), ((T::from(0.2).unwrap() * x2.iter().map(|&v18| ((*x0)).tanh()).sum::<T>())).sin());
-    'l20: for i21 in (0..5).step_by(3) {
-        let [s22, mut s23, _] = [((-x2[0])).sin(), (({ let g24 = |u25: T| T::tanh((T::from(0.3).unwrap() * T::from(i21).unwrap())); g24(x2[(i21 + i21) % x2.len()]) * g24(T::from(-0.28).unwrap()) })).atan(), ((-x2[0])).sin()];
-    }
-    let mut s37 = if (T::from(-0.15).unwrap()) > s14.1 {
-        let s26: T = T::tanh((s14.0).sin());
-        x2[(0 + 1) % x2.len()] *= s26;
-        ((s14.0).hypot(T::from(1.7).unwrap()) * (s14.0 - x2[(3 + 1) % x2.len()]))
-    } else {
-        let mut k27 = 0;
-        let mut s28 = loop {
-            if ((*x0)) > s14.1 { return; }
-            'l29: for i30 in 0..2 {
-                let s31: T;
-                if !(i30 != k27) { s31 = ((T::from(-0.28).unwrap() * T::from(0.16).unwrap())).sin(); } else { s31 = (((T::from(0.3).unwrap() * T::from(i30).unwrap())).cos()).cos(); }
-                let s32: T = ((T::from(0.3).unwrap() * T::from(k27).unwrap()) / (T::from(1.0).unwrap() + (T::from(0.3).unwrap() * T::from(k27).unwrap()) * (T::from(0.3).unwrap() * T::from(k27).unwrap())));
-                s14.0 -= s32;
-                let s35: T = ((s14.1).max(s14.0)).atan();
-                s14.1 += s35;
-            }
-            k27 += 1;
-            if k27 >= 2 { break (T::tanh(x2[(k27 * 4) % x2.len()])).tanh(); }
-        };
-        (match 2 % 3 { 0 => ({ let t36: T = (T::from(0.3).unwrap() * T::from(2).unwrap()); t36 * s28 }), 1 => s14.1, _ => T::tanh(x2[(1 + 2) % x2.len()]) })
-    };
-    let s38: T = T::tanh((s14.0).tanh());
-    s14.1 -= s38;
-}
-
-
-#[test]
-fn law_192() {
-    check!(p192(&mut -1.29, &[0.17, -0.25, 1.28, 0.12, 0.24, 1.24], &mut [0.24, -0.12, 1.18, -1.23, -1.21, -0.16]) -> unit, wherever_smooth());
-}
-
-#[differentiate]
 fn h193_0(a0: &mut [f32]) -> f32 {
     a0[(3 + 3) % a0.len()] = (((0.3 * 2_usize as f32)).cos()).tanh().sinh();
     a0[(3 + 0) % a0.len()] /= 2.1 + f32::tanh((a0[(2 + 2) % a0.len()] * a0[0]));
@@ -1049,1714 +2590,4 @@ fn p199(x0: f32, mut x1: f32) -> [f32; 3] {
 #[test]
 fn law_199() {
     check!(p199(0.29_f32, 1.24_f32) -> value, single(), wherever_smooth());
-}
-
-#[differentiate]
-fn p200(w0: usize, x1: &[f64]) -> f64 {
-    let mut k1 = 1;
-    while k1 < 2 {
-        k1 += 1;
-        let s2: f64;
-        if (x1[(k1 + 2) % x1.len()]).sin() > 1.21 { s2 = ((x1[(k1 + 2) % x1.len()] + x1[0])).cos(); } else { s2 = f64::tanh((x1[(w0 + 1) % x1.len()] / (2.0 + x1[(w0 + 2) % x1.len()] * x1[(w0 + 2) % x1.len()]))); }
-    }
-    let mut s3: f64 = x1[(w0 * 4) % x1.len()];
-    let mut s18 = {
-        if !((0.2 * x1.iter().copied().sum::<f64>()) <= 0.12) {
-            let (s6, mut s7): (f64, f64) = ((-(s3 / (2.0 + x1[2] * x1[2]))), (1.7_f64 + (({ let t8: f64 = s3; t8 * x1[0] })).cos()).recip());
-            if 3 % 2 == 1 {
-                for i9 in 0..=x1.len() - 1 {
-                    if (s3).sin() < (-1.23) { continue; }
-                    let mut c10: Vec<f64> = vec![((s3).cos()).cos(); x1.len()];
-                    s7 /= 2.1 + (((-1.24_f64) / (1.0 + (-1.24_f64) * (-1.24_f64)))).sin();
-                }
-                s3 /= 2.1 + (x1[(w0 * 2) % x1.len()] / (1.0 + x1[(w0 * 2) % x1.len()] * x1[(w0 * 2) % x1.len()]));
-                s3 = (0.2 * x1.iter().copied().sum::<f64>());
-            } else {
-                s7 = (-(x1[(w0 + 0) % x1.len()] / (2.0 + s7 * s7)));
-            }
-            s3 = ((-1.26_f64) / (1.0 + (-1.26_f64) * (-1.26_f64)));
-        } else {
-            s3 = (match w0 % 3 { 0 => (-x1[(w0 + 0) % x1.len()]), 1 => (0.3 * w0 as f64), _ => (match w0 % 3 { 0 => s3, 1 => s3, _ => s3 }) });
-            s3 = ((x1[(w0 + 1) % x1.len()]).tanh()).max(s3);
-        }
-        ((1.7_f64 + (s3).cos()).recip()).cos()
-    };
-    s3 /= 2.1 + (s18 / (1.0 + s18 * s18));
-    s18 += 0.4 * ((-x1[(w0 + 2) % x1.len()])).cos();
-    s3 = (1.7_f64 + ((1.16 * (0.3 * w0 as f64))).sin()).cbrt();
-    ((if (s18).cos() <= 1.26 { s18 } else { x1[(3 * 2) % x1.len()] }) * (s18).sin()) + x1.iter().copied().sum::<f64>()
-}
-
-
-#[test]
-fn law_200() {
-    check!(p200(const 4, &[-1.27, -0.18, 0.23, 0.15, -1.19]), wherever_smooth());
-}
-
-#[differentiate]
-fn h201_0(mut w0: f64, w1: f64) -> f64 {
-    for i1 in 0..4 {
-        w0 = 0.4 * w0 + (w1 / (1.0 + w1 * w1));
-        let mut k2 = 0;
-        let mut s3 = loop {
-            let mut w1 = (w0 / (1.0 + w0 * w0));
-            let mut s4 = (w0).tanh();
-            k2 += 1;
-            if k2 >= 2 { break (w0 / (1.0 + w0 * w0)); }
-        };
-    }
-    let mut s5: f64 = 1.24_f64;
-    let mut s6: f64 = (-(1.7_f64 + (s5).sin()).cbrt());
-    ((s6).mul_add(s6, 0.5)).sin()
-}
-
-#[differentiate]
-fn p201(a0: f64, x1: &[f64]) -> f64 {
-    for i7 in 0..2 {
-        let mut s8: f64 = f64::tanh((x1[(i7 + 2) % x1.len()] - (0.3 * i7 as f64)));
-        let mut s9: f64 = (h201_0(((0.2 * x1.iter().zip(x1.iter()).map(|(v10, w11)| *v10 * *w11).sum::<f64>())).cos(), (s8 / (1.0 + s8 * s8)))).tanh();
-        for i12 in 0..4 {
-            (s8, s9) = (s9, s8);
-            for i13 in 0..0 {
-                match i7 % 4 {
-                    0 => {
-                        let s14: f64 = ((-a0)).atan();
-                        let mut s15: f64 = ((0.19_f64 + x1[(2 + 1) % x1.len()])).atan();
-                    }
-                    1 | 2 => {
-                        s8 += 0.4 * ((0.27 * x1[(i7 + i12) % x1.len()])).sin();
-                    }
-                    _ => {
-                        s9 *= ((match i12 % 3 { 0 => s9, 1 => x1[(i13 + i7) % x1.len()], _ => (0.3 * i12 as f64) })).atan();
-                    }
-                }
-            }
-        }
-    }
-    let mut s16: f64 = (1.23 * (1.7_f64 + (a0).sin()).log10());
-    s16 += 0.4 * (0.18_f64 / (1.0 + 0.18_f64 * 0.18_f64));
-    s16 -= 0.4 * (a0 / (1.0 + a0 * a0));
-    s16 = ({ let g17 = |u18: f64| ((0.2 * x1.iter().zip(x1.iter()).map(|(v19, w20)| *v19 * *w20).sum::<f64>())).cos(); g17(x1[(1 + 0) % x1.len()]) });
-    s16 -= 0.4 * (((0.3 * 2_usize as f64) / (2.0 + s16 * s16))).sin();
-    s16 = ({ let t21: f64 = (x1[(3 + 2) % x1.len()] * x1[(1 + 2) % x1.len()]); t21 * 0.27_f64 });
-    (0.2 * x1.iter().copied().sum::<f64>()) + x1.iter().copied().sum::<f64>()
-}
-
-
-#[test]
-fn law_201() {
-    check!(p201(1.23, &[1.23, 0.24, -1.25, -0.24, -1.23]), wherever_smooth());
-}
-
-#[differentiate]
-fn h202_0(mut a0: (f64, f64)) -> f64 {
-    if !(!(3 < 3)) {
-        let mut s1: f64 = f64::tanh((a0.1 * a0.0));
-        let mut j2 = (1 + 1) % 4;
-        let s3: f64;
-        if (a0.1).atan() <= (-1.14) { s3 = (-a0.1); } else { s3 = (1.7_f64 + ((if 2 >= j2 { s1 } else { (-0.22_f64) })).sin()).cbrt(); }
-    } else if 0 % 2 == 1 {
-        let mut s4: f64 = ((-1.29) * ((-0.23_f64) * a0.0));
-    }
-    let mut s5: f64 = (-(a0.0 * a0.0));
-    (0.5 * ((1.0_f64 + (a0.1).powi(2)).sqrt()).tanh()).exp()
-}
-
-#[differentiate]
-fn p202(a0: &mut [f64], w1: &[f64]) -> f64 {
-    if (-1.21_f64) >= 0.24 { return ({ let g6 = |u7: f64| ((a0[(1 + 0) % a0.len()] * a0[(3 + 1) % a0.len()])).tanh(); g6(w1[(2 + 2) % w1.len()]) * g6(0.19) }); }
-    for i8 in (0..a0.len()).step_by(2) {
-        a0[i8] += 0.4 * ((a0[(i8 + 1) % a0.len()] - a0[i8])).tanh();
-    }
-    let s9: f64 = (match 0 % 3 { 0 => h202_0((a0[1], ((1.7_f64 + ((0.3 * 3_usize as f64)).sin()).powf((w1[(0 + 1) % w1.len()]).cos())).sin())), 1 => a0[(3 + 1) % a0.len()], _ => (w1[(0 + 1) % w1.len()]).min(w1[2]) });
-    let mut c10: [[f64; 3]; 2] = [[((0.5 * (s9).tanh()).exp_m1() / (2.0 + s9 * s9)), ((s9 - w1[(0 + 1) % w1.len()]) - (0.13 * w1[(1 + 0) % w1.len()])), (s9 / (1.0 + s9 * s9))], [((s9 - w1[(0 + 1) % w1.len()]) - (0.13 * w1[(1 + 0) % w1.len()])); 3]];
-    c10[0 % 2][0 % 3] += 0.4 * ((-s9)).atan();
-    a0[(1 + 1) % a0.len()] += 0.4 * ((1.7_f64 + (s9).sin()).powf((s9).cos())).cos();
-    (1.22 * ({ let t11: f64 = a0[1]; t11 * w1[(2 + 1) % w1.len()] })) + w1.iter().copied().sum::<f64>()
-}
-
-
-#[test]
-fn law_202() {
-    check!(p202(&mut [0.19, 0.15, 0.28, 1.15, 1.15], &[-0.23, 1.13, 1.18, -0.14, 1.25]), wherever_smooth());
-}
-
-#[differentiate]
-fn p203(x0: &[f64], w1: Vec<f64>, w2: f64, x3: f64) -> f64 {
-    let s1: f64 = ((1.0_f64 + (x3).powi(2)).ln()).cos();
-    let s4 = (({ let g2 = |u3: f64| (w1[(3 + 0) % w1.len()]).cos(); g2(w2) })).tanh();
-    let mut x3 = ((-s1) - ({ let t5: f64 = s1; t5 * x0[(1 * 3) % x0.len()] }));
-    let mut s1 = ((-s4) * (1.23_f64).sin_cos().1);
-    (0.2 * x0.iter().fold((-0.23_f64), |w7, v6| w7 * 0.2 + *v6)) + x0.iter().copied().sum::<f64>()
-}
-
-
-#[test]
-fn law_203() {
-    check!(p203(&[-0.16, 1.12, 0.19, 0.16, -1.21, 1.17], vec![-0.18, -1.11, 1.11, -0.12, -1.25, -1.25], -1.15, 0.24), wherever_smooth());
-}
-
-#[differentiate]
-fn p204<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(a0: &[T], mut x1: Vec<T>, w2: &[T]) -> T {
-    let s1: T = ((a0[(3 + 2) % a0.len()]).atan()).sin();
-    x1[1] = s1;
-    x1.reverse();
-    let j2 = (2 + 2) % x1.len();
-    let s3: T = (((T::from(0.3).unwrap() * T::from(3).unwrap())).sin()).atan();
-    x1[j2] += s3;
-    let mut s4: T = (T::from(1.7).unwrap() + ((if (w2[(0 + 2) % w2.len()] * x1[0]) < T::from(1.13).unwrap() { x1[(3 + 2) % x1.len()] } else { a0[(0 + 2) % a0.len()] })).sin()).powf((x1[(3 + 1) % x1.len()]).cos());
-    let s5: T = ((T::from(0.5).unwrap() * (s4).sin()).asin()).sin();
-    s4 -= s5;
-    (-(w2[(3 + 2) % w2.len()]).tanh().sinh())
-}
-
-
-#[test]
-fn law_204() {
-    check!(p204(&[0.21, -1.23, -1.21, 1.21, 0.23, 1.17], vec![-0.25, 0.11, -1.16, -1.13, 1.25, 1.12], &[1.28, -1.21, 1.21, -0.28, -0.19, 1.23]), wherever_smooth());
-}
-
-#[differentiate]
-fn h205_0(x0: usize, mut x1: [f64; 3], a2: &mut f64, w3: &mut f64) -> f64 {
-    let mut s4 = (0.2 * x1.iter().enumerate().map(|(i3, v1)| 0.1 * i3 as f64 * *v1).sum::<f64>());
-    let s6: f64 = ((-(*w3)) - ({ let t5: f64 = (*a2); t5 * (*a2) }));
-    let s9 = (((*a2) * s6) * ({ let g7 = |u8: f64| (u8).atan(); g7(x1[(x0 + 1) % x1.len()]) }));
-    let j10 = (x0 + x0) % x1.len();
-    x1[j10] -= 0.4 * ((-s6)).cos();
-    ((*a2)).tanh().sinh()
-}
-
-#[differentiate]
-fn p205(w0: &mut [f64], x1: usize) -> f64 {
-    if ((w0[1] * w0[0]) <= 1.13) && (x1 % 2 == 1) {
-        w0[(x1 + x1) % w0.len()] += 0.4 * ((if x1 % 2 == 1 { 1.18_f64 } else { w0[0] })).atan();
-        w0[(x1 + 2) % w0.len()] *= (1.13_f64 / (1.0 + 1.13_f64 * 1.13_f64));
-    } else {
-        for i11 in (0..w0.len()).step_by(2) {
-            'l12: for i13 in 0..w0.len() {
-                let mut c14: Vec<f64> = vec![0.0_f64; w0.len()];
-                let mut s16 = if ((0.3 * i11 as f64) + (-0.24_f64)) < (-1.11) {
-                    c14[i13] *= ((c14[0] / (2.0 + w0[(x1 * 3) % w0.len()] * w0[(x1 * 3) % w0.len()]))).cos();
-                    let s15 = ((c14[2]).atan()).atan();
-                    ((c14[i11] * w0[(i11 * 4) % w0.len()])).tanh()
-                } else {
-                    w0[i13] = (w0[i11]).atan();
-                    (c14[(x1 + 0) % c14.len()] / (1.0 + c14[(x1 + 0) % c14.len()] * c14[(x1 + 0) % c14.len()]))
-                };
-            }
-            w0[i11] = ((w0[(i11 + x1) % w0.len()] * w0[1])).atan();
-        }
-        w0[(x1 + x1) % w0.len()] += 0.4 * ((w0[(x1 + 2) % w0.len()] - w0[(x1 + 2) % w0.len()])).sin();
-    }
-    w0[0] = 0.4 * w0[0] + ((0.3 * x1 as f64) / (1.0 + (0.3 * x1 as f64) * (0.3 * x1 as f64)));
-    w0[(x1 + 0) % w0.len()] = 0.4 * w0[(x1 + 0) % w0.len()] + ((w0[0] - w0[(x1 + x1) % w0.len()])).cos();
-    w0[(1 + 0) % w0.len()] = (f64::tanh(0.25_f64) / (2.0 + w0[2] * w0[2]));
-    w0[(x1 + 1) % w0.len()] = 0.4 * w0[(x1 + 1) % w0.len()] + (((-1.29_f64) + w0[(x1 + 2) % w0.len()])).cos();
-    w0[(x1 * 2) % w0.len()] = ((w0[(x1 + 0) % w0.len()] / (2.0 + w0[(x1 + 2) % w0.len()] * w0[(x1 + 2) % w0.len()])) * (w0[(x1 + 2) % w0.len()] * w0[(x1 + 1) % w0.len()]));
-    w0[(x1 + 1) % w0.len()] += 0.4 * f64::tanh((0.5 * (w0[(x1 * 3) % w0.len()]).tanh()).exp_m1());
-    (0.2 * w0.iter().fold(1.22_f64, |w18, v17| w18 * 0.2 + *v17))
-}
-
-
-#[test]
-fn law_205() {
-    check!(p205(&mut [0.11, -0.11, -1.26, -0.24, -1.26, 1.25], const 2), wherever_smooth());
-}
-
-#[differentiate]
-fn h206_0(w0: &[f64; 3]) -> Vec<f64> {
-    let mut j1 = (0 + 2) % 4;
-    let mut c2: Vec<f64> = vec![(({ let t3: f64 = w0[(j1 + 1) % w0.len()]; t3 * t3 })).clamp(-1.0_f64, 1.7_f64); w0.len()];
-    for i4 in 0..2 {
-        let j5 = (j1 + 2) % c2.len();
-        c2[j5] = ((if i4 % 2 == 1 { c2[(j1 + 1) % c2.len()] } else { w0[(i4 + 1) % w0.len()] })).atan();
-    }
-    c2
-}
-
-#[differentiate]
-fn p206(w0: &[f64]) -> f64 {
-    let s6: f64 = ((w0[(0 * 3) % w0.len()]).mul_add(w0[(3 + 2) % w0.len()], 0.5)).atan();
-    'l7: for i8 in (0..3).rev() {
-        for i9 in 0..w0.len() {
-            let mut s6 = ((s6).sin_cos().0).sin();
-            s6 += 0.4 * (((-0.21_f64)).hypot(1.7_f64)).sin();
-            let mut s10: f64 = ((match i9 % 3 { 0 => w0[i9], 1 => w0[i9], _ => s6 })).sin();
-        }
-        if (1.25_f64) > w0[1] {
-            match i8 % 4 {
-                0 => {
-                    let s6: f64 = ((-w0[1])).tanh();
-                    let mut s11: f64 = ((1.25 * w0[(3 + 2) % w0.len()])).sin();
-                }
-                1 | 2 => {
-                    let mut s12: f64 = (({ let g13 = |u14: f64| f64::tanh((0.3 * i8 as f64)); g13(w0[(i8 + 1) % w0.len()]) * g13(1.15) })).atan();
-                    s12 /= 2.1 + (((-1.27) * s6)).tanh();
-                }
-                _ => {
-                    let mut s15: f64 = (f64::tanh(s6)).sin();
-                    s15 /= 2.1 + (w0[(i8 + i8) % w0.len()] / (1.0 + w0[(i8 + i8) % w0.len()] * w0[(i8 + i8) % w0.len()]));
-                }
-            }
-        } else {
-            let mut s16: f64 = f64::tanh((w0[(i8 + 0) % w0.len()] * w0[(3 + 2) % w0.len()]));
-            s16 = 0.4 * s16 + ((w0[(i8 * 3) % w0.len()] + (0.3 * 2_usize as f64))).sin();
-        }
-    }
-    let mut s17: f64 = (0.5 * ((-s6)).sin()).asin();
-    (match 0 % 3 { 0 => ({ let g18 = |u19: f64| f64::tanh(w0[(2 * 3) % w0.len()]); g18(s17) }), 1 => w0[(0 + 0) % w0.len()], _ => (0.21_f64).sin() })
-}
-
-
-#[test]
-fn law_206() {
-    check!(p206(&[1.16, -0.12, -0.27, 1.13, 1.17, 1.21]), wherever_smooth());
-}
-
-#[differentiate]
-fn h207_0<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(x0: T, a1: &mut [T], w2: [T; 3]) -> T {
-    let mut s1 = ((T::from(1.14).unwrap() * x0) * (a1[(2 * 3) % a1.len()] * x0));
-    let mut x0 = ((a1[(0 + 2) % a1.len()] / (T::from(2.0).unwrap() + s1 * s1)) - T::tanh(s1));
-    let s2: T = (w2[0]).cos();
-    s1 -= s2;
-    let s3 = s1;
-    ((if 2 != 3 { s3 } else { s1 }) - (s3 * a1[(2 + 0) % a1.len()]))
-}
-
-#[differentiate]
-fn h207_1<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(a0: &[T], a1: &mut T) -> (T, T) {
-    for i4 in 0..a0.len() {
-        let mut s7: T = T::tanh((T::from(0.2).unwrap() * a0.iter().fold(T::from(1.21).unwrap(), |w6, v5| w6 * T::from(0.2).unwrap() + *v5)));
-    }
-    let mut s8: T = ((T::from(-1.29).unwrap() * a0[(2 + 0) % a0.len()])).hypot(T::from(1.7).unwrap());
-    (T::tanh((T::from(0.3).unwrap() * T::from(1).unwrap())), ((a0[(2 + 0) % a0.len()]).atan() - (s8 - (T::from(0.3).unwrap() * T::from(3).unwrap()))))
-}
-
-#[differentiate]
-fn p207<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(w0: usize, a1: T, w2: T, mut w3: T) -> T {
-    let mut s14 = {
-        let mut s9: T = (match w0 % 3 { 0 => (w3).tanh().sinh(), 1 => (T::from(0.3).unwrap() * T::from(w0).unwrap()), _ => ({ let t10: T = a1; t10 * w3 }) });
-        (match w0 % 3 { 0 => T::tanh(a1), 1 => s9, _ => (s9 - T::from(-0.19).unwrap()) })
-    };
-    let s15: T = T::tanh((s14).max(w3));
-    w3 -= s15;
-    let s16: T = ((s14 + s14) - (a1 * w3));
-    if (s16).hypot(T::from(1.7).unwrap()) < T::from(-0.29).unwrap() {
-        let mut k17 = 0;
-        let mut s18 = loop {
-            let s22 = {
-                let s19: T = (T::from(0.26).unwrap() / (T::from(1.0).unwrap() + T::from(0.26).unwrap() * T::from(0.26).unwrap()));
-                s14 = s19;
-                let s20: T = T::tanh(T::tanh(a1));
-                s14 += s20;
-                (a1 / (T::from(1.0).unwrap() + a1 * a1))
-            };
-            let s23: T = ((s14).tanh()).sin();
-            w3 += s23;
-            k17 += 1;
-            if k17 >= 3 { break (((T::from(0.3).unwrap() * T::from(w0).unwrap()) * w3)).cos(); }
-        };
-        let s24: T = (T::tanh(w2)).atan();
-        w3 = s24;
-        let s25: T = ((a1).abs()).cos();
-        w3 += s25;
-    } else {
-        let s26: T = (((T::from(0.3).unwrap() * T::from(w0).unwrap()) * T::from(0.12).unwrap())).sin();
-        w3 = s26;
-        let s27: T = ((w2).tanh()).atan();
-        s14 -= s27;
-    }
-    let s28: T = ((w3 * w3)).sin();
-    s14 += s28;
-    let s29: T = ((s14).atan()).sin();
-    s14 *= s29;
-    s16
-}
-
-
-#[test]
-fn law_207() {
-    check!(p207(const 2, -0.19, 1.24, -1.25), wherever_smooth());
-}
-
-#[differentiate]
-fn p208(w0: f64, a1: &[f64; 3], w2: &[f64]) -> Vec<f64> {
-    let mut s1: f64 = (f64::tanh(a1[(1 + 0) % a1.len()]) * (0.2 * a1.iter().copied().sum::<f64>()));
-    let mut s4: f64 = f64::tanh((if 0 % 2 == 0 { w2[(3 + 2) % w2.len()] } else { (-1.25_f64) }));
-    let mut c5: Vec<f64> = vec![((match 2 % 3 { 0 => s1, 1 => (-0.26_f64), _ => s4 })).cos(), f64::max((w2[(2 * 3) % w2.len()] - w2[(3 + 0) % w2.len()]), a1[(3 + 1) % a1.len()]), (0.5 * ((w2[(2 + 3) % w2.len()]).sin()).sin()).powi(3)];
-    c5[1] /= 2.1 + f64::tanh((1.7_f64 + (w2[(2 + 2) % w2.len()]).cos()).recip());
-    a1.to_vec()
-}
-
-
-#[test]
-fn law_208() {
-    check!(p208(-1.15, &[0.29, -1.15, 1.16], &[1.21, -0.26, 1.14, 1.29, 0.12]) -> vec, wherever_smooth());
-}
-
-#[differentiate]
-fn p209(x0: usize, w1: &[f64]) -> f64 {
-    for i1 in 1..w1.len() {
-        for i2 in 0..4 {
-            let mut s3: f64 = ((1.14_f64 - w1[i1])).sin();
-            let mut c4: Vec<f64> = vec![(s3 / (1.0 + s3 * s3)); w1.len()];
-        }
-        let mut s5: f64 = (w1[1] / (1.0 + w1[1] * w1[1]));
-        let mut s6: f64 = (w1[i1] / (1.0 + w1[i1] * w1[i1]));
-    }
-    let mut k7 = 0;
-    loop {
-        let mut s11 = f64::tanh((0.2 * w1.iter().fold((-1.15_f64), |w10, v9| w10 * 0.2 + *v9)));
-        s11 = 0.4 * s11 + ((w1[(x0 * 2) % w1.len()] * s11)).tanh();
-        k7 += 1;
-        if k7 >= 2 { break; }
-    }
-    let mut s12: f64 = (if !((if (((0.3 * x0 as f64)) * ((0.3 * x0 as f64))).ln_1p() > 0.21 { w1[(x0 + 1) % w1.len()] } else { 1.27_f64 }) > 0.16) { (0.5 * (w1[(x0 + 1) % w1.len()]).tanh()).exp_m1() } else { (0.16 * w1[1]) });
-    (0.2 * w1.iter().map(|&v13| (f64::tanh(v13)).cos()).sum::<f64>()) + w1.iter().copied().sum::<f64>()
-}
-
-
-#[test]
-fn law_209() {
-    check!(p209(const 4, &[1.23, -0.16, 1.25, 0.15, 1.23]), wherever_smooth());
-}
-
-#[differentiate]
-fn h210_0(a0: &mut [f64], a1: usize) -> f64 {
-    a0[0] += 0.4 * (f64::tanh(a0[(a1 + 0) % a0.len()])).cos();
-    a0.swap((a1 + a1) % a0.len(), (a1 + 0) % a0.len());
-    let s1: f64 = ((-a0[(a1 + 0) % a0.len()])).sin();
-    a0[(a1 + 0) % a0.len()] = (((0.3 * a1 as f64) * s1) + (0.5 * (s1).sin()).asin());
-    ((s1).atan2(1.7_f64 + a0[0] * a0[0])).tanh() + a0.iter().copied().sum::<f64>()
-}
-
-#[differentiate]
-fn p210(x0: &mut [f64], mut x1: f64) -> f64 {
-    x0[(2 + 2) % x0.len()] -= 0.4 * ((-1.17_f64) / (1.0 + (-1.17_f64) * (-1.17_f64)));
-    'l3: for i4 in 0..x0.len() {
-        x0[(i4 * 3) % x0.len()] = ((x0[0]).clamp(-1.0_f64, 1.7_f64)).cos();
-        x1 -= 0.4 * (x1 / (1.0 + x1 * x1));
-        x1 = ((-0.15_f64) / (1.0 + (-0.15_f64) * (-0.15_f64)));
-    }
-    let s5: f64;
-    if ((0.3 * 2_usize as f64) * x1) > (-0.29) { s5 = (((0.3 * 3_usize as f64) * x1) + (x1).atan()); } else { s5 = x0[(1 + 0) % x0.len()]; }
-    let mut c6: Vec<f64> = vec![({ let t7: f64 = (x1 + s5); t7 * (s5).hypot(1.7_f64) }); x0.len()];
-    x0[(3 + 1) % x0.len()] *= (1.16_f64 / (1.0 + 1.16_f64 * 1.16_f64));
-    if 3 % 2 == 0 {
-        x0.fill((c6[(3 + 1) % c6.len()] / (1.0 + c6[(3 + 1) % c6.len()] * c6[(3 + 1) % c6.len()])));
-    }
-    ({ let g8 = |u9: f64| ((c6[(1 + 2) % c6.len()] / (2.0 + s5 * s5))).tanh(); g8(s5) })
-}
-
-
-#[test]
-fn law_210() {
-    check!(p210(&mut [0.21, 1.29, 0.26, -1.23, -1.28, 1.24], 0.28), wherever_smooth());
-}
-
-#[differentiate]
-fn p211(x0: &[f64], mut x1: f64, a2: f64, x3: &mut [f64]) -> f64 {
-    let [s1, mut s2, _] = [(match 0 % 3 { 0 => (a2).atan(), 1 => x1, _ => (if !(((0.3 * 3_usize as f64)) > x3[(1 + 2) % x3.len()]) { 1.18_f64 } else { a2 }) }), ((-1.17) * (x1).cos()), (match 0 % 3 { 0 => (a2).atan(), 1 => x1, _ => (if !(((0.3 * 3_usize as f64)) > x3[(1 + 2) % x3.len()]) { 1.18_f64 } else { a2 }) })];
-    x1 = ((1.7_f64 + (a2).sin()).log10() + (a2 - a2));
-    {
-        let r3 = &mut x3[1];
-        *r3 -= 0.4 * f64::tanh((0.2 * x0.iter().fold(1.22_f64, |w5, v4| w5 * 0.2 + *v4)));
-        let mut s6 = ((x0[(0 * 4) % x0.len()] / (1.0 + x0[(0 * 4) % x0.len()] * x0[(0 * 4) % x0.len()])) * (match 2 % 3 { 0 => (-1.18_f64), 1 => (0.3 * 3_usize as f64), _ => x0[(2 + 2) % x0.len()] }));
-    }
-    let s20 = if !((x1 / (2.0 + x3[(0 + 2) % x3.len()] * x3[(0 + 2) % x3.len()])) <= 0.28) {
-        for i7 in 0..=x3.len() - 1 {
-            if (x1).tanh() >= (-0.19) {
-                for i8 in (0..5).step_by(3) {
-                    x3[(i7 + i7) % x3.len()] = 0.4 * x3[(i7 + i7) % x3.len()] + ((s1 - x3[i7])).atan();
-                }
-                if !((s1) > x1) {
-                    s2 -= 0.4 * ((0.2 * x3.iter().fold(0.17_f64, |w10, v9| w10 * 0.2 + *v9))).cos();
-                    x1 = (x1 / (1.0 + x1 * x1));
-                    s2 -= 0.4 * ((0.2 * x0.iter().enumerate().map(|(i13, v11)| 0.1 * i13 as f64 * *v11).sum::<f64>())).tanh();
-                } else if f64::max(s1, (0.3 * i7 as f64)) <= (-0.29) {
-                    x1 += 0.4 * f64::tanh((x0[(0 + 1) % x0.len()] * (0.3 * i7 as f64)));
-                } else {
-                    x1 *= f64::tanh(({ let t14: f64 = x3[i7]; t14 * x3[x3.len() - 1 - i7] }));
-                }
-            } else if i7 % 2 == 1 {
-                x1 += 0.4 * (x3[i7] / (1.0 + x3[i7] * x3[i7]));
-            }
-            x1 += 0.4 * (a2 / (1.0 + a2 * a2));
-            x1 = ((x0[(i7 + 1) % x0.len()] - s1)).cos();
-        }
-        x1 *= ((0.2 * x0.iter().map(|&v15| (x0[(0 + 3) % x0.len()]).sin()).sum::<f64>())).sin();
-        (-(x1).hypot(1.7_f64))
-    } else {
-        s2 = (0.2 * x3.iter().enumerate().map(|(i19, v17)| 0.1 * i19 as f64 * *v17).sum::<f64>());
-        (a2 * (x3[(3 + 3) % x3.len()]).atan())
-    };
-    (if !(((s2).cos() > (-0.26)) && ((s20) > 0.28_f64)) { (if 3 % 2 == 0 { a2 } else { s1 }) } else { f64::tanh(x0[(3 + 3) % x0.len()]) })
-}
-
-
-#[test]
-fn law_211() {
-    check!(p211(&[0.13, -0.27, -0.16, 0.15, 1.27], -1.12, 0.12, &mut [-0.22, 0.19, 1.21, -0.21, 0.17]), wherever_smooth());
-}
-
-#[differentiate]
-fn p212(#[constant] w0: &[f64], w1: usize, w2: &[f64], x3: f64) -> f64 {
-    let mut s1: f64 = (0.2 * w0.iter().fold(1.24_f64, |w3, v2| w3 * 0.2 + *v2));
-    let mut s4: f64 = ((if !(1 % 2 == 0) { x3 } else { w2[(0 + 2) % w2.len()] }) - ({ let g5 = |u6: f64| (w0[(w1 + w1) % w0.len()] / (1.0 + w0[(w1 + w1) % w0.len()] * w0[(w1 + w1) % w0.len()])); g5(x3) }));
-    let mut c7: Vec<f64> = w0.iter().map(|&v8| ((w2[(w1 + 0) % w2.len()] + s4)).sin()).collect();
-    'l9: for i10 in 0..w0.len() {
-        'l11: for i12 in 0..=w0.len() - 1 {
-            s4 += 0.4 * (x3 / (1.0 + x3 * x3));
-        }
-        let s13 = ((s1).min(s1)).sin();
-        s4 = (x3 / (1.0 + x3 * x3));
-    }
-    c7.fill(((s1 + x3)).sin());
-    let mut s14: (f64, f64) = (((x3).sin() - ({ let g16 = |u17: f64| (s1).cos(); g16(w0[(w1 + 2) % w0.len()]) * g16(0.26) })), (({ let g18 = |u19: f64| (w2[(0 + 1) % w2.len()] / (1.0 + w2[(0 + 1) % w2.len()] * w2[(0 + 1) % w2.len()])); g18(c7[1]) * g18((-1.11)) })).sin());
-    s1 = 0.4 * s1 + (c7[2] / (1.0 + c7[2] * c7[2]));
-    ((0.2 * w0.iter().copied().sum::<f64>())).atan()
-}
-
-
-#[test]
-fn law_212() {
-    check!(p212(const &[0.17, -1.11, 0.18, 0.13, -0.16], const 2, &[0.12, 0.15, -1.13, -1.17, 1.12], -1.12), wherever_smooth());
-}
-
-#[differentiate]
-fn h213_0<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(a0: &mut [T], w1: T, x2: &[T], a3: &mut [T]) -> (T, T) {
-    let s1: T = ((w1).atan()).cos();
-    a0[(1 + 2) % a0.len()] += s1;
-    'l2: for v4 in a3.iter_mut() {
-        let s5: T = ((T::from(1.7).unwrap() + ((*v4)).sin()).cbrt()).atan();
-        a0[(2 + 2) % a0.len()] -= s5;
-    }
-    let s6: T = (T::from(-1.15).unwrap() / (T::from(1.0).unwrap() + T::from(-1.15).unwrap() * T::from(-1.15).unwrap()));
-    a0[1] *= s6;
-    ((match 3 % 3 { 0 => T::from(0.26).unwrap(), 1 => x2[(3 + 1) % x2.len()], _ => a0[(2 + 0) % a0.len()] }), ((T::from(1.7).unwrap() + (w1).sin()).log10() * (T::from(0.2).unwrap() * a0.iter().zip(x2.iter()).map(|(v10, w11)| *v10 * *w11).sum::<T>())))
-}
-
-#[differentiate]
-fn p213<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(x0: &mut T, w1: usize, a2: &[T]) -> Vec<T> {
-    let mut c12: Vec<T> = vec![(({ let g13 = |u14: T| T::tanh(u14); g13((*x0)) * g13(T::from(-1.18).unwrap()) })).hypot(T::from(1.7).unwrap()); a2.len()];
-    let s15: T = ((a2[(w1 * 3) % a2.len()] * (*x0))).cos();
-    (*x0) = s15;
-    let s16: T = ((T::from(1.15).unwrap() * a2[(w1 + 2) % a2.len()])).abs();
-    if w1 >= w1 {
-        for i17 in 0..=c12.len() - 1 {
-            let s18: T = ((T::from(1.28).unwrap() - s16)).atan();
-            (*x0) = s18;
-        }
-        let [s19, mut s20, _] = [((s16 * c12[1]) / (T::from(2.0).unwrap() + c12[1] * c12[1])), (-(T::from(1.7).unwrap() + (a2[(w1 + 0) % a2.len()]).sin()).powf(((*x0)).cos())), ((s16 * c12[1]) / (T::from(2.0).unwrap() + c12[1] * c12[1]))];
-    } else {
-        let s26 = {
-            let s21: T = T::tanh(((T::from(0.3).unwrap() * T::from(w1).unwrap())).atan());
-            c12[2] = s21;
-            let s22 = T::tanh((s16 - a2[0]));
-            ((T::from(-0.18).unwrap() + (T::from(0.3).unwrap() * T::from(w1).unwrap())) - ({ let t23: T = T::from(-0.29).unwrap(); t23 * c12[(w1 + 0) % c12.len()] }))
-        };
-        let s27: T = T::tanh((-s26));
-        (*x0) -= s27;
-    }
-    let s28: T = T::tanh(s16);
-    (*x0) = s28;
-    let s29: T = ((c12[0] - a2[0])).sin();
-    (*x0) += s29;
-    let s30: T = (((*x0)).sin()).cos();
-    (*x0) = s30;
-    vec![((*x0)).atan(), (a2[(w1 + 0) % a2.len()] / (T::from(2.0).unwrap() + a2[(w1 + 2) % a2.len()] * a2[(w1 + 2) % a2.len()]))]
-}
-
-
-#[test]
-fn law_213() {
-    check!(p213(&mut 0.19, const 4, &[-1.28, 0.27, -1.29, -0.22, -1.11, 0.19]) -> vec, wherever_smooth());
-}
-
-#[differentiate]
-fn h214_0(w0: &[f64], mut w1: [f64; 3], x2: &[f64; 3]) -> f64 {
-    let j1 = (3 + 2) % w1.len();
-    w1[j1] = w1[(3 + 0) % w1.len()];
-    let mut s2 = ((x2[(0 + 0) % x2.len()]).clamp(-1.0_f64, 1.7_f64)).atan();
-    s2 += 0.4 * ((s2 * s2)).tanh();
-    w1[1] -= 0.4 * f64::tanh((s2 / (2.0 + s2 * s2)));
-    ({ let t3: f64 = (w1[(1 + 3) % w1.len()] * s2); t3 * (w0[(3 * 3) % w0.len()]).cos() }) + x2.iter().copied().sum::<f64>()
-}
-
-#[differentiate]
-fn p214(mut w0: Vec<f64>, w1: usize) -> f64 {
-    let mut j4 = (w1 + 1) % 4;
-    let j5 = (j4 + 0) % w0.len();
-    w0[j5] += 0.4 * (((-0.22) * w0[(w1 + 1) % w0.len()])).sin();
-    let j6 = (w1 + 2) % w0.len();
-    w0[j6] *= ((match w1 % 3 { 0 => w0[(w1 + 1) % w0.len()], 1 => w0[(j4 * 2) % w0.len()], _ => w0[(w1 + 0) % w0.len()] })).cos();
-    let mut k7 = 0;
-    loop {
-        let [s9, mut s10, _] = [((0.2 * w0.iter().map(|&v11| (w0[(k7 + 0) % w0.len()]).sin()).sum::<f64>())).cos(), ((w0[(w1 + 1) % w0.len()] + w0[(w1 + 2) % w0.len()])).sin(), ((0.2 * w0.iter().map(|&v11| (w0[(k7 + 0) % w0.len()]).sin()).sum::<f64>())).cos()];
-        let [s13, mut s14, _] = [((0.5 * (w0[(w1 + 2) % w0.len()]).sin()).asin()).cos(), ((((0.3 * j4 as f64)) * ((0.3 * j4 as f64))).ln_1p()).atan(), ((0.5 * (w0[(w1 + 2) % w0.len()]).sin()).asin()).cos()];
-        k7 += 1;
-        if k7 >= 2 { break; }
-    }
-    {
-        let r16 = &mut w0[1];
-        *r16 = 0.4 * *r16 + f64::tanh(h214_0(&[0.12_f64, 1.26_f64, 1.25_f64], [(*r16), ((*r16)).cos(), (*r16)], &[0.15_f64, ((*r16) / (1.0 + (*r16) * (*r16))), (*r16)]));
-        for i17 in 0..0 {
-            let mut s18: f64 = (((*r16)).atan2(1.7_f64 + (-0.13_f64) * (-0.13_f64))).atan();
-            if j4 % 2 == 0 {
-                (*r16) = 0.4 * (*r16) + ((0.3 * w1 as f64)).tanh();
-                s18 *= f64::tanh((s18 / (1.0 + s18 * s18)));
-            }
-        }
-    }
-    h214_0(&w0, [w0[(w1 + 1) % w0.len()], (({ let g19 = |u20: f64| (w0[(w1 * 2) % w0.len()]).cos(); g19(w0[(w1 * 2) % w0.len()]) * g19(1.21) })).sin(), w0[1]], &[w0[(w1 * 2) % w0.len()], (h214_0(&[w0[(j4 + 0) % w0.len()], w0[2], 1.29_f64], [w0[(w1 + w1) % w0.len()], ((1.17_f64).clamp(-1.0_f64, 1.7_f64)).sin(), (-0.11_f64)], &[w0[(w1 + 1) % w0.len()], ((w0[(j4 + 0) % w0.len()]).atan2(1.7_f64 + w0[1] * w0[1])).sin(), w0[(w1 + w1) % w0.len()]])).tanh(), w0[(j4 + 0) % w0.len()]]) + w0.iter().copied().sum::<f64>()
-}
-
-
-#[test]
-fn law_214() {
-    check!(p214(vec![0.28, 0.29, -0.22, 0.14, 1.17, -0.27], const 2), wherever_smooth());
-}
-
-#[differentiate]
-fn p215(x0: &mut [f64], w1: &mut [f64]) -> Vec<f64> {
-    let mut j1 = (1 + 2) % 4;
-    let mut c2: Vec<f64> = vec![0.0_f64; x0.len()];
-    c2.copy_from_slice(&x0[..]);
-    let s3: f64;
-    if (j1 % 2 == 1) && (j1 % 2 == 1) { s3 = c2[2]; } else { s3 = (((-1.28) * 0.28_f64)).atan2(1.7_f64 + x0[(j1 * 3) % x0.len()] * x0[(j1 * 3) % x0.len()]); }
-    x0[(j1 * 4) % x0.len()] += 0.4 * (((0.3 * j1 as f64)).atan()).cos();
-    let j5 = (j1 + 1) % c2.len();
-    {
-        let r4 = &mut c2[j5];
-        *r4 += 0.4 * ((x0[(j1 + 1) % x0.len()] - s3)).cos();
-        'l6: for i7 in 1..x0.len() {
-            w1[(j1 * 3) % w1.len()] += 0.4 * f64::tanh((x0[x0.len() - 1 - i7]).tanh());
-            if j1 < i7 {
-                match i7 % 4 {
-                    0 => {
-                        (*r4) -= 0.4 * (((-0.28) * s3)).cos();
-                        (*r4) = 0.4 * (*r4) + (((-0.22_f64)).sin()).cos();
-                    }
-                    1 | 2 if (-x0[0]) > (-0.24) => {
-                        (*r4) = 0.4 * (*r4) + (w1[(i7 + 0) % w1.len()] / (1.0 + w1[(i7 + 0) % w1.len()] * w1[(i7 + 0) % w1.len()]));
-                    }
-                    _ => {
-                        (*r4) -= 0.4 * ((1.7_f64 + (x0[i7]).cos()).recip()).sin();
-                    }
-                }
-            } else if (x0[2] + s3) < 0.28 {
-                (*r4) /= 2.1 + (({ let g8 = |u9: f64| (x0[(i7 + 3) % x0.len()]).cos(); g8(0.19_f64) * g8(1.13) })).sin();
-            } else {
-                (*r4) *= ((x0[(0 * 3) % x0.len()] / (2.0 + (0.3 * 1_usize as f64) * (0.3 * 1_usize as f64)))).cos();
-            }
-        }
-    }
-    w1[(j1 + 0) % w1.len()] = ({ let t10: f64 = 1.11_f64; t10 * (-w1[(j1 + 0) % w1.len()]) });
-    vec![(-s3), ({ let t11: f64 = w1[2]; t11 * t11 })]
-}
-
-
-#[test]
-fn law_215() {
-    check!(p215(&mut [1.23, -0.19, -1.12, 0.23, -1.29, 0.15], &mut [-0.16, -0.16, 0.12, 1.25, 1.25, -0.14]) -> vec, wherever_smooth());
-}
-
-#[differentiate]
-fn p216(a0: f64) -> f64 {
-    let mut c1: Vec<f64> = vec![(({ let g2 = |u3: f64| (a0).sin(); g2(a0) * g2((-1.25)) })).tanh(), ((0.5 * (a0).sin()).powi(3) / (2.0 + a0 * a0)), (a0 - (a0 / (2.0 + a0 * a0)))];
-    c1[0] += 0.4 * (({ let g4 = |u5: f64| f64::tanh(c1[(2 + 0) % c1.len()]); g4(a0) * g4(1.15) })).atan();
-    let mut c6 = [0.0_f64; 3];
-    let j7 = (1 + 1) % c6.len();
-    c6[j7] = ((-1.14) * (c1[(1 + 0) % c1.len()] * c1[(3 + 2) % c1.len()]));
-    let mut a0 = if ((a0) > (0.3 * 1_usize as f64)) || ((c6[(1 + 0) % c6.len()]).tanh().sinh() > 0.25) {
-        let j8 = (2 + 2) % c6.len();
-        c6[j8] = 0.4 * c6[j8] + f64::tanh((0.2 * c1.iter().fold((-1.29_f64), |w10, v9| w10 * 0.2 + *v9)));
-        (1.0_f64 + ((c6[(2 + 2) % c6.len()]).tanh()).powi(2)).sqrt()
-    } else {
-        let mut c11: Vec<f64> = c1.to_vec();
-        let a0 = ((c11[(3 + 1) % c11.len()] * c1[(0 + 2) % c1.len()]) * ((-1.11) * c1[(1 + 2) % c1.len()]));
-        (0.2 * c11.iter().copied().sum::<f64>())
-    };
-    let mut c14: Vec<f64> = vec![((0.2 * c6.iter().zip(c6.iter()).map(|(v15, w16)| *v15 * *w16).sum::<f64>()) * (a0 + a0)), (({ let t17: f64 = c1[(3 + 1) % c1.len()]; t17 * t17 }) - (a0 * a0)), (match 1 % 3 { 0 => ((0.3 * 2_usize as f64) - a0), 1 => a0, _ => (0.2 * c1.iter().enumerate().map(|(i20, v18)| 0.1 * i20 as f64 * *v18).sum::<f64>()) })];
-    if ((-0.11) * a0) < (-0.22) {
-        a0 += 0.4 * ((0.2 * c1.iter().copied().sum::<f64>())).sin();
-        a0 = ((c1[(2 + 3) % c1.len()]).atan() + (1.7_f64 + (c6[(0 + 0) % c6.len()]).sin()).powf((c1[1]).cos()));
-    } else if (match 0 % 3 { 0 => a0, 1 => a0, _ => 0.29_f64 }) > (-1.15) {
-        a0 = 0.4 * a0 + ((1.27_f64).sin()).atan();
-    }
-    (((0.3 * 2_usize as f64) / (2.0 + a0 * a0))).mul_add((-0.27_f64), 0.5)
-}
-
-
-#[test]
-fn law_216() {
-    check!(p216(1.16), wherever_smooth());
-}
-
-#[differentiate]
-fn h217_0(x0: &[f64]) -> f64 {
-    let mut s18: f64 = {
-        let s1 = ((-1.22) * (x0[(3 + 2) % x0.len()] - x0[1]));
-        ((0.2 * x0.iter().zip(x0.iter()).map(|(v2, w3)| *v2 * *w3).sum::<f64>()) * (0.2 * x0.iter().copied().sum::<f64>()))
-    };
-    s18 = 0.4 * s18 + ((x0[(1 + 2) % x0.len()] * (-1.17_f64))).tanh();
-    s18 *= ((x0[(3 * 4) % x0.len()]).tanh()).sin();
-    s18 = (((-0.25) * s18)).tanh();
-    (0.5 * ((0.27 * x0[(1 + 0) % x0.len()])).sin()).asin()
-}
-
-#[differentiate]
-fn h217_1(mut x0: f64, x1: &[f64], x2: usize) -> f64 {
-    if x2 % 4 == 0 { return (h217_0(x1)).tanh(); }
-    x0 = (0.2 * x1.iter().map(|&v19| ((x1[(x2 + 2) % x1.len()] * x0)).cos()).sum::<f64>());
-    let s21 = h217_1(((1.12 * x1[2])).cos(), x1, x2 % 4 - 1);
-    (x0 / (1.0 + x0 * x0)) + x1.iter().copied().sum::<f64>()
-}
-
-#[differentiate]
-fn p217(a0: &[f64; 3], #[constant] a1: &[f64], a2: f64, w3: usize) -> f64 {
-    match w3 % 4 {
-        0 => {
-            let mut s22: f64 = (0.2 * a0.iter().map(|&v23| ((0.5 * (a0[(w3 + 1) % a0.len()]).tanh()).exp_m1()).cos()).sum::<f64>());
-        }
-        1 | 2 => {
-            let mut s27 = (((if (0.2 * a1.iter().map(|&v25| (a1[(2 * 4) % a1.len()]).atan()).sum::<f64>()) <= 0.17 { a0[(w3 + 0) % a0.len()] } else { a2 })) * ((if (0.2 * a1.iter().map(|&v25| (a1[(2 * 4) % a1.len()]).atan()).sum::<f64>()) <= 0.17 { a0[(w3 + 0) % a0.len()] } else { a2 }))).ln_1p();
-        }
-        _ => {
-            let mut s28: f64 = ({ let t29: f64 = (1.7_f64 + (a2).cos()).recip(); t29 * (a1[(w3 + 2) % a1.len()]).abs() });
-            match w3 % 4 {
-                0 => {
-                    let mut s30 = (match w3 % 3 { 0 => (1.26_f64 - (-1.15_f64)), 1 => s28, _ => (a2 * a1[0]) });
-                    let mut s31: f64 = ({ let g32 = |u33: f64| ((match w3 % 3 { 0 => a0[(w3 + w3) % a0.len()], 1 => a0[(w3 + 0) % a0.len()], _ => (0.3 * w3 as f64) })).cos(); g32(1.21_f64) * g32(1.15) });
-                }
-                1 | 2 => {
-                    let mut s34: f64 = (0.2 * a1.iter().enumerate().map(|(i37, v35)| 0.1 * i37 as f64 * *v35).sum::<f64>());
-                    let mut s40 = ({ let g38 = |u39: f64| f64::tanh((a1[(w3 + 2) % a1.len()] - a0[(w3 + 1) % a0.len()])); g38(a2) * g38(1.26) });
-                }
-                _ => {
-                    let mut s46 = if (0.2 * a0.iter().enumerate().map(|(i43, v41)| 0.1 * i43 as f64 * *v41).sum::<f64>()) >= 0.11 {
-                        s28 = ((s28 - s28)).atan2(1.7_f64 + a0[0] * a0[0]);
-                        s28 += 0.4 * ((0.3 * 1_usize as f64) / (1.0 + (0.3 * 1_usize as f64) * (0.3 * 1_usize as f64)));
-                        (1.7_f64 + ((1.17_f64 * s28)).sin()).cbrt()
-                    } else {
-                        s28 -= 0.4 * ((s28 * a1[(w3 + 1) % a1.len()])).tanh();
-                        s28 = (0.5 * (f64::tanh((-0.13_f64))).tanh()).exp();
-                        (0.5 * ((1.15 * a1[(3 * 4) % a1.len()])).sin()).asin()
-                    };
-                    s28 = (((a0[(w3 * 2) % a0.len()]) * (a0[(w3 * 2) % a0.len()])).ln_1p() - (-a0[0]));
-                }
-            }
-        }
-    }
-    let mut s47: f64 = (1.7_f64 + ((a1[(w3 + 0) % a1.len()]).min(a0[2])).cos()).recip();
-    s47 *= ((a1[(w3 * 2) % a1.len()] * a2)).atan();
-    s47 = (if w3 >= w3 { ({ let g48 = |u49: f64| (a2).atan(); g48(1.22_f64) * g48(0.11) }) } else { (s47 - a0[(w3 + 0) % a0.len()]) });
-    (0.2 * a0.iter().enumerate().map(|(i52, v50)| 0.1 * i52 as f64 * *v50).sum::<f64>())
-}
-
-
-#[test]
-fn law_217() {
-    check!(p217(&[0.29, -1.19, -0.25], const &[1.22, -1.24, 1.19, -0.22, 1.27], -0.18, const 1), wherever_smooth());
-}
-
-#[differentiate]
-fn h218_0(x0: &[f64]) -> f64 {
-    let mut s1 = (-(x0[0] / (1.0 + x0[0] * x0[0])));
-    for &v3 in x0.iter() {
-        let s4: f64;
-        if (v3).sin() >= 0.13 { s4 = f64::tanh((s1 / (2.0 + s1 * s1))); } else { s4 = f64::tanh((0.5 * (v3).sin()).powi(3)); }
-    }
-    ((1.7_f64 + (s1).sin()).log10() - ((-0.22) * (-0.19_f64))) + x0.iter().copied().sum::<f64>()
-}
-
-#[differentiate]
-fn h218_1(w0: usize, w1: &[f64]) -> f64 {
-    let mut s10 = if !((w1[(0 * 4) % w1.len()] / (2.0 + w1[(2 + 2) % w1.len()] * w1[(2 + 2) % w1.len()])) <= (-0.11)) {
-        let mut s5: f64 = ((if !(w0 % 2 == 0) { w1[1] } else { (0.3 * w0 as f64) }) * (w1[(w0 * 3) % w1.len()] - 0.17_f64));
-        h218_0(w1)
-    } else {
-        let mut c6: Vec<f64> = w1.iter().map(|&v7| ((0.5 * (w1[(w0 + 1) % w1.len()]).tanh()).exp()).tanh()).collect();
-        (0.2 * w1.iter().zip(w1.iter()).map(|(v8, w9)| *v8 * *w9).sum::<f64>())
-    };
-    let s10 = (h218_0(w1)).mul_add(s10, 0.5);
-    let mut s11: f64 = (0.2 * w1.iter().copied().sum::<f64>());
-    ((0.5 * (s10).sin()).powi(3) * (match w0 % 3 { 0 => s10, 1 => s11, _ => w1[(w0 + 1) % w1.len()] }))
-}
-
-#[differentiate]
-fn p218(mut a0: f64, w1: usize, #[constant] x2: &[f64], a3: usize) -> f64 {
-    let mut s14: f64 = ((x2[2] - a0) * h218_1(1, &[x2[(w1 * 2) % x2.len()], a0, 0.12_f64]));
-    'l15: for i16 in (0..3).rev() {
-        s14 = 0.4 * s14 + ((x2[(i16 + 2) % x2.len()] + s14)).tanh();
-    }
-    let mut s17: f64 = ({ let t18: f64 = (1.0_f64 + (a0).powi(2)).sqrt(); t18 * (s14).cos() });
-    (a0, s14) = (s14, a0);
-    ((0.2 * x2.iter().enumerate().map(|(i21, v19)| 0.1 * i21 as f64 * *v19).sum::<f64>())).sin_cos().1
-}
-
-
-#[test]
-fn law_218() {
-    check!(p218(1.22, const 1, const &[1.26, 1.12, 0.17, 0.22, -0.28], const 2), wherever_smooth());
-}
-
-#[differentiate]
-fn h219_0(w0: &[f64], x1: usize, w2: &mut f64, x3: &[f64]) -> Vec<f64> {
-    let mut s1: f64 = ((1.21 * w0[(x1 + x1) % w0.len()])).abs();
-    let mut k2 = 1;
-    while k2 < 4 {
-        k2 += 1;
-        let mut c3: Vec<f64> = vec![0.0_f64; x3.len()];
-        let s1 = f64::tanh((0.5 * (x3[0]).tanh()).exp());
-    }
-    let s14 = if x1 % 2 == 0 {
-        if 2 % 2 == 1 {
-            let s6 = ({ let g4 = |u5: f64| (u5 / (1.0 + u5 * u5)); g4((*w2)) * g4(0.13) });
-        } else {
-            let s7: f64 = ((s1 / (2.0 + (*w2) * (*w2))) / (2.0 + x3[1] * x3[1]));
-        }
-        let s8: f64;
-        if (s1) > x3[(x1 + 2) % x3.len()] { s8 = ((x3[(x1 + 2) % x3.len()] * w0[0])).min(s1); } else { s8 = (if x1 % 2 == 1 { ({ let g9 = |u10: f64| (u10).cos(); g9(w0[(x1 + x1) % w0.len()]) }) } else { (1.7_f64 + ((0.3 * x1 as f64)).sin()).powf((w0[(x1 + 1) % w0.len()]).cos()) }); }
-        (({ let g11 = |u12: f64| (w0[(x1 + 0) % w0.len()]).atan(); g11(1.27_f64) * g11(0.27) })).sin()
-    } else {
-        let s13: f64;
-        if x1 % 2 == 1 { s13 = (1.0_f64 + ((x3[(x1 + 2) % x3.len()] + x3[(x1 + 2) % x3.len()])).powi(2)).ln(); } else { s13 = (0.29 * ((0.3 * x1 as f64)).tanh()); }
-        (*w2) = (-(s1 - w0[(x1 + 2) % w0.len()]));
-        (*w2)
-    };
-    (*w2) -= 0.4 * ((w0[(0 * 4) % w0.len()] + s1)).sin();
-    vec![(s1 / (1.0 + s1 * s1)), (x3[(x1 + 1) % x3.len()] + x3[2])]
-}
-
-#[differentiate]
-fn p219(mut x0: f64, x1: usize, w2: usize, a3: &[f64; 3]) -> Vec<f64> {
-    let mut j15 = (x1 + 2) % 4;
-    for i16 in (0..a3.len()).step_by(2) {
-        let mut c17: Vec<f64> = a3.to_vec();
-        let s18: f64;
-        if (x0) > x0 { s18 = (x0 / (1.0 + x0 * x0)); } else { s18 = (c17[i16] / (1.0 + c17[i16] * c17[i16])); }
-        c17[i16] = 0.4 * c17[i16] + ((0.2 * c17.iter().copied().sum::<f64>())).sin();
-    }
-    let s23: f64 = (1.7_f64 + ((0.25_f64 * x0)).sin()).powf((x0).cos());
-    let mut c24: [f64; 3] = [((if j15 != w2 { x0 } else { x0 })).atan2(1.7_f64 + a3[2] * a3[2]), ((a3[(j15 + 2) % a3.len()] + a3[(x1 + 1) % a3.len()])).cos(), ((x0 / (1.0 + x0 * x0))).atan()];
-    let s27 = (0.28 * ({ let g25 = |u26: f64| (c24[(w2 + x1) % c24.len()]).cos(); g25(x0) * g25(1.28) }));
-    let j28 = (w2 + 0) % c24.len();
-    c24[j28] = (s23 / (1.0 + s23 * s23));
-    let mut s32: f64 = (0.2 * a3.iter().enumerate().map(|(i31, v29)| 0.1 * i31 as f64 * *v29).sum::<f64>());
-    c24.to_vec()
-}
-
-
-#[test]
-fn law_219() {
-    check!(p219(1.18, const 2, const 3, &[0.14, 1.13, 0.14]) -> vec, wherever_smooth());
-}
-
-#[differentiate]
-fn p220(#[constant] x0: &[f64], w1: [f64; 3], mut w2: Vec<f64>) -> [f64; 3] {
-    match 1 % 4 {
-        0 => {
-            let j1 = (1 + 0) % w2.len();
-            w2[j1] += 0.4 * (w2[(1 + 1) % w2.len()] / (1.0 + w2[(1 + 1) % w2.len()] * w2[(1 + 1) % w2.len()]));
-            for i3 in (0..w2.len()).rev() {
-                for i4 in 1..w1.len() {
-                    let s7 = ((0.2 * w1.iter().fold((-1.23_f64), |w6, v5| w6 * 0.2 + *v5))).tanh();
-                }
-                w2[i3] += 0.4 * f64::tanh((1.15 * w1[(i3 + 0) % w1.len()]));
-                for i8 in (0..5).step_by(3) {
-                    let j9 = (i3 * 3) % w2.len();
-                    w2[j9] -= 0.4 * (1.26_f64 / (1.0 + 1.26_f64 * 1.26_f64));
-                    let j10 = w2.len() - 1 - i3;
-                    w2[j10] *= ((w2[2]).cos()).cos();
-                }
-            }
-        }
-        1 | 2 => {
-            let mut j11 = (3 + 1) % 4;
-            let j12 = (j11 + 1) % w2.len();
-            w2[j12] /= 2.1 + (((0.3 * j11 as f64) + x0[1])).sin();
-        }
-        _ => {
-            let j13 = (1 + 2) % w2.len();
-            w2[j13] += 0.4 * (f64::max(w2[2], (-1.12_f64))).sin();
-            let j14 = (0 + 0) % w2.len();
-            w2[j14] = w2[(1 + 1) % w2.len()];
-        }
-    }
-    let j15 = (0 + 1) % w2.len();
-    w2[j15] += 0.4 * (w1[(3 + 2) % w1.len()] / (1.0 + w1[(3 + 2) % w1.len()] * w1[(3 + 2) % w1.len()]));
-    w2[1] *= (((0.3 * 2_usize as f64) / (1.0 + (0.3 * 2_usize as f64) * (0.3 * 2_usize as f64)))).cos();
-    let j16 = (0 + 2) % w2.len();
-    w2[j16] += 0.4 * ((-x0[(3 + 0) % x0.len()])).atan();
-    let j17 = (0 + 1) % w2.len();
-    w2[j17] = (0.5 * ((w2[2]).min(w1[(1 + 3) % w1.len()])).tanh()).exp_m1();
-    [(x0[(3 + 2) % x0.len()] / (2.0 + w1[(0 + 0) % w1.len()] * w1[(0 + 0) % w1.len()])), (w1[0] * w1[(3 + 1) % w1.len()]), ({ let g18 = |u19: f64| (x0[(3 + 1) % x0.len()]).sin(); g18(w2[1]) })]
-}
-
-
-#[test]
-fn law_220() {
-    check!(p220(const &[-0.29, 0.17, 1.17, -0.24, 0.15, -0.25], [-0.26, 0.17, 0.22], vec![-0.27, -1.15, -1.24, -0.29, 0.25, 1.16]) -> value, wherever_smooth());
-}
-
-#[differentiate]
-fn h221_0(mut x0: (f64, f64), mut x1: f64, x2: usize) -> f64 {
-    let s1 = f64::tanh((x0.1).cos());
-    x0.0 = s1;
-    (0.16 * (s1 * x1))
-}
-
-#[differentiate]
-fn p221(x0: f64, mut a1: f64) -> f64 {
-    for i2 in 0..4 {
-        let s3 = ((0.3 * i2 as f64) / (1.0 + (0.3 * i2 as f64) * (0.3 * i2 as f64)));
-    }
-    if 1 != 2 { return (1.7_f64 + (h221_0((x0, ((a1 * x0)).atan()), (x0).atan(), 2)).sin()).powf((x0).cos()); }
-    let mut s4: (f64, f64) = ((match 1 % 3 { 0 => (a1).abs(), 1 => x0, _ => ({ let g6 = |u7: f64| (a1 / (1.0 + a1 * a1)); g6(a1) }) }), ((x0).cos()).atan());
-    let s8: f64;
-    if 0 < 0 { s8 = ((if s4.1 >= 0.16 { s4.0 } else { a1 })).sin(); } else { s8 = (x0 + (a1 + a1)); }
-    let mut j9 = (0 + 3) % 4;
-    ((s4.1 * x0) + (if ((-0.27) * s4.1) < (-1.27) { x0 } else { a1 }))
-}
-
-
-#[test]
-fn law_221() {
-    check!(p221(-0.29, -0.18), wherever_smooth());
-}
-
-#[differentiate]
-fn h222_0(a0: &[f64; 3], w1: &[f64; 3], w2: &mut f64) -> f64 {
-    let mut s1: f64 = (((*w2)).tanh() + (a0[(3 + 1) % a0.len()] / (1.0 + a0[(3 + 1) % a0.len()] * a0[(3 + 1) % a0.len()])));
-    if (w1[(3 + 1) % w1.len()]) > (*w2) {
-        let mut c2: Vec<f64> = w1.iter().map(|&v3| ((a0[0]).mul_add((-1.15_f64), 0.5)).sin()).collect();
-    } else if ((*w2) / (1.0 + (*w2) * (*w2))) >= 0.23 {
-        let mut s1 = ({ let t4: f64 = f64::tanh(s1); t4 * (a0[2]).atan2(1.7_f64 + w1[(1 + 1) % w1.len()] * w1[(1 + 1) % w1.len()]) });
-    }
-    let mut s5: f64 = (if (3 % 2 == 1) && ((0.2 * w1.iter().copied().sum::<f64>()) <= 0.18) { (w1[(2 * 4) % w1.len()] / (1.0 + w1[(2 * 4) % w1.len()] * w1[(2 * 4) % w1.len()])) } else { (1.21 * w1[(2 + 0) % w1.len()]) });
-    (1.0_f64 + ((s5).cos()).powi(2)).ln() + w1.iter().copied().sum::<f64>()
-}
-
-#[differentiate]
-fn h222_1(x0: &[f64], mut w1: [f64; 3], w2: &[f64], a3: usize) -> [f64; 3] {
-    let j8 = (a3 + 1) % w1.len();
-    w1[j8] -= 0.4 * ((w1[(a3 + 1) % w1.len()] + w1[(a3 + 2) % w1.len()])).cos();
-    w1.swap(2, 0);
-    for i9 in (0..3).rev() {
-        let j10 = (1 + 1) % w1.len();
-        w1[j10] += 0.4 * (((-1.21) * w1[(i9 + 0) % w1.len()])).sin();
-    }
-    w1
-}
-
-#[differentiate]
-fn p222(x0: &mut [f64], w1: f64, x2: f64) {
-    let mut c11: Vec<f64> = vec![(1.0_f64 + ((w1).cos()).powi(2)).sqrt(), (0.2 * x0.iter().enumerate().map(|(i14, v12)| 0.1 * i14 as f64 * *v12).sum::<f64>()), (match 1 % 3 { 0 => (1.0_f64 + (x0[(1 + 2) % x0.len()]).powi(2)).sqrt(), 1 => (-0.12_f64), _ => (x0[(3 + 2) % x0.len()] * x0[(1 * 2) % x0.len()]) })];
-    x0.swap((1 * 2) % x0.len(), (3 + 1) % x0.len());
-    let mut k15 = 0;
-    while k15 < 4 {
-        k15 += 1;
-        x0[2] = (x0[(k15 + k15) % x0.len()] / (1.0 + x0[(k15 + k15) % x0.len()] * x0[(k15 + k15) % x0.len()]));
-    }
-    let mut s16 = ((x2 - w1) * (w1 * w1));
-    let mut j17 = (0 + 1) % 4;
-    s16 = ((w1).atan() * (c11[(j17 + 0) % c11.len()] * (0.3 * j17 as f64)));
-}
-
-
-#[test]
-fn law_222() {
-    check!(p222(&mut [-0.24, 1.24, 1.17, 0.15, -1.21], 1.17, 1.21) -> unit, wherever_smooth());
-}
-
-#[differentiate]
-fn h223_0(a0: [f64; 3]) -> f64 {
-    if 3 % 2 == 1 {
-        let mut s1: f64 = (1.28_f64 / (1.0 + 1.28_f64 * 1.28_f64));
-        let mut s2 = ((match 2 % 3 { 0 => s1, 1 => a0[(0 + 0) % a0.len()], _ => a0[(2 + 2) % a0.len()] }) / (2.0 + s1 * s1));
-    } else {
-        let mut s3: f64 = (({ let t4: f64 = a0[(2 + 2) % a0.len()]; t4 * (0.3 * 1_usize as f64) }) + (a0[(2 + 1) % a0.len()] - a0[2]));
-        let s3 = (({ let g5 = |u6: f64| (s3).sin(); g5(a0[(0 + 1) % a0.len()]) * g5((-0.28)) }) * (a0[(2 + 2) % a0.len()] + s3));
-    }
-    let mut s7: f64 = ((0.5 * (a0[(0 * 2) % a0.len()]).sin()).asin() + (0.5 * (a0[(2 + 2) % a0.len()]).tanh()).exp());
-    let mut j8 = (1 + 2) % 4;
-    let mut s9: f64 = ((a0[(j8 + 0) % a0.len()]).sin_cos().0).tanh().sinh();
-    (0.2 * a0.iter().map(|&v10| f64::tanh((0.2 * a0.iter().map(|&v12| (s7 / (1.0 + s7 * s7))).sum::<f64>()))).sum::<f64>()) + a0.iter().copied().sum::<f64>()
-}
-
-#[differentiate]
-fn p223(w0: &[f64; 3]) -> f64 {
-    let s14: f64 = ({ let g15 = |u16: f64| ((1.0_f64 + ((0.3 * 3_usize as f64)).powi(2)).sqrt()).tanh(); g15(w0[0]) * g15(0.26) });
-    if (0.2 * w0.iter().copied().sum::<f64>()) > (-1.14) {
-        if 2 < 0 {
-            'l19: for i20 in 0..w0.len() {
-                let mut s23 = (s14 / (1.0 + s14 * s14));
-            }
-        }
-        'l24: for i25 in 0..w0.len() {
-            let mut c26: Vec<f64> = vec![0.0_f64; w0.len()];
-            let j27 = (i25 + 2) % c26.len();
-            c26[j27] = ((c26[(i25 * 2) % c26.len()]).min(c26[i25])).sin();
-            'l28: for i29 in (0..3).rev() {
-                if (c26[1]).sin() < 1.29 {
-                    c26[2] = ((0.5 * (c26[i25]).tanh()).exp()).atan();
-                    let j30 = (i25 * 3) % c26.len();
-                    c26[j30] = (({ let g31 = |u32: f64| (s14).atan(); g31(c26[i25]) * g31(1.26) })).atan();
-                    let j33 = (i25 + i25) % c26.len();
-                    c26[j33] /= 2.1 + ((0.3 * i29 as f64) / (1.0 + (0.3 * i29 as f64) * (0.3 * i29 as f64)));
-                } else {
-                    c26[i25] += 0.4 * (({ let g34 = |u35: f64| (u35).tanh(); g34(s14) })).cos();
-                    c26[i25] = 0.4 * c26[i25] + (((-0.26) * w0[0])).atan();
-                }
-            }
-        }
-        let mut s36: f64 = (0.2 * w0.iter().map(|&v37| ((w0[(0 + 1) % w0.len()] * 0.26_f64)).cos()).sum::<f64>());
-    } else {
-        let mut s39: f64 = (match 3 % 3 { 0 => (s14).atan2(1.7_f64 + w0[2] * w0[2]), 1 => w0[(1 + 2) % w0.len()], _ => (1.7_f64 + (w0[2]).sin()).cbrt() });
-    }
-    let mut s40: f64 = (0.2 * w0.iter().fold(0.25_f64, |w42, v41| w42 * 0.2 + *v41));
-    s40 = ((0.5 * ((0.3 * 1_usize as f64)).sin()).powi(3) * ((0.3 * 0_usize as f64) + (0.3 * 0_usize as f64)));
-    s40 -= 0.4 * f64::tanh((0.19_f64 * s40));
-    s40 = 0.4 * s40 + ((s40 / (1.0 + s40 * s40))).atan();
-    ({ let g43 = |u44: f64| ((u44).mul_add(u44, 0.5)).tanh(); g43(1.18_f64) * g43((-0.22)) })
-}
-
-
-#[test]
-fn law_223() {
-    check!(p223(&[0.25, -0.21, 0.25]), wherever_smooth());
-}
-
-#[differentiate]
-fn p224(a0: f64) -> f64 {
-    let s1 = (-0.22_f64);
-    let mut s8 = {
-        let mut s2: f64 = s1;
-        let s6 = if 3 % 2 == 1 {
-            let mut s3: f64 = ((s1 / (2.0 + a0 * a0)) - (s2).atan());
-            let mut c4: Vec<f64> = vec![(f64::max(s3, s3) + ({ let t5: f64 = a0; t5 * s2 })), s1, ((1.11 * s3) - (1.7_f64 + (a0).sin()).log10())];
-            (c4[(3 + 0) % c4.len()] / (1.0 + c4[(3 + 0) % c4.len()] * c4[(3 + 0) % c4.len()]))
-        } else {
-            s2 *= ((a0 * s2)).atan();
-            ((a0 + s1)).sin()
-        };
-        ((0.5 * (s1).tanh()).exp()).atan()
-    };
-    let s11: f64 = ({ let g9 = |u10: f64| f64::tanh(((-1.29) * 0.27_f64)); g9(s1) });
-    let mut k12 = 1;
-    while k12 < 4 {
-        k12 += 1;
-        s8 *= (a0 / (1.0 + a0 * a0));
-        s8 = f64::tanh((s11).sin());
-    }
-    (s8 - (0.25_f64).mul_add(s8, 0.5))
-}
-
-
-#[test]
-fn law_224() {
-    check!(p224(-0.23), wherever_smooth());
-}
-
-#[differentiate]
-fn h225_0(mut x0: (f64, f64), w1: &[f64]) -> (f64, f64) {
-    for i1 in (0..3).rev() {
-        x0.0 = 0.4 * x0.0 + ((0.5 * (w1[(i1 + 0) % w1.len()]).tanh()).exp_m1()).sin();
-    }
-    let [s2, mut s3, _] = [((0.2 * w1.iter().map(|&v4| ((0.3 * 0_usize as f64) / (1.0 + (0.3 * 0_usize as f64) * (0.3 * 0_usize as f64)))).sum::<f64>()) - (-x0.1)), ((0.5 * ((-1.25_f64)).sin()).powi(3)).sin_cos().1, ((0.2 * w1.iter().map(|&v4| ((0.3 * 0_usize as f64) / (1.0 + (0.3 * 0_usize as f64) * (0.3 * 0_usize as f64)))).sum::<f64>()) - (-x0.1))];
-    let mut s2 = (1.21 * (0.2 * w1.iter().zip(w1.iter()).map(|(v6, w7)| *v6 * *w7).sum::<f64>()));
-    for i8 in (0..w1.len()).step_by(2) {
-        let mut c9 = [0.0_f64; 3];
-        let s16 = {
-            let j10 = (i8 + 1) % c9.len();
-            c9[j10] -= 0.4 * ((0.5 * ((0.3 * i8 as f64)).sin()).asin()).sin();
-            for i11 in (0..5).step_by(3) {
-                let mut s12: f64 = if (s2).sin() > 0.14 {
-                    x0.0 = ((x0.1).cos()).sin();
-                    x0.1 = (x0.1 / (1.0 + x0.1 * x0.1));
-                    ((-c9[(i11 + 0) % c9.len()])).tanh()
-                } else {
-                    s3 -= 0.4 * ((-s2)).atan();
-                    ((w1[i8]).sin()).sin()
-                };
-            }
-            ((w1[(i8 + 1) % w1.len()] * s3)).cos()
-        };
-        x0.0 = f64::tanh(({ let t17: f64 = x0.0; t17 * c9[(i8 + 1) % c9.len()] }));
-    }
-    ((1.24 * w1[0]), (0.23 * w1[(1 + 0) % w1.len()]))
-}
-
-#[differentiate]
-fn h225_1(mut x0: f64, a1: &[f64], w2: usize) -> f64 {
-    if w2 % 4 == 0 { return ((0.5 * (a1[(w2 + 1) % a1.len()]).sin()).asin()).sin(); }
-    x0 += 0.4 * f64::tanh((a1[(w2 + 1) % a1.len()]).sin());
-    let s20 = h225_1((a1[2] / (1.0 + a1[2] * a1[2])), a1, w2 % 4 - 1);
-    x0 += 0.4 * ((0.2 * a1.iter().copied().sum::<f64>())).sin();
-    (1.11 * (a1[(w2 + 0) % a1.len()] - a1[(w2 + 0) % a1.len()])) + a1.iter().copied().sum::<f64>()
-}
-
-#[differentiate]
-fn p225(mut a0: f64, a1: &[f64; 3]) -> f64 {
-    let mut c23: Vec<f64> = a1.to_vec();
-    for i24 in 1..a1.len() {
-        c23[i24] = ((c23[i24]).max(c23[(i24 * 2) % c23.len()])).cos();
-        c23[i24] += 0.4 * ((a0 / (1.0 + a0 * a0))).cos();
-        let mut s25: f64 = ((-1.12_f64) / (1.0 + (-1.12_f64) * (-1.12_f64)));
-    }
-    a0 -= 0.4 * (({ let t26: f64 = c23[(0 + 2) % c23.len()]; t26 * a1[1] })).atan();
-    let j27 = (2 + 3) % c23.len();
-    c23[j27] /= 2.1 + f64::tanh((0.2 * c23.iter().copied().sum::<f64>()));
-    (-((-0.24) * a0)) + a1.iter().copied().sum::<f64>()
-}
-
-
-#[test]
-fn law_225() {
-    check!(p225(0.16, &[1.23, 0.24, -0.21]), wherever_smooth());
-}
-
-#[differentiate]
-fn p226(mut x0: Vec<f64>, mut w1: f64, mut w2: f64, w3: &mut [f64]) -> f64 {
-    let mut c1 = [0.0_f64; 3];
-    match 3 % 4 {
-        0 => {
-            let s2: f64 = (0.2 * w3.iter().zip(w3.iter()).map(|(v3, w4)| *v3 * *w4).sum::<f64>());
-            w3[(2 + 1) % w3.len()] = ((-0.14) * ((0.3 * 2_usize as f64)).cos());
-        }
-        1 | 2 => {
-            let j5 = (2 + 1) % x0.len();
-            let j6 = (0 + 2) % x0.len();
-            x0.swap(j5, j6);
-        }
-        _ => {
-            let s10 = if (0.15 * 1.15_f64) <= 1.27 {
-                std::mem::swap(&mut w1, &mut w2);
-                if !(!((0.5 * (x0[(0 + 2) % x0.len()]).tanh()).exp() < (-1.26))) {
-                    let j7 = (2 + 2) % c1.len();
-                    c1[j7] = 0.4 * c1[j7] + f64::tanh(f64::max(1.14_f64, c1[(3 + 1) % c1.len()]));
-                } else {
-                    w3[(3 * 3) % w3.len()] += 0.4 * ((0.3 * 2_usize as f64) / (1.0 + (0.3 * 2_usize as f64) * (0.3 * 2_usize as f64)));
-                }
-                (({ let g8 = |u9: f64| f64::tanh(w3[0]); g8(w3[(2 + 0) % w3.len()]) * g8((-1.14)) }) - (1.7_f64 + (w1).sin()).cbrt())
-            } else {
-                w1 += 0.4 * ((w3[(3 + 3) % w3.len()]).atan()).cos();
-                w1 += 0.4 * ((w1 / (1.0 + w1 * w1))).atan();
-                (if 2 % 2 == 0 { (w3[(2 + 0) % w3.len()] / (2.0 + (0.3 * 2_usize as f64) * (0.3 * 2_usize as f64))) } else { f64::tanh(w1) })
-            };
-        }
-    }
-    w2 += 0.4 * (({ let g11 = |u12: f64| (c1[(2 + 1) % c1.len()] / (1.0 + c1[(2 + 1) % c1.len()] * c1[(2 + 1) % c1.len()])); g11(x0[(2 + 1) % x0.len()]) * g11((-1.19)) })).tanh();
-    w2 *= (({ let g13 = |u14: f64| (w1).atan(); g13(w2) * g13((-1.26)) })).sin();
-    ((match 2 % 3 { 0 => w1, 1 => w3[(3 + 0) % w3.len()], _ => 1.11_f64 })).atan()
-}
-
-
-#[test]
-fn law_226() {
-    check!(p226(vec![-0.24, -1.24, 1.12, -1.14, 0.29, 1.23], 1.24, 0.25, &mut [-0.29, 0.22, 0.17, -1.26, 1.21, 1.21]), wherever_smooth());
-}
-
-#[differentiate]
-fn h227_0(w0: &[f64], x1: usize) -> f64 {
-    let s1 = ((-1.25) * (w0[(1 + 1) % w0.len()]).sin());
-    let mut s2: f64 = (w0[(x1 * 2) % w0.len()]).atan();
-    let mut k4 = 0;
-    'l3: while k4 < 2 {
-        k4 += 1;
-        let mut s5: f64 = ((w0[1] * s1)).tanh();
-        let mut s6: f64 = f64::tanh(((-1.11) * s5));
-    }
-    ({ let g7 = |u8: f64| ((0.2 * w0.iter().map(|&v9| (s1).atan()).sum::<f64>())).tanh(); g7(w0[(3 + 2) % w0.len()]) * g7((-1.23)) })
-}
-
-#[differentiate]
-fn h227_1(a0: &[f64]) -> f64 {
-    let mut s11: f64 = ((a0[1]).max(a0[(3 + 0) % a0.len()]) * (0.3 * 3_usize as f64));
-    s11 *= ((0.2 * a0.iter().zip(a0.iter()).map(|(v12, w13)| *v12 * *w13).sum::<f64>())).sin();
-    h227_0(a0, 0) + a0.iter().copied().sum::<f64>()
-}
-
-#[differentiate]
-fn p227(x0: f64, mut a1: f64) -> f64 {
-    let mut j14 = (0 + 3) % 4;
-    if j14 < j14 {
-        let mut s15: f64 = h227_0(&[x0, a1, 1.19_f64], j14);
-        for i16 in 0..0 {
-            let mut k17 = 0;
-            let mut s18 = loop {
-                let mut a1 = if (s15 * (-0.28_f64)) <= 0.17 {
-                    let mut s19: f64 = (h227_1(&[x0, s15, 1.25_f64])).sin();
-                    f64::tanh((s15).cos())
-                } else {
-                    let mut s20: f64 = ((0.16 * a1)).atan();
-                    s20 *= ((s20 + x0)).sin();
-                    ((s20).cos()).cos()
-                };
-                s15 = (x0).atan();
-                k17 += 1;
-                if k17 >= 3 { break (({ let g21 = |u22: f64| (s15).tanh(); g21(x0) })).tanh(); }
-            };
-            s15 *= (x0 / (1.0 + x0 * x0));
-        }
-        s15 = 0.4 * s15 + (x0 / (1.0 + x0 * x0));
-    } else {
-        a1 = ((a1).sin_cos().0 + x0);
-    }
-    a1 = a1;
-    a1 = (-((-1.25) * x0));
-    a1 += 0.4 * (((-0.29_f64) * 1.15_f64)).atan();
-    a1 -= 0.4 * ((a1 - a1)).cos();
-    a1 = ((0.11 * a1)).max(x0);
-    ((if (a1 - x0) <= 1.17 { x0 } else { x0 })).atan()
-}
-
-
-#[test]
-fn law_227() {
-    check!(p227(1.19, 1.26), wherever_smooth());
-}
-
-#[differentiate]
-fn h228_0(a0: &[f64], x1: &[f64], a2: &[f64; 3], w3: &[f64]) -> (f64, f64) {
-    let mut s12 = {
-        let s1: f64 = ({ let g2 = |u3: f64| ((0.5 * (u3).sin()).powi(3)).atan(); g2(a0[(3 + 1) % a0.len()]) * g2((-1.18)) });
-        if 3 != 1 {
-            let mut c4: Vec<f64> = vec![0.0_f64; x1.len()];
-        } else if (s1 + a2[(0 + 1) % a2.len()]) > (-0.27) {
-            for i5 in 0..4 {
-                let mut s6: f64 = (((a2[(i5 + 0) % a2.len()]) * (a2[(i5 + 0) % a2.len()])).ln_1p()).tanh();
-            }
-        } else {
-            let mut c7: Vec<f64> = vec![0.0_f64; x1.len()];
-            for i8 in 0..=c7.len() - 1 {
-                c7[i8] = (((0.3 * i8 as f64)).atan()).atan();
-            }
-        }
-        ((1.26 * s1) - (w3[(2 + 2) % w3.len()]).tanh())
-    };
-    s12 /= 2.1 + (a2[(2 + 0) % a2.len()] / (1.0 + a2[(2 + 0) % a2.len()] * a2[(2 + 0) % a2.len()]));
-    s12 *= ((w3[(0 + 0) % w3.len()] / (2.0 + a0[(2 * 2) % a0.len()] * a0[(2 * 2) % a0.len()]))).atan();
-    ((s12).max((0.3 * 3_usize as f64)), (s12).atan())
-}
-
-#[differentiate]
-fn h228_1(mut w0: (f64, f64), a1: &mut [f64]) -> [f64; 3] {
-    match 1 % 4 {
-        0 => {
-            if 3 % 2 == 1 {
-                a1.reverse();
-            } else {
-                let mut k17 = 0;
-                'l16: while k17 < 4 {
-                    k17 += 1;
-                    a1[(k17 + 2) % a1.len()] /= 2.1 + f64::tanh((w0.0).tanh());
-                    let mut s18 = (((-1.17_f64) - w0.1)).sin();
-                }
-            }
-            for i19 in 1..=3 {
-                let mut s22 = ((0.2 * a1.iter().map(|&v20| (a1[(i19 + 1) % a1.len()] / (1.0 + a1[(i19 + 1) % a1.len()] * a1[(i19 + 1) % a1.len()]))).sum::<f64>())).cos();
-            }
-        }
-        1 | 2 => {
-            for i23 in 0..=a1.len() - 1 {
-                if ((w0.0 * a1[i23]) >= 1.21) || (!((1.7_f64 + (w0.0).sin()).cbrt() < 1.25)) { return [(0.2 * a1.iter().zip(a1.iter()).map(|(v24, w25)| *v24 * *w25).sum::<f64>()), (a1[i23] + a1[(i23 * 3) % a1.len()]), ({ let t26: f64 = a1[2]; t26 * t26 })]; }
-            }
-            w0.0 /= 2.1 + ((-1.16_f64) / (1.0 + (-1.16_f64) * (-1.16_f64)));
-        }
-        _ => {
-            w0.0 /= 2.1 + ((a1[1]).atan()).tanh();
-        }
-    }
-    w0.0 -= 0.4 * ((1.7_f64 + (w0.1).sin()).cbrt()).sin();
-    [(match 3 % 3 { 0 => a1[(1 + 2) % a1.len()], 1 => a1[(1 + 0) % a1.len()], _ => a1[1] }), (0.2 * a1.iter().zip(a1.iter()).map(|(v28, w29)| *v28 * *w29).sum::<f64>()), (a1[(3 + 0) % a1.len()]).sin()]
-}
-
-#[differentiate]
-fn p228(w0: &mut f64, a1: Vec<f64>, w2: &[f64]) {
-    let mut s30: f64 = (-(w2[(3 + 2) % w2.len()]).tanh());
-    let mut s31: f64 = (w2[(0 + 0) % w2.len()] / (1.0 + w2[(0 + 0) % w2.len()] * w2[(0 + 0) % w2.len()]));
-    (*w0) /= 2.1 + ((s31).sin_cos().0).tanh();
-    let mut s42 = if (s30 * w2[(3 + 0) % w2.len()]) <= (-1.28) {
-        let s30 = {
-            let mut s32 = (1.0_f64 + ((1.7_f64 + ((-1.12_f64)).sin()).log10()).powi(2)).sqrt();
-            let mut s33: f64 = (0.2 * a1.iter().enumerate().map(|(i36, v34)| 0.1 * i36 as f64 * *v34).sum::<f64>());
-            ((1.7_f64 + (1.24_f64).sin()).powf((s30).cos()) * (w2[(0 * 2) % w2.len()] * (0.3 * 1_usize as f64)))
-        };
-        let mut s31 = (0.2 * w2.iter().copied().sum::<f64>());
-        ((1.7_f64 + (s30).cos()).recip() * (a1[2] * w2[(1 + 2) % w2.len()]))
-    } else {
-        s30 = ((s30 - w2[(3 + 1) % w2.len()]) - (a1[(2 + 2) % a1.len()] + w2[(0 + 0) % w2.len()]));
-        ((if 0 % 2 == 1 { a1[(3 + 0) % a1.len()] } else { w2[(0 + 1) % w2.len()] }) - (0.5 * (0.18_f64).sin()).powi(3))
-    };
-}
-
-
-#[test]
-fn law_228() {
-    check!(p228(&mut -0.17, vec![-1.26, 0.29, 0.22, 1.16, -1.28, 1.23], &[1.21, 1.16, 0.16, -0.16, 1.11, -0.23]) -> unit, wherever_smooth());
-}
-
-#[differentiate]
-fn h229_0<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(w0: usize, w1: &[T], mut a2: T, mut x3: [T; 3]) -> [T; 3] {
-    let j1 = (w0 + 2) % x3.len();
-    let s2: T = (a2 / (T::from(1.0).unwrap() + a2 * a2));
-    x3[j1] = s2;
-    let s5 = ((w1[(w0 + 2) % w1.len()] * x3[(1 + 0) % x3.len()]) - (w1[(3 + 0) % w1.len()] * a2));
-    [(T::from(0.2).unwrap() * x3.iter().fold(T::from(-1.24).unwrap(), |w7, v6| w7 * T::from(0.2).unwrap() + *v6)), ({ let g8 = |u9: T| (u9 / (T::from(1.0).unwrap() + u9 * u9)); g8(a2) * g8(T::from(-1.28).unwrap()) }), ({ let t10: T = s5; t10 * T::from(-0.24).unwrap() })]
-}
-
-#[differentiate]
-fn p229<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(a0: &[T], x1: T) -> [T; 3] {
-    let mut s11: T = (T::from(1.14).unwrap() * (T::from(1.28).unwrap() * a0[(0 + 3) % a0.len()]));
-    'l12: for &v14 in a0.iter() {
-        let s15: T;
-        if (s11) > s11 { s15 = ((T::from(1.7).unwrap() + (x1).sin()).powf((x1).cos())).atan(); } else { s15 = ((x1).sin()).atan(); }
-    }
-    let mut c16: Vec<T> = a0.iter().map(|&v17| ((s11).mul_add(x1, T::from(0.5).unwrap())).cos()).collect();
-    let s18: T = ((a0[2] / (T::from(2.0).unwrap() + T::from(-1.26).unwrap() * T::from(-1.26).unwrap()))).cos();
-    s11 *= s18;
-    'l19: for i20 in (0..a0.len()).rev() {
-        let s21: T = (({ let t22: T = a0[(i20 + i20) % a0.len()]; t22 * t22 })).cos();
-        s11 = s21;
-    }
-    [(T::from(1.23).unwrap() * x1), ({ let g23 = |u24: T| (x1).sin(); g23(a0[(2 + 0) % a0.len()]) }), x1]
-}
-
-
-#[test]
-fn law_229() {
-    check!(p229(&[0.19, -1.15, 0.13, -0.26, 0.24, 1.26], 0.13) -> value, wherever_smooth());
-}
-
-#[differentiate]
-fn h230_0(x0: usize, x1: f64, a2: &mut f64, x3: &[f64; 3]) -> f64 {
-    let s4 = ((1.0_f64 + (x3[1]).powi(2)).ln() + (0.2 * x3.iter().enumerate().map(|(i3, v1)| 0.1 * i3 as f64 * *v1).sum::<f64>()));
-    (*a2) = ((if ((-0.23) * x1) >= 1.24 { x3[(x0 + 0) % x3.len()] } else { x3[(x0 * 4) % x3.len()] }) * f64::max((*a2), x3[(3 + 1) % x3.len()]));
-    ((0.2 * x3.iter().copied().sum::<f64>())).atan()
-}
-
-#[differentiate]
-fn h230_1(a0: f64) -> f64 {
-    for i7 in (0..5).step_by(3) {
-        let mut a0 = if (({ let t8: f64 = a0; t8 * t8 }) >= (-1.24)) || ((!((a0) > a0)) && ((a0 / (2.0 + a0 * a0)) > (-1.16))) {
-            let (s9, mut s10): (f64, f64) = ((((-0.16) * a0)).tanh(), f64::tanh(({ let g11 = |u12: f64| (u12).cos(); g11(a0) * g11(0.13) })));
-            f64::tanh((s10 - s9))
-        } else {
-            let mut s13: f64 = (a0 / (1.0 + a0 * a0));
-            ((a0 + a0)).cos()
-        };
-    }
-    let a0 = ((a0 * a0) / (2.0 + a0 * a0));
-    let mut s15 = ((a0).max(a0) + 1.14_f64);
-    let mut s16: f64 = ((0.3 * 3_usize as f64) * (s15 - a0));
-    ({ let g17 = |u18: f64| ((match 0 % 3 { 0 => s15, 1 => s16, _ => s15 })).atan(); g17((0.3 * 1_usize as f64)) * g17(0.28) })
-}
-
-#[differentiate]
-fn p230(x0: usize, w1: &[f64], x2: &mut [f64], a3: f64) -> [f64; 3] {
-    {
-        let r19 = &mut x2[2];
-        *r19 = (h230_1((a3 / (1.0 + a3 * a3)))).sin_cos().1;
-        let mut c20: Vec<f64> = w1.iter().map(|&v21| ((-w1[(x0 + 1) % w1.len()])).tanh()).collect();
-    }
-    let mut a3: f64 = (x2[0] / (1.0 + x2[0] * x2[0]));
-    let mut k24 = 0;
-    loop {
-        let mut c26: [[f64; 3]; 2] = [[((0.2 * w1.iter().zip(w1.iter()).map(|(v27, w28)| *v27 * *w28).sum::<f64>())).tanh(), ((1.24_f64).atan()).tanh(), (({ let g29 = |u30: f64| (w1[0]).cos(); g29(a3) * g29(0.13) })).cos()], [((1.24_f64).atan()).tanh(); 3]];
-        a3 = 0.4 * a3 + (a3 / (1.0 + a3 * a3));
-        k24 += 1;
-        if k24 >= 3 { break; }
-    }
-    x2[(x0 + 2) % x2.len()] *= (x2[0]).sin();
-    {
-        let r31 = &mut x2[2];
-        *r31 += 0.4 * ((w1[(x0 + 0) % w1.len()]).min((*r31))).atan();
-        let mut j32 = (1 + 3) % 4;
-    }
-    let mut s33: f64 = f64::tanh((0.13 * (0.3 * x0 as f64)));
-    s33 -= 0.4 * (f64::tanh(x2[(x0 + x0) % x2.len()])).cos();
-    [(if x0 % 2 == 0 { w1[(x0 + x0) % w1.len()] } else { 0.18_f64 }), ((0.3 * x0 as f64)).atan(), (s33 + a3)]
-}
-
-
-#[test]
-fn law_230() {
-    check!(p230(const 3, &[-0.29, -0.29, -1.13, -1.23, 1.14, 0.17], &mut [1.18, 1.18, 0.28, 0.13, 0.17, 1.22], 0.18) -> value, wherever_smooth());
-}
-
-#[differentiate]
-fn p231(a0: &[f32; 3], a1: &[f32], a2: f32) -> f32 {
-    for i1 in (0..a1.len()).step_by(2) {
-        let mut s2: f32 = (a2 / (1.0 + a2 * a2));
-        let a2 = if (a2) > a0[(i1 * 3) % a0.len()] {
-            let mut c3: Vec<f32> = a1.to_vec();
-            let mut k4 = 0;
-            loop {
-                c3[i1] = ((a0[(k4 + 0) % a0.len()] + c3[i1])).atan();
-                let s6: f32 = (((a0[(k4 + 1) % a0.len()]) * (a0[(k4 + 1) % a0.len()])).ln_1p()).sin();
-                k4 += 1;
-                if k4 >= 2 { break; }
-            }
-            f32::tanh((match i1 % 3 { 0 => (0.3 * i1 as f32), 1 => s2, _ => a2 }))
-        } else {
-            let mut c9: Vec<f32> = a1.iter().map(|&v10| (s2 / (1.0 + s2 * s2))).collect();
-            if ((0.3 * i1 as f32)) > s2 {
-                for i11 in (0..5).step_by(3) {
-                    s2 *= ((0.2 * a0.iter().fold((-1.21_f32), |w13, v12| w13 * 0.2 + *v12))).atan();
-                }
-                s2 /= 2.1 + f32::tanh((a0[(i1 * 4) % a0.len()] / (2.0 + a2 * a2)));
-            } else {
-                s2 = (a2 / (1.0 + a2 * a2));
-            }
-            ((a2 / (1.0 + a2 * a2))).atan()
-        };
-    }
-    let mut s16: f32 = (a1[1]).mul_add((-0.26_f32), 0.5);
-    s16 *= ((s16 * a2)).tanh();
-    s16 = ((a0[2] * a0[1])).clamp(-1.0_f32, 1.7_f32);
-    a1[(3 + 2) % a1.len()]
-}
-
-
-#[test]
-fn law_231() {
-    check!(p231(&[1.22, 0.13, -0.22_f32], &[1.14, -0.18, -0.13, -1.23, -1.15_f32], -1.24_f32), single(), wherever_smooth());
-}
-
-#[differentiate]
-fn p232(mut a0: Vec<f32>, #[constant] x1: &[f32], mut a2: Vec<f32>, w3: Vec<f32>) -> f32 {
-    let j1 = (1 + 2) % a2.len();
-    a2[j1] = ((if (0.2 * x1.iter().map(|&v2| f32::tanh(a2[(0 + 3) % a2.len()])).sum::<f32>()) > 1.11 { a2[(0 + 0) % a2.len()] } else { x1[(3 + 1) % x1.len()] })).sin();
-    if 2 % 2 == 0 {
-        let j4 = (2 + 1) % a0.len();
-        a0[j4] += 0.4 * f32::tanh((0.5 * (w3[2]).sin()).asin());
-        'l5: for i6 in 0..x1.len() {
-            let j7 = (i6 + 2) % a0.len();
-            a0[j7] = 0.4 * a0[j7] + (a0[(i6 * 2) % a0.len()] / (1.0 + a0[(i6 * 2) % a0.len()] * a0[(i6 * 2) % a0.len()]));
-        }
-        let s12 = (0.2 * a2.iter().fold((-1.25_f32), |w11, v10| w11 * 0.2 + *v10));
-    } else if 1 != 1 {
-        for i13 in (0..5).step_by(3) {
-            let mut s14 = (a2[(i13 + 1) % a2.len()] / (1.0 + a2[(i13 + 1) % a2.len()] * a2[(i13 + 1) % a2.len()]));
-        }
-    } else {
-        for &v16 in a0.iter() {
-            if !(3 % 2 == 1) { continue; }
-        }
-    }
-    let j17 = (1 + 1) % a2.len();
-    a2[j17] += 0.4 * ((a2[(3 + 2) % a2.len()]).cos()).cos();
-    let j18 = (1 * 2) % a0.len();
-    a0[j18] -= 0.4 * ((a0[(3 * 2) % a0.len()] * x1[(0 + 0) % x1.len()])).cos();
-    a2[1] = a0[(2 + 2) % a0.len()];
-    (x1[1] / (1.0 + x1[1] * x1[1]))
-}
-
-
-#[test]
-fn law_232() {
-    check!(p232(vec![1.25, -1.24, -0.28, 0.27, 1.28_f32], const &[-0.26, 1.19, -1.26, -1.26, 0.11_f32], vec![0.17, 1.16, 0.19, 1.14, 1.19_f32], vec![1.18, 1.25, 1.13, -0.29, 0.13_f32]), single(), wherever_smooth());
-}
-
-#[differentiate]
-fn h233_0(w0: f64, w1: &[f64], x2: usize) -> f64 {
-    let mut c1: Vec<f64> = vec![0.0_f64; w1.len()];
-    if !((c1[0] - w1[(3 + 2) % w1.len()]) < 0.14) { return w1[(x2 + 1) % w1.len()] + c1.iter().copied().sum::<f64>(); }
-    (0.5 * ((1.17 * w1[(x2 + 0) % w1.len()])).tanh()).exp() + w1.iter().copied().sum::<f64>()
-}
-
-#[differentiate]
-fn p233(x0: &[f64], x1: &[f64; 3], a2: &mut f64, a3: usize) -> [f64; 3] {
-    for i2 in (0..3).rev() {
-        let mut s3: f64 = ((x1[(i2 + 3) % x1.len()] / (1.0 + x1[(i2 + 3) % x1.len()] * x1[(i2 + 3) % x1.len()]))).tanh();
-        for i4 in (0..x0.len()).rev() {
-            let s3 = (x1[(i4 + 1) % x1.len()] / (1.0 + x1[(i4 + 1) % x1.len()] * x1[(i4 + 1) % x1.len()]));
-            let mut s5: f64 = ((x1[(i2 + 2) % x1.len()] * s3)).tanh();
-        }
-        let mut h6 = h233_0(((1.0_f64 + (x0[(a3 + i2) % x0.len()]).powi(2)).ln()).tanh(), &x1[..3], a3);
-    }
-    (*a2) /= 2.1 + (x0[(a3 + 0) % x0.len()] / (1.0 + x0[(a3 + 0) % x0.len()] * x0[(a3 + 0) % x0.len()]));
-    let s7: f64;
-    if ((*a2)).atan() <= (-0.24) { s7 = ({ let g8 = |u9: f64| ((0.2 * x0.iter().enumerate().map(|(i12, v10)| 0.1 * i12 as f64 * *v10).sum::<f64>())).sin(); g8(x1[(0 + 1) % x1.len()]) * g8(1.25) }); } else { s7 = (if ((*a2)).mul_add((*a2), 0.5) <= 0.17 { x1[(a3 + a3) % x1.len()] } else { h233_0(f64::tanh(((0.3 * a3 as f64) / (1.0 + (0.3 * a3 as f64) * (0.3 * a3 as f64)))), x0, a3) }); }
-    [(1.0_f64 + (x0[(a3 + 2) % x0.len()]).powi(2)).sqrt(), ((*a2) / (2.0 + x0[(a3 * 3) % x0.len()] * x0[(a3 * 3) % x0.len()])), (x1[1]).hypot(1.7_f64)]
-}
-
-
-#[test]
-fn law_233() {
-    check!(p233(&[-0.21, -1.12, -1.23, 0.18, 0.29], &[1.21, 0.12, 1.25], &mut 0.11, const 1) -> value, wherever_smooth());
-}
-
-#[differentiate]
-fn p234(mut x0: f32) -> (f32, f32) {
-    'l1: for i2 in 0..0 {
-        let mut s3 = ((1.17 * x0)).atan();
-    }
-    let mut c4: [[f32; 3]; 2] = [[((-x0) - (x0).cos()), (({ let t5: f32 = x0; t5 * x0 })).min(x0), ((x0).mul_add(x0, 0.5)).sin()], [(({ let t5: f32 = x0; t5 * x0 })).min(x0); 3]];
-    x0 /= 2.1 + ((1.0_f32 + ((0.3 * 0_usize as f32)).powi(2)).ln()).tanh();
-    let mut k6 = 1;
-    while k6 < 4 {
-        k6 += 1;
-        let mut k7 = 1;
-        while k7 < 3 && c4[k6 % 2][k6 % 3] < 1.4 {
-            k7 += 1;
-            for i8 in 0..2 {
-                let s9 = ((-c4[k6 % 2][1 % 3])).sin();
-                let mut s10 = ((c4[2 % 2][k6 % 3] * (-0.26_f32))).atan();
-                std::mem::swap(&mut x0, &mut s10);
-            }
-        }
-    }
-    x0 -= 0.4 * ((c4[2 % 2][0 % 3]).sin_cos().1).atan();
-    x0 += 0.4 * ((0.19 * x0)).sin();
-    ((c4[2 % 2][1 % 3] * x0), (0.3 * 1_usize as f32))
-}
-
-
-#[test]
-fn law_234() {
-    check!(p234(1.28_f32) -> value, single(), wherever_smooth());
-}
-
-#[differentiate]
-fn h235_0<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(a0: T) -> (T, T) {
-    let mut s1: T = T::max((a0 / (T::from(1.0).unwrap() + a0 * a0)), a0);
-    let mut s1 = if (T::from(1.7).unwrap() + (a0).sin()).log10() < T::from(0.27).unwrap() {
-        let mut c2 = [T::from(0.0).unwrap(); 3];
-        a0
-    } else {
-        let s1 = ((-T::from(-1.14).unwrap())).tanh();
-        let mut a0 = if (T::from(1.7).unwrap() + (s1).sin()).powf((a0).cos()) >= T::from(0.24).unwrap() {
-            if !(3 < 3) {
-                let mut s4: T = ({ let g5 = |u6: T| T::tanh((a0 - T::from(0.11).unwrap())); g5(a0) * g5(T::from(1.21).unwrap()) });
-                let (s7, mut s8): (T, T) = ((-(if (a0) > s1 { s1 } else { s4 })), (match 1 % 3 { 0 => T::max(s4, a0), 1 => a0, _ => (T::from(-0.16).unwrap() + s1) }));
-            }
-            ({ let g9 = |u10: T| (u10).cos(); g9(a0) * g9(T::from(-0.28).unwrap()) })
-        } else {
-            let s11 = ((s1).min(a0) + (T::from(0.3).unwrap() * T::from(1).unwrap()));
-            for i12 in (0..3).rev() {
-                let mut s13: T = ((T::from(0.3).unwrap() * T::from(0).unwrap())).tanh();
-                let s14: T = (s1 / (T::from(1.0).unwrap() + s1 * s1));
-                s13 -= s14;
-                let s15: T = ((s1).abs()).tanh();
-                s13 -= s15;
-            }
-            ({ let g16 = |u17: T| ((T::from(1.25).unwrap() * a0)).sin(); g16(a0) })
-        };
-        s1
-    };
-    let s18: T = ((T::from(1.7).unwrap() + (s1).cos()).recip()).tanh();
-    s1 = s18;
-    ((T::from(-0.24).unwrap() * s1), ((s1).tanh() + (T::from(0.24).unwrap() * s1)))
-}
-
-#[differentiate]
-fn p235<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(w0: &mut T) -> Vec<T> {
-    'l19: for i20 in 0..0 {
-        let mut h21 = h235_0(((*w0)).sin());
-    }
-    let s22: T = (T::from(1.0).unwrap() + (((*w0) * (*w0))).powi(2)).ln();
-    'l23: for i24 in (0..3).rev() {
-        let s25: T = ((T::from(0.5).unwrap() * (T::from(0.13).unwrap()).sin()).asin()).tanh();
-        (*w0) = s25;
-    }
-    if (s22).atan() > T::from(-1.26).unwrap() {
-        for i26 in (0..5).step_by(3) {
-            let mut s22: T = {
-                let s27 = T::tanh((s22 * (*w0)));
-                if i26 < i26 {
-                    let s28: T = ((T::from(1.7).unwrap() + ((*w0)).sin()).log10()).cos();
-                    (*w0) = s28;
-                    continue;
-                }
-                ((s27 * s27)).atan()
-            };
-            let s30: T = ((s22).abs()).cos();
-            s22 = s30;
-        }
-        let s31: T = T::tanh((s22).atan());
-        (*w0) = s31;
-    } else {
-        let s32: T = (((*w0) - (*w0))).atan();
-        (*w0) = s32;
-    }
-    let s33: T = T::tanh(((*w0)).sin());
-    (*w0) -= s33;
-    vec![(s22 - (*w0)), (T::from(0.5).unwrap() * (T::from(-0.26).unwrap()).tanh()).exp()]
-}
-
-
-#[test]
-fn law_235() {
-    check!(p235(&mut 0.14) -> vec, wherever_smooth());
-}
-
-#[differentiate]
-fn h236_0(mut a0: [f64; 3]) -> Vec<f64> {
-    a0[1] /= 2.1 + ((1.7_f64 + (a0[(0 + 2) % a0.len()]).sin()).log10()).sin();
-    let j1 = (3 + 1) % a0.len();
-    let j2 = (0 + 1) % a0.len();
-    a0.swap(j1, j2);
-    let s3: f64;
-    if (3 < 2) || (3 % 2 == 0) { s3 = (0.2 * a0.iter().zip(a0.iter()).map(|(v4, w5)| *v4 * *w5).sum::<f64>()); } else { s3 = (-(1.28 * a0[(3 + 1) % a0.len()])); }
-    a0.to_vec()
-}
-
-#[differentiate]
-fn h236_1(a0: &[f64]) -> f64 {
-    'l6: for i7 in 0..4 {
-        let mut c8 = [0.0_f64; 3];
-        if (a0[0] - a0[(i7 + 2) % a0.len()]) <= 0.17 {
-            let s11 = ((c8[(i7 + 1) % c8.len()]).atan()).atan();
-            if i7 % 2 == 1 {
-                let mut k12 = 0;
-                while k12 < 3 {
-                    k12 += 1;
-                    let j13 = (2 + 2) % c8.len();
-                    c8[j13] = ((-0.11_f64) / (1.0 + (-0.11_f64) * (-0.11_f64)));
-                }
-                break 'l6;
-            }
-        }
-    }
-    let mut j14 = (3 + 2) % 4;
-    for i15 in (1..a0.len()).rev().step_by(2) {
-        let mut s16: f64 = f64::tanh((0.5 * (a0[i15]).sin()).powi(3));
-        s16 = 0.4 * s16 + (a0[i15] / (1.0 + a0[i15] * a0[i15]));
-        s16 = (s16).atan();
-    }
-    let mut s19: f64 = (-(a0[2] * (0.3 * j14 as f64)));
-    ((s19 * (0.3 * 0_usize as f64)) + (1.7_f64 + (a0[1]).sin()).log10())
-}
-
-#[differentiate]
-fn p236(w0: [f64; 3]) -> (f64, f64) {
-    for i20 in 0..4 {
-        if (!((w0[(i20 + 2) % w0.len()] - w0[(i20 + 0) % w0.len()]) > 1.21)) || (i20 % 2 == 0) {
-            let mut s21: f64 = (({ let g22 = |u23: f64| f64::tanh(u23); g22(w0[(i20 * 4) % w0.len()]) * g22(0.12) })).atan();
-            continue;
-        }
-        if 0 != 2 {
-            let mut s24: f64 = f64::tanh((0.2 * w0.iter().copied().sum::<f64>()));
-            s24 += 0.4 * f64::tanh(h236_1(&w0));
-        }
-        if ((-0.21_f64) * w0[(i20 + i20) % w0.len()]) > 1.18 {
-            let mut s27: f64 = ((match i20 % 3 { 0 => w0[(i20 + 1) % w0.len()], 1 => w0[0], _ => w0[(i20 + i20) % w0.len()] })).atan();
-            let s28: f64;
-            if (w0[(i20 + 1) % w0.len()]) > s27 { s28 = ((s27 - s27)).atan(); } else { s28 = (w0[(i20 + i20) % w0.len()] / (1.0 + w0[(i20 + i20) % w0.len()] * w0[(i20 + i20) % w0.len()])); }
-            let mut s29: f64 = f64::tanh((s27).abs());
-        }
-    }
-    let mut s30: f64 = (1.7_f64 + ((w0[(1 + 2) % w0.len()] + w0[(3 + 1) % w0.len()])).sin()).powf((w0[(0 + 0) % w0.len()]).cos());
-    s30 /= 2.1 + ((1.7_f64 + (w0[(3 + 2) % w0.len()]).sin()).log10()).tanh();
-    s30 /= 2.1 + (({ let g31 = |u32: f64| (w0[(0 + 0) % w0.len()]).cos(); g31(s30) })).cos();
-    ((-0.25_f64), (0.2 * w0.iter().enumerate().map(|(i35, v33)| 0.1 * i35 as f64 * *v33).sum::<f64>()))
-}
-
-
-#[test]
-fn law_236() {
-    check!(p236([-1.18, 0.23, -0.15]) -> value, wherever_smooth());
-}
-
-#[differentiate]
-fn p237(mut a0: f64, x1: Vec<f64>, a2: &[f64; 3]) -> Vec<f64> {
-    for i1 in 0..a2.len() {
-        a0 += 0.4 * ((0.2 * x1.iter().zip(a2.iter()).map(|(v2, w3)| *v2 * *w3).sum::<f64>())).sin();
-    }
-    let mut c4: Vec<f64> = vec![0.0_f64; x1.len()];
-    match 0 % 4 {
-        0 => {
-            c4 = x1.to_vec();
-        }
-        1 | 2 => {
-            if 0 != 2 {
-                for i5 in 0..=x1.len() - 1 {
-                    c4[1] /= 2.1 + (({ let g6 = |u7: f64| (u7).atan(); g6(x1[(i5 * 3) % x1.len()]) * g6(1.18) })).tanh();
-                    let j8 = (i5 + 2) % c4.len();
-                    c4[j8] -= 0.4 * ((a0 + a2[(0 * 2) % a2.len()])).sin();
-                }
-            }
-        }
-        _ => {
-            let mut s11 = if !(2 % 2 == 1) {
-                a0 = (a0 / (1.0 + a0 * a0));
-                (f64::tanh(a0) + ((-0.28) * 0.12_f64))
-            } else {
-                a0 /= 2.1 + f64::tanh((c4[2] / (2.0 + a2[(1 + 2) % a2.len()] * a2[(1 + 2) % a2.len()])));
-                ((a2[(2 + 0) % a2.len()]).sin()).clamp(-1.0_f64, 1.7_f64)
-            };
-            a0 += 0.4 * f64::tanh((x1[(3 + 0) % x1.len()]).sin());
-        }
-    }
-    a0 = ((0.3 * 0_usize as f64) / (2.0 + a0 * a0));
-    x1
-}
-
-
-#[test]
-fn law_237() {
-    check!(p237(0.12, vec![1.11, -1.25, 0.17, 0.12, -0.12], &[0.12, 0.18, -1.28]) -> vec, wherever_smooth());
-}
-
-#[differentiate]
-fn p238(x0: Vec<f64>) -> [f64; 3] {
-    let mut c1: [[f64; 3]; 2] = [[((x0[(2 + 2) % x0.len()]).atan() * f64::tanh((-1.13_f64))), ((x0[(1 + 3) % x0.len()] + (-1.15_f64)) * (if ((x0[(2 + 1) % x0.len()]).atan2(1.7_f64 + x0[(3 + 2) % x0.len()] * x0[(3 + 2) % x0.len()]) >= 0.18) || (!(!((0 >= 2) || ((0.2 * x0.iter().enumerate().map(|(i4, v2)| 0.1 * i4 as f64 * *v2).sum::<f64>()) >= (-0.22))))) { 0.22_f64 } else { (-1.29_f64) })), ((-x0[(1 + 0) % x0.len()])).atan()], [((x0[(1 + 3) % x0.len()] + (-1.15_f64)) * (if ((x0[(2 + 1) % x0.len()]).atan2(1.7_f64 + x0[(3 + 2) % x0.len()] * x0[(3 + 2) % x0.len()]) >= 0.18) || (!(!((0 >= 2) || ((0.2 * x0.iter().enumerate().map(|(i4, v2)| 0.1 * i4 as f64 * *v2).sum::<f64>()) >= (-0.22))))) { 0.22_f64 } else { (-1.29_f64) })); 3]];
-    let s5 = (1.7_f64 + (f64::max((0.3 * 1_usize as f64), c1[1 % 2][3 % 3])).sin()).powf((x0[(0 + 0) % x0.len()]).cos());
-    let mut s5 = {
-        let s6: f64;
-        if 3 % 2 == 0 { s6 = (0.2 * x0.iter().copied().sum::<f64>()); } else { s6 = ((0.26 * s5) / (2.0 + c1[2 % 2][0 % 3] * c1[2 % 2][0 % 3])); }
-        c1[2 % 2][1 % 3] = 0.4 * c1[2 % 2][1 % 3] + (s5).cos();
-        ((1.29 * x0[(3 + 2) % x0.len()]) * (1.21_f64).max(x0[(2 + 0) % x0.len()]))
-    };
-    s5 = ((x0[(3 + 2) % x0.len()]).tanh().sinh()).tanh();
-    s5 = ((s5).min(x0[(0 + 0) % x0.len()]) + ((-0.13) * s5));
-    s5 += 0.4 * f64::tanh((x0[(2 + 2) % x0.len()]).mul_add(s5, 0.5));
-    s5 /= 2.1 + (s5 / (1.0 + s5 * s5));
-    [(c1[3 % 2][1 % 3]).sin(), (x0[2]).cos(), (0.21_f64 / (1.0 + 0.21_f64 * 0.21_f64))]
-}
-
-
-#[test]
-fn law_238() {
-    check!(p238(vec![-1.26, 1.12, 1.19, 1.13, 0.14]) -> value, wherever_smooth());
-}
-
-#[differentiate]
-fn p239(x0: &[f64], a1: &[f64; 3], mut x2: f64, mut a3: f64) -> f64 {
-    x2 = (((-0.18) * x2) + a3);
-    let mut k1 = 0;
-    let mut s2 = loop {
-        let mut c3: Vec<f64> = vec![f64::tanh(a1[2]); a1.len()];
-        let mut a3 = ((a1[0] + (-1.29_f64))).tanh();
-        k1 += 1;
-        if k1 >= 2 { break ((0.5 * ((-1.14_f64)).tanh()).exp()).cos(); }
-    };
-    let mut s5 = if ((0.3 * 3_usize as f64)).cos() > 1.12 {
-        (a3, s2) = (s2, a3);
-        ((a1[1] * a3) - (x0[(1 + 0) % x0.len()]).max((0.3 * 0_usize as f64)))
-    } else {
-        let mut s4 = (((x2) * (x2)).ln_1p()).clamp(-1.0_f64, 1.7_f64);
-        ((f64::tanh(a3)) * (f64::tanh(a3))).ln_1p()
-    };
-    let mut s6 = (0.26 * (0.11 * a1[(1 + 2) % a1.len()]));
-    let mut c7: Vec<f64> = vec![0.0_f64; x0.len()];
-    let a3 = if 1 >= 0 {
-        x2 = (((-1.25_f64) * s5)).min(x0[(2 + 0) % x0.len()]);
-        s2 = (1.29 * ((-1.22_f64)).min(c7[(0 + 2) % c7.len()]));
-        (({ let g8 = |u9: f64| (x2).tanh(); g8(x0[(3 + 2) % x0.len()]) * g8(1.24) }) - (1.0_f64 + (x2).powi(2)).sqrt())
-    } else {
-        x2 = (0.5 * ((a1[(0 + 1) % a1.len()] * c7[1])).sin()).asin();
-        a3 *= ((if 1 % 2 == 1 { s5 } else { 1.17_f64 })).atan();
-        f64::tanh(((0.3 * 1_usize as f64)).tanh())
-    };
-    (match 2 % 3 { 0 => (1.7_f64 + ((-1.14_f64)).sin()).cbrt(), 1 => (-0.29_f64), _ => (c7[(0 + 0) % c7.len()] * c7[(0 + 1) % c7.len()]) })
-}
-
-
-#[test]
-fn law_239() {
-    check!(p239(&[-1.29, 1.27, 0.22, -1.16, -1.28], &[0.16, 0.27, 0.29], 0.28, -1.27), wherever_smooth());
 }

@@ -23,6 +23,8 @@ pub struct Printer<'f> {
     pub runtime: &'f TokenStream,
     /// Numbers of rules go through the scalar's constructor.
     pub generic: bool,
+    /// The one scalar type of the function, where there is no other.
+    pub only_scalar: Option<String>,
     /// Variables that are read after the forward sweep: they are not moved.
     pub read_back: &'f Variables,
     /// How a path without derivative leaves: `return Some(e)` in a sweep.

@@ -161,6 +161,18 @@ impl Companions<'_> {
         Ident::new(&names.fresh(wish), Span::call_site())
     }
 
+    /// The scalar type parameter of a function whose signature names no other scalar.
+    fn only_scalar(&self) -> Option<String> {
+        let [one] = &self.signature.scalars[..] else {
+            return None;
+        };
+        let names_another = self.signature.parameters.iter().any(|parameter| {
+            let ty = parameter.ty.to_string();
+            ty.contains("f64") || ty.contains("f32")
+        });
+        (!names_another).then(|| one.clone())
+    }
+
     fn printer<'p>(
         &'p self,
         function: &'p crate::ir::Function,
@@ -171,6 +183,7 @@ impl Companions<'_> {
             function,
             runtime: &self.runtime,
             generic: !self.signature.scalars.is_empty(),
+            only_scalar: self.only_scalar(),
             read_back,
             sweep: tape.is_some(),
             tape,
@@ -254,7 +267,7 @@ impl Companions<'_> {
         quote! {
             #[doc(hidden)]
             #[inline]
-            #[allow(clippy::too_many_arguments)]
+            #[allow(clippy::all, clippy::pedantic)]
             fn #name #generics(#(#parameters,)* #tape: &mut #runtime::Tape, #seed: ::core::option::Option<#seed_type>, #(#slots),*) -> ::core::option::Option<#result> #predicates {
                 #used
                 #[allow(unused_imports)]
@@ -459,13 +472,13 @@ impl Companions<'_> {
         quote! {
             #[doc(hidden)]
             #[inline]
-            #[allow(clippy::too_many_arguments)]
+            #[allow(clippy::all, clippy::pedantic)]
             #visibility fn #forward #generics(#(#parameters,)* #tape: &mut #runtime::Tape) -> #result #predicates {
                 #runtime::arrived(Self::#sweep #on(#(#arguments,)* #tape, ::core::option::Option::None, #(#absent),*))
             }
             #[doc(hidden)]
             #[inline]
-            #[allow(clippy::too_many_arguments)]
+            #[allow(clippy::all, clippy::pedantic)]
             #visibility fn #reverse #generics(#(#parameters,)* #tape: &mut #runtime::Tape, #y_bar: #seed, #(#slots),*) #predicates {
                 Self::#sweep #back(#(#arguments,)* #tape, #given, #(#slot_names),*);
             }
@@ -564,7 +577,7 @@ impl Companions<'_> {
         quote! {
             #[doc(hidden)]
             #[inline]
-            #[allow(clippy::too_many_arguments)]
+            #[allow(clippy::all, clippy::pedantic)]
             #visibility fn #name #generics(#(#parameters,)* #(#directions),*) -> #result #predicates {
                 #used
                 #[allow(unused_imports)]

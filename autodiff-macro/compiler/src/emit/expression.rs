@@ -171,7 +171,13 @@ impl Printer<'_> {
                 let name = crate::ir::print::ident(name, Span::call_site());
                 quote!(#runtime::constant::<#name>(#signed))
             }
-            _ if self.generic => quote!(#runtime::constant(#signed)),
+            _ if self.generic => match &self.only_scalar {
+                Some(name) => {
+                    let name = crate::ir::print::ident(name, Span::call_site());
+                    quote!(#runtime::constant::<#name>(#signed))
+                }
+                None => quote!(#runtime::constant(#signed)),
+            },
             _ => signed,
         }
     }

@@ -211,7 +211,8 @@ impl Companions<'_> {
                 if generic && parameter.hold == Hold::Value {
                     return Some(quote!(#ty: ::core::clone::Clone));
                 }
-                (named && !generic && parameter.hold != Hold::Mutable)
+                let view = matches!(parameter.form, Form::View(_));
+                (named && !view && !generic && parameter.hold != Hold::Mutable)
                     .then(|| quote!(for<'copied> #ty: ::core::clone::Clone))
             })
             .collect()
@@ -522,12 +523,19 @@ impl Companions<'_> {
         let nothing = TokenStream::new();
         let dots = self.active().map(|parameter| {
             let name = self.derivative(&parameter.name, "dot");
-            let ty = parameter.form.tangent(runtime, &nothing);
+            let ty = match &parameter.form {
+                // a view has a view as its tangent
+                Form::View(_) => parameter.ty.clone(),
+                form => form.tangent(runtime, &nothing),
+            };
             quote!(#name: #ty)
         });
         let directions = self.slots(|parameter| {
             let name = self.derivative(&parameter.name, "dot");
-            quote!(#runtime::Dot(#name))
+            match &parameter.form {
+                Form::View(_) => quote!(#runtime::Dot(#name.to_owned())),
+                _ => quote!(#runtime::Dot(#name)),
+            }
         });
         let doc = format!(
             "The value of `{}` and its tangent along the given tangents of the active parameters.",

@@ -19,6 +19,14 @@ pub fn ident(name: &str, span: Span) -> Ident {
 pub fn place_tokens(function: &Function, place: &Place, span: Span) -> TokenStream {
     let mut tokens: TokenStream =
         TokenTree::from(ident(&function.data(place.root).name, span)).into();
+    if function.data(place.root).hold == super::Hold::Late {
+        // a value that has arrived
+        tokens.extend(
+            ".clone().unwrap()"
+                .parse::<TokenStream>()
+                .unwrap_or_default(),
+        );
+    }
     for step in &place.path {
         match step {
             Projection::Field(name) => {

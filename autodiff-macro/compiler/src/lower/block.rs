@@ -280,6 +280,7 @@ impl Lowerer<'_> {
                 if !self.statement_mentions_varied(statement)
                     && !contains_failure(expression)
                     && !exit::escapes(statement)
+                    && !self.writes_late(statement)
                 {
                     let effect = self.effect(statement);
                     self.push(effect);
@@ -288,6 +289,13 @@ impl Lowerer<'_> {
                 self.expression_statement(expression, statement);
             }
         }
+    }
+
+    /// Whether the statement writes a variable that waits for its value: verbatim tokens would not say so.
+    fn writes_late(&self, statement: &Stmt) -> bool {
+        self.writes_of_statement(statement)
+            .iter()
+            .any(|variable| self.function.data(*variable).hold == crate::ir::Hold::Late)
     }
 
     fn item(&mut self, item: &syn::Item) {

@@ -322,6 +322,11 @@ impl Lowerer<'_> {
         if let Some(value) = self.sequence_value(call) {
             return value;
         }
+        if name == "mapv"
+            && let Some(value) = self.mapv(call)
+        {
+            return value;
+        }
         if let Some(value) = self.fallible_method(call) {
             return value;
         }
@@ -397,6 +402,41 @@ impl Lowerer<'_> {
             Some(receiver),
             call.span(),
         )
+    }
+
+    /// `a.mapv(f64::tanh)`, `a.mapv(|v| …)`: the same formula over the whole array.
+    fn mapv(&mut self, call: &ExprMethodCall) -> Option<Value> {
+        let receiver = &call.receiver;
+        match call.args.first()? {
+            Expr::Path(path) => {
+                let method = &path.path.segments.last()?.ident;
+                let whole: ExprMethodCall = syn::parse_quote!(#receiver.#method());
+                Some(self.method_call(&whole))
+            }
+            Expr::Closure(closure) => {
+                let syn::Pat::Ident(name) = closure.inputs.first()? else {
+                    return None;
+                };
+                if !is_formula(&closure.body) {
+                    return Some(self.refuse(
+                        Code::UnknownMethod,
+                        &call.method,
+                        "the closure of `mapv` is no plain formula",
+                    ));
+                }
+                let value = self.expression(receiver);
+                let value = self.held(value, call.span());
+                let Operand::Place(place) = value.operand else {
+                    return None;
+                };
+                self.scopes.push(super::Scope::new());
+                self.alias(&name.ident.to_string(), place, Borrow::Shared);
+                let mapped = self.expression(&closure.body);
+                self.scopes.pop();
+                Some(mapped)
+            }
+            _ => None,
+        }
     }
 
     /// A receiver: a place where it is one, so that a method may change it.
@@ -475,4 +515,21 @@ fn shared_twice(mut arguments: Vec<Argument>) -> Vec<Argument> {
         }
     }
     arguments
+}
+
+/// Whether an expression is made of operators, methods, numbers and names alone, so that it means the same on an array.
+fn is_formula(expression: &Expr) -> bool {
+    match expression {
+        Expr::Paren(inner) => is_formula(&inner.expr),
+        Expr::Lit(_) | Expr::Path(_) | Expr::Field(_) => true,
+        Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Neg(_)) && is_formula(&unary.expr),
+        Expr::Binary(binary) => {
+            use syn::BinOp::{Add, Div, Mul, Sub};
+            matches!(binary.op, Add(_) | Sub(_) | Mul(_) | Div(_))
+                && is_formula(&binary.left)
+                && is_formula(&binary.right)
+        }
+        Expr::MethodCall(call) => is_formula(&call.receiver) && call.args.iter().all(is_formula),
+        _ => false,
+    }
 }

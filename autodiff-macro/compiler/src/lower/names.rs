@@ -167,6 +167,15 @@ impl Lowerer<'_> {
             writes: writes.written,
         }
     }
+    /// What the statement may write, of the variables in scope.
+    pub fn writes_of_statement(&self, statement: &syn::Stmt) -> Vec<Variable> {
+        let mut writes = Writes {
+            lowerer: self,
+            written: Vec::new(),
+        };
+        writes.visit_stmt(statement);
+        writes.written
+    }
     /// What the expression may write, of the variables in scope.
     pub fn writes_of(&self, expression: &Expr) -> Vec<Variable> {
         let mut writes = Writes {

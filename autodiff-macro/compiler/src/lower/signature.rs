@@ -134,7 +134,7 @@ pub fn form_of(ty: &Type, scalars: &[String]) -> Form {
                 return Form::Vec(Box::new(form_of(element, scalars)));
             }
             if name.starts_with("ArrayView") && !name.starts_with("ArrayViewMut") {
-                return Form::View(ty.to_token_stream());
+                return Form::View(without_lifetime(path).to_token_stream());
             }
             let heap = [
                 "Array", "Array0", "Array1", "Array2", "Array3", "Array4", "Array5", "Array6",
@@ -145,6 +145,23 @@ pub fn form_of(ty: &Type, scalars: &[String]) -> Form {
         }
         _ => Form::Other(ty.to_token_stream(), false),
     }
+}
+
+/// The type with `'static` for its lifetime: the tangent of a view does not depend on it.
+fn without_lifetime(path: &syn::TypePath) -> syn::TypePath {
+    let mut path = path.clone();
+    if let Some(last) = path.path.segments.last_mut()
+        && let PathArguments::AngleBracketed(arguments) = &mut last.arguments
+    {
+        let others = arguments
+            .args
+            .iter()
+            .filter(|argument| !matches!(argument, GenericArgument::Lifetime(_)))
+            .cloned();
+        let lifetime: GenericArgument = syn::parse_quote!('static);
+        arguments.args = core::iter::once(lifetime).chain(others).collect();
+    }
+    path
 }
 
 fn first_argument(segment: &syn::PathSegment) -> Option<&Type> {

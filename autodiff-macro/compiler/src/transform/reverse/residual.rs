@@ -177,7 +177,10 @@ impl Reverse<'_> {
                 Some(Plan::Record) => records.push(*variable),
                 Some(Plan::Rebuild) => {
                     if let Some(operation) = definitions.get(variable) {
-                        statements.push(Statement::Bind(*variable, (*operation).clone()));
+                        statements.push(primal_view(&Statement::Bind(
+                            *variable,
+                            (*operation).clone(),
+                        )));
                     }
                 }
                 None => {}
@@ -209,6 +212,7 @@ impl Reverse<'_> {
             Operation::Scalar(Expression::Apply(rule, _)) => rule.cheap,
             Operation::Scalar(_) => true,
             Operation::Opaque(opaque) => opaque.pure,
+            operation if is_view(operation) => true,
             Operation::Copy(argument) => {
                 matches!(&argument.operand, Operand::Place(place) if self.function.data(place.root).is_reference())
             }
@@ -256,6 +260,7 @@ impl Reverse<'_> {
                 continue;
             }
             let again = match statement {
+                Statement::Bind(_, operation) if is_view(operation) => true,
                 Statement::Bind(variable, Operation::Opaque(opaque)) => {
                     self.is_again(*variable, opaque)
                 }
@@ -268,7 +273,7 @@ impl Reverse<'_> {
             };
             if again {
                 visit::reads_of_statement(statement, &mut needed);
-                rebuilt.push(statement.clone());
+                rebuilt.push(primal_view(statement));
             } else {
                 frame.extend(
                     defined
@@ -294,5 +299,25 @@ impl Reverse<'_> {
                 .reads
                 .iter()
                 .all(|read| !self.function.data(*read).mutable)
+    }
+}
+
+/// Whether the operation gives a view of an array: it borrows, so it cannot be kept, and costs nothing to make again.
+fn is_view(operation: &Operation) -> bool {
+    const VIEWS: &[&str] = &["t", "view", "row", "column", "index_axis"];
+    matches!(operation, Operation::Call(call) if matches!(&call.callee, crate::ir::Callee::Method(name, _) if VIEWS.contains(&name.as_str())) && !call.fallible)
+}
+
+/// A view is made again by the function's own call, not by its forward half.
+fn primal_view(statement: &Statement) -> Statement {
+    match statement {
+        Statement::Bind(variable, Operation::Call(call)) => Statement::Bind(
+            *variable,
+            Operation::Call(crate::ir::Call {
+                half: crate::ir::Half::Primal,
+                ..call.clone()
+            }),
+        ),
+        other => other.clone(),
     }
 }
