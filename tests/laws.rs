@@ -5,6 +5,13 @@
 //! `UPDATE=1 cargo test --test laws` writes the batches anew; `cargo run --example laws -- SEED COUNT` checks programs that no
 //! batch holds.
 
+#![allow(
+    clippy::all,
+    clippy::unwrap_used,
+    unused_comparisons,
+    reason = "the programs are as strangers write them"
+)]
+
 #[macro_use]
 mod harness;
 

@@ -1,5 +1,11 @@
 //! A corpus of programs as strangers write them, each checked in every mode at several points.
 
+#![allow(
+    clippy::all,
+    clippy::unwrap_used,
+    reason = "the programs are as strangers write them"
+)]
+
 #[macro_use]
 mod harness;
 

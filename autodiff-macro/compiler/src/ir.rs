@@ -524,7 +524,7 @@ pub struct Parameter {
 }
 
 /// A function.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Function {
     /// The variables.
     pub variables: Vec<VariableData>,

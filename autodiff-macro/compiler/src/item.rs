@@ -418,11 +418,11 @@ fn impl_block(
     for item in &mut block.items {
         if let syn::ImplItem::Fn(method) = item {
             method.attrs.retain(|attribute| {
-                !attribute
+                attribute
                     .path()
                     .segments
                     .last()
-                    .is_some_and(|segment| segment.ident == "differentiate")
+                    .is_none_or(|segment| segment.ident != "differentiate")
             });
         }
     }

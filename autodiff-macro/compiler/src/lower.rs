@@ -521,18 +521,6 @@ fn fill(tokens: TokenStream, parts: &[&Opaque]) -> TokenStream {
     filled
 }
 
-impl Default for Function {
-    fn default() -> Function {
-        Function {
-            variables: Vec::new(),
-            parameters: Vec::new(),
-            items: Vec::new(),
-            body: Block::default(),
-            names: crate::ir::Names::default(),
-        }
-    }
-}
-
 impl VariableData {
     /// Whether the variable is a reference to its content.
     pub fn is_reference(&self) -> bool {

@@ -1,7 +1,7 @@
 //! The attribute's arguments.
 
 use crate::diagnostics::{Diagnostics, codes::Code};
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
@@ -123,16 +123,17 @@ impl Options {
 
     /// The path of the runtime.
     pub fn runtime(&self) -> TokenStream {
-        match &self.facade {
-            Some(path) => {
-                let runtime: Path = syn::parse_quote!(#path::__rt);
-                runtime.to_token_stream()
-            }
+        let mut path = match &self.facade {
+            Some(path) => path.clone(),
             None => {
-                let runtime: Path = syn::parse_quote!(::differentiate::__rt);
-                runtime.to_token_stream()
+                let mut path: Path = Ident::new("differentiate", Span::call_site()).into();
+                path.leading_colon = Some(Token![::](Span::call_site()));
+                path
             }
-        }
+        };
+        path.segments
+            .push(Ident::new("__rt", Span::call_site()).into());
+        path.to_token_stream()
     }
     /// Whether an analysis is on.
     pub fn has(&self, analysis: &str) -> bool {

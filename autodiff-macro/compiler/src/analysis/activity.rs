@@ -61,15 +61,15 @@ fn formula(of: &Expression, useful: &mut Variables) {
 
 fn statement(of: &Statement, useful: &mut Variables) {
     match of {
-        Statement::Bind(variable, value) => {
-            if useful.contains(variable) || call_writes_useful(value, useful) {
-                operation(value, useful);
-            }
+        Statement::Bind(variable, value)
+            if (useful.contains(variable) || call_writes_useful(value, useful)) =>
+        {
+            operation(value, useful);
         }
-        Statement::Store(place, value) => {
-            if useful.contains(&place.root) || call_writes_useful(value, useful) {
-                operation(value, useful);
-            }
+        Statement::Store(place, value)
+            if (useful.contains(&place.root) || call_writes_useful(value, useful)) =>
+        {
+            operation(value, useful);
         }
         Statement::Update { place, value, .. } if useful.contains(&place.root) => {
             formula(value, useful)

@@ -516,7 +516,7 @@ impl Companions<'_> {
         };
         let name = self.name("tangent");
         let lifetime: TokenStream = quote!('differentiate);
-        let generics = self.generics(&[lifetime.clone()], &[]);
+        let generics = self.generics(std::slice::from_ref(&lifetime), &[]);
         let predicates = self.predicates();
         let parameters = self.parameters();
         let visibility = &self.signature.visibility;

@@ -323,8 +323,13 @@ impl Companions<'_> {
                 quote!(&mut #bar)
             }
         });
-        let result = Self::tuple(&returned);
-        let result_type = Self::tuple(&returned_types);
+        // nothing is returned where every active parameter is a `&mut`
+        let (result, result_type) = if returned.is_empty() {
+            (TokenStream::new(), TokenStream::new())
+        } else {
+            let ty = Self::tuple(&returned_types);
+            (Self::tuple(&returned), quote!(-> #ty))
+        };
         let captured: Vec<_> = self
             .signature
             .generic_names
@@ -345,7 +350,7 @@ impl Companions<'_> {
         } else {
             quote!(+ #captured)
         };
-        let pullback = quote!(impl ::core::ops::FnOnce(#(#kinds),*) -> #result_type #captured);
+        let pullback = quote!(impl ::core::ops::FnOnce(#(#kinds),*) #result_type #captured);
         let value = &self.signature.value_type;
         let pair = self.wrap_type(&quote!((#value, #pullback)));
         let (y, tape) = (self.free_name("y"), self.free_name("tape"));

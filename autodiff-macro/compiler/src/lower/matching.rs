@@ -227,28 +227,25 @@ impl Lowerer<'_> {
                 .chain(rest.iter().cloned())
                 .collect()
         };
-        match &*init.expr {
-            Expr::If(choice) => {
-                let otherwise = choice
-                    .else_branch
-                    .as_ref()
-                    .map(|(_, otherwise)| as_statements(otherwise))
-                    .unwrap_or_default();
-                if exit::block_diverges(&choice.then_branch) {
-                    let otherwise = rebound(otherwise);
-                    return Some(self.branch(
-                        &choice.cond,
-                        &choice.then_branch.stmts,
-                        &otherwise,
-                        tail,
-                    ));
-                }
-                if exit::block_diverges_statements(&otherwise) {
-                    let then = rebound(choice.then_branch.stmts.clone());
-                    return Some(self.branch(&choice.cond, &then, &otherwise, tail));
-                }
+        if let Expr::If(choice) = &*init.expr {
+            let otherwise = choice
+                .else_branch
+                .as_ref()
+                .map(|(_, otherwise)| as_statements(otherwise))
+                .unwrap_or_default();
+            if exit::block_diverges(&choice.then_branch) {
+                let otherwise = rebound(otherwise);
+                return Some(self.branch(
+                    &choice.cond,
+                    &choice.then_branch.stmts,
+                    &otherwise,
+                    tail,
+                ));
             }
-            _ => {}
+            if exit::block_diverges_statements(&otherwise) {
+                let then = rebound(choice.then_branch.stmts.clone());
+                return Some(self.branch(&choice.cond, &then, &otherwise, tail));
+            }
         }
         match &*init.expr {
             Expr::Match(choice)

@@ -444,7 +444,7 @@ impl VisitMut for Renamer<'_, '_> {
             && let Expr::Path(path) = &*call.func
             && let Some(name) = single(path)
             && !self.is_hidden(&name)
-            && !matches!(self.lowerer.meaning(&name), Some(_))
+            && self.lowerer.meaning(&name).is_none()
         {
             call.args
                 .iter_mut()

@@ -697,7 +697,7 @@ impl Forward {
                             Expression::Times(Box::new(formula("y", &names)), Box::new(dot))
                         }
                         Partial::Regular(source) => match formula(source, &names) {
-                            Expression::Number(number) if number == 1.0 => dot,
+                            Expression::Number(1.0) => dot,
                             factor => apply("mul", vec![dot, factor]),
                         },
                         Partial::Singular(source) => {

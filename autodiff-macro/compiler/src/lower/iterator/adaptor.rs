@@ -8,6 +8,9 @@ use std::rc::Rc;
 use syn::ExprMethodCall;
 use syn::spanned::Spanned;
 
+/// What an adaptor makes of an item.
+type Mapped = Rc<dyn Fn(&mut Lowerer<'_>, Item) -> Item>;
+
 mod join;
 mod select;
 
@@ -180,11 +183,7 @@ impl Lowerer<'_> {
     }
 
     /// Every item through a function.
-    fn each(
-        &mut self,
-        stream: Stream,
-        function: Rc<dyn Fn(&mut Lowerer<'_>, Item) -> Item>,
-    ) -> Stream {
+    fn each(&mut self, stream: Stream, function: Mapped) -> Stream {
         match stream {
             Stream::Ranged(Ranged { range, item }) => Stream::Ranged(Ranged {
                 range,

@@ -23,9 +23,7 @@ impl Lowerer<'_> {
 
     /// The index that a search of the runtime finds, as an `Option`.
     pub fn searched(&mut self, helper: &str, indexed: &Indexed, function: &Expr) -> Option<Opaque> {
-        if self.function_of(Some(function)).is_none() {
-            return None;
-        }
+        self.function_of(Some(function))?;
         let name = self.function.names.fresh("candidate");
         let item = (indexed.item)(self, exit::literal(&name));
         let item = self.item_opaque(&item);

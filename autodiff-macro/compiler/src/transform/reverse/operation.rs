@@ -341,18 +341,19 @@ impl Reverse<'_> {
                     self.spread_to(element, bar_place.then(Projection::Index(index)));
                 }
             }
-            Operation::Repeat { element, .. } => {
-                if let Operand::Place(place) = element {
-                    let arguments = vec![argument(Borrow::Shared, bar.clone())];
-                    self.contribute_operation(
-                        place,
-                        Operation::Rule {
-                            name: "total".to_string(),
-                            arguments,
-                            turbofish: None,
-                        },
-                    );
-                }
+            Operation::Repeat {
+                element: Operand::Place(place),
+                ..
+            } => {
+                let arguments = vec![argument(Borrow::Shared, bar.clone())];
+                self.contribute_operation(
+                    place,
+                    Operation::Rule {
+                        name: "total".to_string(),
+                        arguments,
+                        turbofish: None,
+                    },
+                );
             }
             Operation::Struct {
                 path,
@@ -360,12 +361,10 @@ impl Reverse<'_> {
                 base,
                 tuple,
             } => self.adjoint_of_struct(path, fields, base.as_ref(), *tuple, bar_place),
-            Operation::Pop(place) => {
-                if self.is_active(place.root) {
-                    self.live(place.root);
-                    let place = self.bar_place(place);
-                    self.out(Statement::Extend(place, bar.clone()));
-                }
+            Operation::Pop(place) if self.is_active(place.root) => {
+                self.live(place.root);
+                let place = self.bar_place(place);
+                self.out(Statement::Extend(place, bar.clone()));
             }
             _ => {}
         }
@@ -584,7 +583,7 @@ impl Reverse<'_> {
             }
             Partial::Singular(_) => Expression::Times(Box::new(bar.clone()), Box::new(factor)),
             _ => match factor {
-                Expression::Number(number) if number == 1.0 => bar.clone(),
+                Expression::Number(1.0) => bar.clone(),
                 factor => apply("mul", vec![bar.clone(), factor]),
             },
         })

@@ -1,7 +1,7 @@
 impl huber {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::all, clippy::pedantic)]
     fn sweep<const FORWARD: bool, const REVERSE: bool>(
         r: f64,
         delta: f64,

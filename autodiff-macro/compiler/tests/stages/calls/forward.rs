@@ -1,7 +1,7 @@
 impl energy {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::all, clippy::pedantic)]
     fn tangent<'differentiate>(
         x: &[f64],
         k: f64,

@@ -1,7 +1,7 @@
 impl area {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::all, clippy::pedantic)]
     fn tangent<'differentiate>(
         shape: &Shape,
         scale: f64,

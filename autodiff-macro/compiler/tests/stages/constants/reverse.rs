@@ -1,7 +1,7 @@
 impl residual {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::all, clippy::pedantic)]
     fn sweep<const FORWARD: bool, const REVERSE: bool>(
         x: f64,
         y: f64,

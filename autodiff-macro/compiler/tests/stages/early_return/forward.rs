@@ -1,7 +1,7 @@
 impl newton {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::all, clippy::pedantic)]
     fn tangent<'differentiate>(
         a: f64,
         start: f64,

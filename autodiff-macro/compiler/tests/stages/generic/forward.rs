@@ -1,7 +1,7 @@
 impl softplus {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::all, clippy::pedantic)]
     fn tangent<'differentiate, T: Float>(
         x: T,
         beta: T,

@@ -1,7 +1,7 @@
 impl softplus {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::all, clippy::pedantic)]
     fn sweep<T: Float, const FORWARD: bool, const REVERSE: bool>(
         x: T,
         beta: T,

@@ -1,7 +1,7 @@
 impl Spring {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::all, clippy::pedantic)]
     fn energy_tangent<'differentiate>(
         &self,
         x: f64,

@@ -1,7 +1,7 @@
 impl Spring {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::all, clippy::pedantic)]
     fn energy_sweep<const FORWARD: bool, const REVERSE: bool>(
         &self,
         x: f64,

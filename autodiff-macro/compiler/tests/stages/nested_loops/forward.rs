@@ -1,7 +1,7 @@
 impl quadratic_form {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::all, clippy::pedantic)]
     fn tangent<'differentiate>(
         a: &[f64],
         x: &[f64],

@@ -1,7 +1,7 @@
 impl quadratic_form {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::all, clippy::pedantic)]
     fn sweep<const FORWARD: bool, const REVERSE: bool>(
         a: &[f64],
         x: &[f64],

@@ -1,7 +1,7 @@
 impl series {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::all, clippy::pedantic)]
     fn tangent<'differentiate>(
         x: f64,
         x_direction: impl ::differentiate::__rt::Direction<f64>,

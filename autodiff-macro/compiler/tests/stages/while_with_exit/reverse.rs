@@ -1,7 +1,7 @@
 impl series {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::all, clippy::pedantic)]
     fn sweep<const FORWARD: bool, const REVERSE: bool>(
         x: f64,
         tape_1: &mut ::differentiate::__rt::Tape,
