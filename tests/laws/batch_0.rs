@@ -1110,6 +1110,56 @@ fn law_21() {
 }
 
 #[differentiate]
+fn h22_0<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(mut a0: T, x1: T, x2: T, x3: [T; 3]) -> T {
+    let mut s1 = ((x1).sin()).atan();
+    let (s2, mut s3): (T, T) = (((x2 + x2) * (T::from(0.2).unwrap() * x3.iter().copied().sum::<T>())), ((T::from(0.2).unwrap() * x3.iter().fold(T::from(0.27).unwrap(), |w7, v6| w7 * T::from(0.2).unwrap() + *v6))).tanh());
+    match 1 % 4 {
+        0 => {
+            if ((T::from(0.3).unwrap() * T::from(2).unwrap())).tanh() < T::from(0.14).unwrap() { return ({ let t8: T = (T::from(-0.22).unwrap() * x1); t8 * ({ let t9: T = T::from(-0.29).unwrap(); t9 * (T::from(0.3).unwrap() * T::from(3).unwrap()) }) }) + x3.iter().copied().sum::<T>(); }
+        }
+        1 | 2 => {
+            let mut s10: T = ((T::from(1.7).unwrap() + (a0).sin()).powf((x3[1]).cos()) * (T::from(0.2).unwrap() * x3.iter().map(|&v11| T::tanh(T::from(1.17).unwrap())).sum::<T>()));
+            let mut c13: Vec<T> = vec![T::from(0.0).unwrap(); x3.len()];
+        }
+        _ => {
+            let mut s14: T = (T::from(0.5).unwrap() * ((x3[(1 + 1) % x3.len()]).tanh().sinh()).sin()).powi(3);
+        }
+    }
+    let mut s15: T = (T::from(0.2).unwrap() * x3.iter().enumerate().map(|(i18, v16)| T::from(0.1).unwrap() * T::from(i18).unwrap() * *v16).sum::<T>());
+    ((s2 / (T::from(2.0).unwrap() + a0 * a0))).tanh() + x3.iter().copied().sum::<T>()
+}
+
+#[differentiate]
+fn p22<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(w0: T) -> T {
+    let s19 = ((T::from(1.11).unwrap() - w0)).sin();
+    let mut s29 = {
+        if 0 % 2 == 0 {
+            if 1 % 2 == 0 {
+                let s21: T = h22_0((w0 / (T::from(1.0).unwrap() + w0 * w0)), ((-w0)).cos(), ((s19 * w0)).atan(), [s19, ((if (h22_0(((s19 + w0)).cos(), T::tanh((T::from(0.5).unwrap() * (w0).sin()).powi(3)), (s19).atan(), [w0, (s19 / (T::from(1.0).unwrap() + s19 * s19)), w0]) > T::from(0.18).unwrap()) || (!(2 < 3)) { w0 } else { s19 })).tanh(), w0]);
+            } else {
+                let mut s22: T = ((w0 * s19)).sin();
+            }
+            let mut w0 = ((T::from(0.22).unwrap() * w0)).min(w0);
+            let mut s23 = s19;
+        } else {
+            let s24 = (if (s19) > s19 { (match 3 % 3 { 0 => w0, 1 => s19, _ => s19 }) } else { s19 });
+        }
+        (((if 2 != 3 { s19 } else { w0 })) * ((if 2 != 3 { s19 } else { w0 }))).ln_1p()
+    };
+    let s30: T = (s19 / (T::from(1.0).unwrap() + s19 * s19));
+    s29 = s30;
+    let s31: T = ((T::from(1.0).unwrap() + (s29).powi(2)).sqrt()).cos();
+    s29 += s31;
+    (({ let t32: T = s29; t32 * s29 }) * h22_0(((w0).hypot(T::from(1.7).unwrap())).cos(), T::tanh(w0), T::tanh(h22_0((s29).tanh(), T::tanh(({ let g33 = |u34: T| (w0).atan(); g33(s29) })), ((s19 / (T::from(2.0).unwrap() + s29 * s29))).tanh(), [s19, ((-w0)).cos(), s19])), [w0, (h22_0(((T::from(1.7).unwrap() + (s29).cos()).recip()).atan(), T::tanh((s19 + s29)), (s19 / (T::from(1.0).unwrap() + s19 * s19)), [s19, (({ let g35 = |u36: T| (s29).atan(); g35(w0) * g35(T::from(0.24).unwrap()) })).tanh(), w0])).sin(), T::from(-1.29).unwrap()]))
+}
+
+
+#[test]
+fn law_22() {
+    check!(p22(-1.13), wherever_smooth());
+}
+
+#[differentiate]
 fn h23_0(mut x0: f64) -> (f64, f64) {
     let [s1, mut s2, _] = [((x0).atan()).sin(), (1.23 * (1.7_f64 + (x0).cos()).recip()), ((x0).atan()).sin()];
     let mut s3: f64 = (x0 / (1.0 + x0 * x0));

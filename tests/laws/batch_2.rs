@@ -726,6 +726,72 @@ fn law_114() {
 }
 
 #[differentiate]
+fn h115_0(x0: &mut [f64]) -> Vec<f64> {
+    if 2 < 3 {
+        let mut s1 = f64::tanh((match 1 % 3 { 0 => x0[(2 + 0) % x0.len()], 1 => x0[(2 + 1) % x0.len()], _ => x0[(0 + 2) % x0.len()] }));
+    }
+    let s2: f64 = (x0[(0 + 2) % x0.len()] / (1.0 + x0[(0 + 2) % x0.len()] * x0[(0 + 2) % x0.len()]));
+    x0[0] = 0.4 * x0[0] + (({ let g3 = |u4: f64| (x0[(2 + 1) % x0.len()]).cos(); g3(s2) * g3(1.12) })).atan();
+    vec![x0[(2 * 4) % x0.len()], (x0[(0 + 0) % x0.len()] - s2)]
+}
+
+#[differentiate]
+fn h115_1(a0: &[f64; 3], a1: &[f64], w2: &mut [f64]) -> Vec<f64> {
+    let mut c5 = [0.0_f64; 3];
+    let mut s11: f64 = ((1.7_f64 + (c5[(2 + 3) % c5.len()]).sin()).cbrt()).tanh();
+    if (!(3 % 2 == 0)) || ((s11).sin() <= 0.24) {
+        s11 = ((match 3 % 3 { 0 => w2[(1 + 2) % w2.len()], 1 => s11, _ => s11 }) * f64::tanh(s11));
+        c5[0] = ((0.2 * c5.iter().zip(c5.iter()).map(|(v12, w13)| *v12 * *w13).sum::<f64>())).sin();
+        s11 = (0.12 * ((-0.29) * (0.3 * 3_usize as f64)));
+    }
+    w2[(0 + 1) % w2.len()] += 0.4 * ((s11).atan()).sin();
+    vec![a1[(3 + 1) % a1.len()], (0.2 * a1.iter().zip(a0.iter()).map(|(v14, w15)| *v14 * *w15).sum::<f64>())]
+}
+
+#[differentiate]
+fn p115(#[constant] w0: &[f64], a1: &[f64]) -> (f64, f64) {
+    'l16: for i17 in 0..4 {
+        for i18 in 0..2 {
+            let mut s19 = ((w0[(i18 + 0) % w0.len()]).sin()).tanh();
+        }
+        let s35: f64 = {
+            for i20 in (0..a1.len()).rev() {
+                let mut s21: f64 = ((a1[a1.len() - 1 - i20] * w0[(i20 * 4) % w0.len()])).sin();
+                if i17 < i17 {
+                    let mut c22: Vec<f64> = vec![(s21 / (1.0 + s21 * s21)), ((w0[(i17 * 3) % w0.len()]).cos()).tanh(), ((w0[(i17 * 3) % w0.len()] * 1.13_f64)).cos()];
+                    if (i20 < i20) && (i17 < i20) { return (({ let g23 = |u24: f64| (u24 / (1.0 + u24 * u24)); g23(a1[i20]) }), (0.5 * (({ let g25 = |u26: f64| (u26).atan(); g25(c22[0]) })).sin()).asin()); }
+                    let mut s30: f64 = if (match i17 % 3 { 0 => s21, 1 => s21, _ => s21 }) > (-0.14) {
+                        s21 /= 2.1 + f64::tanh((0.5 * (s21).sin()).asin());
+                        ((s21).sin()).sin()
+                    } else {
+                        s21 = 0.4 * s21 + f64::tanh((0.2 * w0.iter().enumerate().map(|(i29, v27)| 0.1 * i29 as f64 * *v27).sum::<f64>()));
+                        s21 -= 0.4 * ((a1[i20] * (0.3 * i20 as f64))).sin();
+                        ((-0.13_f64)).atan()
+                    };
+                } else {
+                    s21 = 0.4 * s21 + ((w0[(i20 + 0) % w0.len()] * s21)).atan();
+                    s21 = 0.4 * s21 + (s21 / (1.0 + s21 * s21));
+                }
+                s21 = 0.4 * s21 + ((w0[1]).sin_cos().0).atan();
+            }
+            let mut s33: f64 = ((-w0[(i17 + 0) % w0.len()])).atan();
+            f64::tanh((if (s33 * a1[(1 + 2) % a1.len()]) >= (-0.22) { s33 } else { 0.19_f64 }))
+        };
+        let mut s36: f64 = (((-1.16) * s35)).atan();
+    }
+    let mut s37: f64 = (1.7_f64 + ((0.15 * w0[(2 + 2) % w0.len()])).sin()).powf((w0[(0 + 0) % w0.len()]).cos());
+    s37 = f64::tanh((1.7_f64 + (w0[0]).cos()).recip());
+    s37 *= ((match 1 % 3 { 0 => a1[(2 * 4) % a1.len()], 1 => s37, _ => w0[(1 + 1) % w0.len()] })).cos();
+    (((-0.13_f64) * s37), ((s37 + s37) - (w0[(1 * 3) % w0.len()] * (-1.27_f64))))
+}
+
+
+#[test]
+fn law_115() {
+    check!(p115(const &[0.18, 0.11, -0.17, 1.28, -1.27], &[1.27, 1.23, 0.28, 1.19, -0.12]) -> value, wherever_smooth());
+}
+
+#[differentiate]
 fn h116_0(mut w0: f64) -> f64 {
     let mut c1: Vec<f64> = vec![w0, f64::tanh((w0).clamp(-1.0_f64, 1.7_f64)), (if (w0 / (2.0 + w0 * w0)) >= (-1.26) { (w0 * w0) } else { (1.0_f64 + (w0).powi(2)).sqrt() })];
     'l2: for i3 in 0..c1.len() {

@@ -2295,6 +2295,67 @@ fn law_191() {
 }
 
 #[differentiate]
+fn h192_0<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(x0: T, w1: &[T], x2: usize) -> T {
+    if x2 % 4 == 0 { return ((w1[(x2 + 2) % w1.len()]).cos()).tanh(); }
+    let mut s1: T = (T::from(0.2).unwrap() * w1.iter().zip(w1.iter()).map(|(v2, w3)| *v2 * *w3).sum::<T>());
+    let s6 = h192_0(((T::from(0.2).unwrap() * w1.iter().zip(w1.iter()).map(|(v4, w5)| *v4 * *w5).sum::<T>())).tanh(), w1, x2 % 4 - 1);
+    let mut s7: T = (T::from(1.0).unwrap() + ((w1[(x2 + 1) % w1.len()]).tanh()).powi(2)).ln();
+    ({ let t8: T = (T::from(1.16).unwrap() * w1[2]); t8 * (T::from(1.12).unwrap()).sin() }) + w1.iter().copied().sum::<T>()
+}
+
+#[differentiate]
+fn h192_1<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(mut a0: T, w1: &[T], x2: usize) -> T {
+    if x2 % 4 == 0 { return (w1[1] / (T::from(1.0).unwrap() + w1[1] * w1[1])); }
+    let s9 = h192_0(T::tanh((w1[0] * w1[(x2 + 1) % w1.len()])), w1, x2);
+    let s10 = h192_1((h192_0(((T::from(0.3).unwrap() * T::from(x2).unwrap()) / (T::from(1.0).unwrap() + (T::from(0.3).unwrap() * T::from(x2).unwrap()) * (T::from(0.3).unwrap() * T::from(x2).unwrap()))), w1, x2)).tanh(), w1, x2 % 4 - 1);
+    let mut k11 = 1;
+    while k11 < 2 {
+        k11 += 1;
+        let mut c12: Vec<T> = w1.to_vec();
+    }
+    ((T::from(1.7).unwrap() + (T::from(1.11).unwrap()).sin()).powf((s9).cos())).sin_cos().1 + w1.iter().copied().sum::<T>()
+}
+
+#[differentiate]
+fn p192<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>(x0: &mut T, w1: &[T], x2: &mut [T]) {
+    let s13: T = T::tanh(h192_0(T::tanh((x2[(3 + 0) % x2.len()]).sin()), w1, 0));
+    x2[(2 + 1) % x2.len()] = s13;
+    let mut s14: (T, T) = ((h192_1(T::tanh((T::from(0.2).unwrap() * x2.iter().fold(T::from(1.14).unwrap(), |w17, v16| w17 * T::from(0.2).unwrap() + *v16))), x2, 1) - (T::from(1.7).unwrap() + (w1[0]).sin()).log10()), ((T::from(0.2).unwrap() * x2.iter().map(|&v18| ((*x0)).tanh()).sum::<T>())).sin());
+    'l20: for i21 in (0..5).step_by(3) {
+        let [s22, mut s23, _] = [((-x2[0])).sin(), (({ let g24 = |u25: T| T::tanh((T::from(0.3).unwrap() * T::from(i21).unwrap())); g24(x2[(i21 + i21) % x2.len()]) * g24(T::from(-0.28).unwrap()) })).atan(), ((-x2[0])).sin()];
+    }
+    let mut s37 = if (T::from(-0.15).unwrap()) > s14.1 {
+        let s26: T = T::tanh((s14.0).sin());
+        x2[(0 + 1) % x2.len()] *= s26;
+        ((s14.0).hypot(T::from(1.7).unwrap()) * (s14.0 - x2[(3 + 1) % x2.len()]))
+    } else {
+        let mut k27 = 0;
+        let mut s28 = loop {
+            if ((*x0)) > s14.1 { return; }
+            'l29: for i30 in 0..2 {
+                let s31: T;
+                if !(i30 != k27) { s31 = ((T::from(-0.28).unwrap() * T::from(0.16).unwrap())).sin(); } else { s31 = (((T::from(0.3).unwrap() * T::from(i30).unwrap())).cos()).cos(); }
+                let s32: T = ((T::from(0.3).unwrap() * T::from(k27).unwrap()) / (T::from(1.0).unwrap() + (T::from(0.3).unwrap() * T::from(k27).unwrap()) * (T::from(0.3).unwrap() * T::from(k27).unwrap())));
+                s14.0 -= s32;
+                let s35: T = ((s14.1).max(s14.0)).atan();
+                s14.1 += s35;
+            }
+            k27 += 1;
+            if k27 >= 2 { break (T::tanh(x2[(k27 * 4) % x2.len()])).tanh(); }
+        };
+        (match 2 % 3 { 0 => ({ let t36: T = (T::from(0.3).unwrap() * T::from(2).unwrap()); t36 * s28 }), 1 => s14.1, _ => T::tanh(x2[(1 + 2) % x2.len()]) })
+    };
+    let s38: T = T::tanh((s14.0).tanh());
+    s14.1 -= s38;
+}
+
+
+#[test]
+fn law_192() {
+    check!(p192(&mut -1.29, &[0.17, -0.25, 1.28, 0.12, 0.24, 1.24], &mut [0.24, -0.12, 1.18, -1.23, -1.21, -0.16]) -> unit, wherever_smooth());
+}
+
+#[differentiate]
 fn h193_0(a0: &mut [f32]) -> f32 {
     a0[(3 + 3) % a0.len()] = (((0.3 * 2_usize as f32)).cos()).tanh().sinh();
     a0[(3 + 0) % a0.len()] /= 2.1 + f32::tanh((a0[(2 + 2) % a0.len()] * a0[0]));

@@ -25,6 +25,7 @@ mod first {
     mod plumbing;
     mod powers_by_method;
     mod recursion;
+    mod regressions;
     mod scalars;
     mod single_precision;
     mod steps_by_method;

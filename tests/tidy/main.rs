@@ -88,7 +88,7 @@ fn arrows_point_one_way() {
                         .is_some_and(|rest| rest.starts_with("::"))
             };
             let own = used.split("::").next() == Some(module.as_str());
-            if !own && !allowed.iter().any(|name| fits(name)) {
+            if !own && !allowed.iter().any(fits) {
                 faults.push(format!("{} uses crate::{used}", short(&path)));
             }
         }

@@ -455,7 +455,7 @@ impl Reverse<'_> {
     ) -> Vec<Statement> {
         let after = self.written.clone();
         let mut opening = Vec::new();
-        let mut forward_arms = Vec::new();
+        let mut forward_arms: Vec<crate::ir::Arm> = Vec::new();
         let mut adjoint_arms = Vec::new();
         let mut all_written = after.clone();
         for arm in arms {
@@ -498,6 +498,7 @@ impl Reverse<'_> {
             });
         }
         self.written = all_written;
+        let mut results = results.to_vec();
         let mut scrutinee = scrutinee.clone();
         if adjoint_arms
             .iter()
@@ -522,6 +523,10 @@ impl Reverse<'_> {
             };
             opening.append(&mut self.before);
             self.before = outer;
+            if self.has_lost_guard(arms) {
+                let taken = self.numbered(&mut forward_arms, &mut adjoint_arms);
+                results.push(taken);
+            }
             self.out(Statement::Match {
                 scrutinee: scrutinee.clone(),
                 results: Vec::new(),
@@ -530,10 +535,57 @@ impl Reverse<'_> {
         }
         opening.push(Statement::Match {
             scrutinee,
-            results: results.to_vec(),
+            results,
             arms: forward_arms,
         });
         opening
+    }
+
+    /// Whether a guard cannot be evaluated again in the reverse sweep.
+    fn has_lost_guard(&self, arms: &[crate::ir::Arm]) -> bool {
+        arms.iter()
+            .filter_map(|arm| arm.guard.as_ref())
+            .any(|guard| {
+                !guard.pure
+                    || guard
+                        .reads
+                        .iter()
+                        .any(|variable| self.is_overwritten(*variable))
+            })
+    }
+
+    /// Keeps the number of the arm that is taken: the reverse sweep tests it in the place of the guards.
+    fn numbered(
+        &mut self,
+        forward: &mut [crate::ir::Arm],
+        adjoint: &mut Vec<crate::ir::Arm>,
+    ) -> Variable {
+        let taken = self.fresh("arm", Kind::Inactive);
+        self.define(taken);
+        let name = self.function.data(taken).name.clone();
+        for (number, (forward, adjoint)) in forward.iter_mut().zip(adjoint.iter_mut()).enumerate() {
+            if !forward.body.diverges {
+                let number = Opaque::integer(&format!("{number}_usize"));
+                forward.body.yields.push(Operand::Opaque(number));
+            }
+            adjoint.guard = Some(Opaque {
+                reads: vec![taken],
+                ..Opaque::integer(&format!("{name} == {number}"))
+            });
+        }
+        adjoint.push(crate::ir::Arm {
+            pattern: "_".parse().unwrap_or_default(),
+            bindings: Vec::new(),
+            guard: None,
+            body: Block {
+                statements: vec![Statement::Diverge(Opaque::integer(
+                    "::core::unreachable!()",
+                ))],
+                yields: Vec::new(),
+                diverges: true,
+            },
+        });
+        taken
     }
 
     fn repeat(&mut self, a_loop: &Loop) -> Vec<Statement> {
