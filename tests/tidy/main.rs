@@ -56,8 +56,6 @@ const TO_BE_SPLIT: &[&str] = &[
     "lower/iterator.rs",
     "lower/iterator/found.rs",
     "lower/kind.rs",
-    "lower/matching.rs",
-    "lower/names.rs",
     "lower/pattern.rs",
     "lower/signature.rs",
     "transform/forward.rs",

@@ -15,11 +15,14 @@ use syn::{BinOp, Expr};
 
 mod block;
 mod call;
+mod choice;
 mod closure;
+mod continuation;
 mod exit;
 mod expression;
 mod fallible;
 mod iterator;
+mod jump;
 mod kind;
 mod matching;
 mod names;
@@ -124,9 +127,9 @@ pub fn lower(
             &mut found,
         );
         let mut lowerer = Lowerer::new(function, &signature, options, &mut found, varied.clone());
-        lowerer.index_names = names::index_names(body);
-        lowerer.mentions = names::mentions(body);
-        lowerer.sequence_names = names::sequence_names(body);
+        lowerer.index_names = names::usage::index_names(body);
+        lowerer.mentions = names::usage::mentions(body);
+        lowerer.sequence_names = names::usage::sequence_names(body);
         lowerer.has_jumps = exit::jumps(body);
         lowerer.body(&signature, body);
         let next = lowerer.found_varied;
