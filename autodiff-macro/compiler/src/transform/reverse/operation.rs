@@ -1,16 +1,17 @@
 //! The adjoints of operations.
 
-use super::{Reverse, forward_half};
+use super::Reverse;
+use super::call::argument;
 use crate::ir::visit::Variables;
 use crate::ir::{
-    Argument, Borrow, Call, Expression, Half, Hold, Kind, Operand, Operation, Operator, Place,
-    Projection, Scalar, Statement, Variable,
+    Argument, Borrow, Expression, Kind, Operand, Operation, Operator, Place, Projection, Scalar,
+    Statement, Variable,
 };
 use crate::lower::rule::formula;
 use crate::rules::{self, Partial};
 use proc_macro2::TokenStream;
 
-fn apply(name: &str, arguments: Vec<Expression>) -> Expression {
+pub fn apply(name: &str, arguments: Vec<Expression>) -> Expression {
     match rules::find(name) {
         Some(rule) => Expression::Apply(rule, arguments),
         None => Expression::Number(f64::NAN),
@@ -30,7 +31,7 @@ pub fn operator_name(operator: Operator) -> &'static str {
 }
 
 /// Whether the formula of a rule names its result.
-fn mentions(source: &str, name: &str) -> bool {
+pub fn mentions(source: &str, name: &str) -> bool {
     source
         .split(|c: char| !c.is_alphanumeric() && c != '_')
         .any(|word| word == name)
@@ -94,7 +95,7 @@ impl Reverse<'_> {
         vec![Statement::Bind(variable, operation.clone())]
     }
 
-    fn define_now(&mut self, variable: Variable, own: &Variables) {
+    pub fn define_now(&mut self, variable: Variable, own: &Variables) {
         self.define(variable);
         let mut written = self.written.clone();
         written.extend(own.iter().copied());
@@ -154,125 +155,6 @@ impl Reverse<'_> {
         let bar = self.bar(variable);
         self.out(Statement::Bind(bar, Operation::Clone(from)));
         self.states.insert(variable, super::State::Live);
-    }
-
-    /// Whether an adjoint of the operation reads its result.
-    fn asks_for_result(&self, operation: &Operation) -> bool {
-        let Operation::Scalar(Expression::Apply(rule, arguments)) = operation else {
-            return false;
-        };
-        rule.arguments.iter().zip(arguments).any(|(argument, value)| {
-            let active = matches!(value, Expression::Operand(operand) if self.is_active_operand(operand));
-            active
-                && match argument.partial {
-                    Partial::Regular(source) | Partial::Singular(source) | Partial::Over(source) => mentions(source, rule.result),
-                    _ => false,
-                }
-        })
-    }
-
-    /// A primal operand as the reverse sweep reads it: itself where it is intact, a name for its value where it is not.
-    pub fn primal(&mut self, operand: &Operand, own: &Variables) -> Operand {
-        let overwritten = |this: &Self, variable: &Variable| {
-            this.is_overwritten(*variable)
-                || (own.contains(variable) && this.function.data(*variable).mutable)
-        };
-        match operand {
-            Operand::Place(place) => {
-                if !overwritten(self, &place.root) {
-                    return operand.clone();
-                }
-                let kind = self.kind_of(place);
-                let operation = if kind.is_float() {
-                    Operation::Scalar(Expression::Operand(operand.clone()))
-                } else {
-                    let method = if self.is_part(place) {
-                        "to_vec"
-                    } else {
-                        "clone"
-                    };
-                    Operation::Adapt {
-                        method: method.to_string(),
-                        argument: operand.clone(),
-                    }
-                };
-                self.recorded(place_name(&self.function, place), kind, operation, own)
-            }
-            Operand::Opaque(opaque) => {
-                if opaque.pure
-                    && !opaque
-                        .reads
-                        .iter()
-                        .any(|variable| overwritten(self, variable))
-                {
-                    return operand.clone();
-                }
-                self.recorded(
-                    "kept".to_string(),
-                    opaque.kind.clone(),
-                    Operation::Opaque(opaque.clone()),
-                    own,
-                )
-            }
-        }
-    }
-
-    /// The length of a sequence before the statement at hand.
-    pub fn kept_length(&mut self, place: &Place, own: &Variables) -> Operand {
-        let mut tokens =
-            crate::ir::print::place_tokens(&self.function, place, proc_macro2::Span::call_site());
-        tokens.extend(".len()".parse::<TokenStream>().unwrap_or_default());
-        let mut reads = Variables::new();
-        crate::ir::visit::reads_of_place(place, &mut reads);
-        let opaque = crate::ir::Opaque {
-            tokens,
-            reads: reads.into_iter().collect(),
-            pure: true,
-            kind: Kind::Inactive,
-        };
-        self.primal(&Operand::Opaque(opaque), own)
-    }
-
-    /// Whether the place is a range of elements of a sequence.
-    fn is_part(&self, place: &Place) -> bool {
-        matches!(place.path.last(), Some(Projection::Index(index)) if index.is_range())
-            || (place.is_whole()
-                && self.function.data(place.root).is_reference()
-                && matches!(self.kind_of(place), Kind::Sequence(_))
-                && self.is_slice(place.root))
-    }
-
-    fn is_slice(&self, variable: Variable) -> bool {
-        self.function
-            .data(variable)
-            .annotation
-            .as_ref()
-            .is_some_and(|ty| {
-                let text = ty.to_string().replace(' ', "");
-                text.contains('[') && !text.contains(';')
-            })
-    }
-
-    fn recorded(
-        &mut self,
-        name: String,
-        kind: Kind,
-        operation: Operation,
-        own: &Variables,
-    ) -> Operand {
-        let same = self.before.iter().find_map(|statement| match statement {
-            Statement::Bind(variable, old) if format!("{old:?}") == format!("{operation:?}") => {
-                Some(*variable)
-            }
-            _ => None,
-        });
-        if let Some(variable) = same {
-            return Operand::Place(Place::whole(variable));
-        }
-        let variable = self.fresh(&name, kind);
-        self.define_now(variable, own);
-        self.before.push(Statement::Bind(variable, operation));
-        Operand::Place(Place::whole(variable))
     }
 
     /// Spreads the cotangent `bar` of an operation's result over what it reads.
@@ -588,136 +470,6 @@ impl Reverse<'_> {
             },
         })
     }
-
-    /// A call: its forward half in the forward sweep, its reverse half in the reverse sweep, where anything comes back.
-    fn call(
-        &mut self,
-        result: Option<Variable>,
-        call: &Call,
-        operation: &Operation,
-        own: &Variables,
-        emit: impl FnOnce(Operation) -> Statement,
-    ) -> Vec<Statement> {
-        let seed = result.and_then(|variable| self.cotangent(variable));
-        let mut touched = seed.is_some();
-        for argument in &call.arguments {
-            if argument.borrow.is_mutable()
-                && argument.active
-                && let Operand::Place(place) = &argument.operand
-            {
-                touched |= self.is_touched(place.root);
-            }
-        }
-        let any = call
-            .arguments
-            .iter()
-            .any(|argument| self.is_active_operand(&argument.operand));
-        if !touched || !any {
-            return vec![emit(operation.clone())];
-        }
-        let seed = match seed {
-            Some(seed) => Some(seed),
-            None => result.map(|variable| {
-                // nothing flows back through the value, but something through a `&mut` argument
-                let zero = self.fresh("zero_bar", Kind::Unknown);
-                self.out(Statement::Bind(
-                    zero,
-                    Operation::ZeroLike(Operand::Place(Place::whole(variable))),
-                ));
-                Operand::Place(Place::whole(zero))
-            }),
-        };
-        let mut slots = Vec::new();
-        let mut later = Vec::new();
-        let mut again = Vec::new();
-        let mut roots: Vec<Variable> = Vec::new();
-        for argument in &call.arguments {
-            again.push(self.again(argument, own));
-            let Operand::Place(place) = &argument.operand else {
-                slots.push(None);
-                continue;
-            };
-            if !self.is_active_operand(&argument.operand) {
-                slots.push(None);
-                continue;
-            }
-            self.live(place.root);
-            let bar = self.bar_place(place);
-            if roots.contains(&bar.root) && !argument.borrow.is_mutable() {
-                // the same variable twice: one cotangent goes through a temporary
-                let temporary = self.function.fresh(
-                    &format!("{}_part", self.function.data(bar.root).name.clone()),
-                    self.kind_of(place),
-                    true,
-                    proc_macro2::Span::call_site(),
-                );
-                self.out(Statement::Bind(
-                    temporary,
-                    Operation::ZeroLike(argument.operand.clone()),
-                ));
-                later.push(Statement::Accumulate(
-                    bar,
-                    Operand::Place(Place::whole(temporary)),
-                ));
-                slots.push(Some(Place::whole(temporary)));
-                continue;
-            }
-            roots.push(bar.root);
-            slots.push(Some(bar));
-        }
-        let back = Call {
-            arguments: again,
-            half: Half::Primal,
-            ..call.clone()
-        };
-        self.out(Statement::Reverse {
-            call: back,
-            seed,
-            slots,
-        });
-        later.into_iter().for_each(|statement| self.out(statement));
-        vec![emit(forward_half(operation))]
-    }
-
-    /// An argument as the reverse half gets it: its value at the call.
-    fn again(&mut self, argument: &Argument, own: &Variables) -> Argument {
-        match argument.borrow {
-            Borrow::Mutable => return argument.clone(),
-            Borrow::Lent => {
-                // the callee may take it by `&` and rely on it: it gets the content at the call
-                let operand = self.primal(&argument.operand, own);
-                if let Operand::Place(place) = &operand {
-                    self.function.variables[place.root.0].mutable = true;
-                }
-                return Argument {
-                    operand,
-                    ..argument.clone()
-                };
-            }
-            _ => {}
-        }
-        let operand = self.primal(&argument.operand, own);
-        let replaced = format!("{operand:?}") != format!("{:?}", argument.operand);
-        let was_reference = matches!(&argument.operand, Operand::Place(place) if place.is_whole() && matches!(self.function.data(place.root).hold, Hold::Mutable | Hold::Shared));
-        let borrow = if replaced && was_reference {
-            Borrow::Shared
-        } else {
-            argument.borrow
-        };
-        Argument {
-            borrow,
-            operand,
-            active: argument.active,
-        }
-    }
-}
-
-fn argument(borrow: Borrow, operand: Operand) -> Argument {
-    Argument {
-        borrow,
-        operand,
-        active: true,
-    }
 }
 
 /// A literal of a user's call gets its type, so that a rule may call methods on it.
@@ -789,26 +541,4 @@ pub fn variant_of(path: &TokenStream, tuple: bool) -> Option<String> {
     }
     let before = segments.len().checked_sub(2).map(|at| segments[at])?;
     before.starts_with(char::is_uppercase).then_some(last)
-}
-
-/// A name for a kept part of a place: `x_i`.
-fn place_name(function: &crate::ir::Function, place: &Place) -> String {
-    let name = function
-        .data(place.root)
-        .name
-        .trim_start_matches("r#")
-        .to_string();
-    let fields: Vec<String> = place
-        .path
-        .iter()
-        .filter_map(|step| match step {
-            Projection::Field(field) if field.parse::<usize>().is_err() => {
-                Some(field.trim_start_matches("r#").to_string())
-            }
-            _ => None,
-        })
-        .collect();
-    let mut parts = vec![name];
-    parts.extend(fields);
-    format!("{}_kept", parts.join("_"))
 }

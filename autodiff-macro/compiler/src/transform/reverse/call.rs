@@ -1,0 +1,162 @@
+//! The adjoints of calls.
+
+use super::{Reverse, forward_half};
+use crate::ir::visit::Variables;
+use crate::ir::{
+    Argument, Borrow, Call, Half, Hold, Kind, Operand, Operation, Place, Projection, Statement,
+    Variable,
+};
+
+impl Reverse<'_> {
+    /// A call: its forward half in the forward sweep, its reverse half in the reverse sweep, where anything comes back.
+    pub fn call(
+        &mut self,
+        result: Option<Variable>,
+        call: &Call,
+        operation: &Operation,
+        own: &Variables,
+        emit: impl FnOnce(Operation) -> Statement,
+    ) -> Vec<Statement> {
+        let seed = result.and_then(|variable| self.cotangent(variable));
+        let mut touched = seed.is_some();
+        for argument in &call.arguments {
+            if argument.borrow.is_mutable()
+                && argument.active
+                && let Operand::Place(place) = &argument.operand
+            {
+                touched |= self.is_touched(place.root);
+            }
+        }
+        let any = call
+            .arguments
+            .iter()
+            .any(|argument| self.is_active_operand(&argument.operand));
+        if !touched || !any {
+            return vec![emit(operation.clone())];
+        }
+        let seed = match seed {
+            Some(seed) => Some(seed),
+            None => result.map(|variable| {
+                // nothing flows back through the value, but something through a `&mut` argument
+                let zero = self.fresh("zero_bar", Kind::Unknown);
+                self.out(Statement::Bind(
+                    zero,
+                    Operation::ZeroLike(Operand::Place(Place::whole(variable))),
+                ));
+                Operand::Place(Place::whole(zero))
+            }),
+        };
+        let mut slots = Vec::new();
+        let mut later = Vec::new();
+        let mut again = Vec::new();
+        let mut roots: Vec<Variable> = Vec::new();
+        for argument in &call.arguments {
+            again.push(self.again(argument, own));
+            let Operand::Place(place) = &argument.operand else {
+                slots.push(None);
+                continue;
+            };
+            if !self.is_active_operand(&argument.operand) {
+                slots.push(None);
+                continue;
+            }
+            self.live(place.root);
+            let bar = self.bar_place(place);
+            if roots.contains(&bar.root) && !argument.borrow.is_mutable() {
+                // the same variable twice: one cotangent goes through a temporary
+                let temporary = self.function.fresh(
+                    &format!("{}_part", self.function.data(bar.root).name.clone()),
+                    self.kind_of(place),
+                    true,
+                    proc_macro2::Span::call_site(),
+                );
+                self.out(Statement::Bind(
+                    temporary,
+                    Operation::ZeroLike(argument.operand.clone()),
+                ));
+                later.push(Statement::Accumulate(
+                    bar,
+                    Operand::Place(Place::whole(temporary)),
+                ));
+                slots.push(Some(Place::whole(temporary)));
+                continue;
+            }
+            roots.push(bar.root);
+            slots.push(Some(bar));
+        }
+        let back = Call {
+            arguments: again,
+            half: Half::Primal,
+            ..call.clone()
+        };
+        self.out(Statement::Reverse {
+            call: back,
+            seed,
+            slots,
+        });
+        later.into_iter().for_each(|statement| self.out(statement));
+        vec![emit(forward_half(operation))]
+    }
+
+    /// An argument as the reverse half gets it: its value at the call.
+    pub fn again(&mut self, argument: &Argument, own: &Variables) -> Argument {
+        match argument.borrow {
+            Borrow::Mutable => return argument.clone(),
+            Borrow::Lent => {
+                // the callee may take it by `&` and rely on it: it gets the content at the call
+                let operand = self.primal(&argument.operand, own);
+                if let Operand::Place(place) = &operand {
+                    self.function.variables[place.root.0].mutable = true;
+                }
+                return Argument {
+                    operand,
+                    ..argument.clone()
+                };
+            }
+            _ => {}
+        }
+        let operand = self.primal(&argument.operand, own);
+        let replaced = format!("{operand:?}") != format!("{:?}", argument.operand);
+        let was_reference = matches!(&argument.operand, Operand::Place(place) if place.is_whole() && matches!(self.function.data(place.root).hold, Hold::Mutable | Hold::Shared));
+        let borrow = if replaced && was_reference {
+            Borrow::Shared
+        } else {
+            argument.borrow
+        };
+        Argument {
+            borrow,
+            operand,
+            active: argument.active,
+        }
+    }
+}
+
+pub fn argument(borrow: Borrow, operand: Operand) -> Argument {
+    Argument {
+        borrow,
+        operand,
+        active: true,
+    }
+}
+
+/// A name for a kept part of a place: `x_i`.
+pub fn place_name(function: &crate::ir::Function, place: &Place) -> String {
+    let name = function
+        .data(place.root)
+        .name
+        .trim_start_matches("r#")
+        .to_string();
+    let fields: Vec<String> = place
+        .path
+        .iter()
+        .filter_map(|step| match step {
+            Projection::Field(field) if field.parse::<usize>().is_err() => {
+                Some(field.trim_start_matches("r#").to_string())
+            }
+            _ => None,
+        })
+        .collect();
+    let mut parts = vec![name];
+    parts.extend(fields);
+    format!("{}_kept", parts.join("_"))
+}
