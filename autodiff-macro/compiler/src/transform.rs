@@ -1,4 +1,15 @@
 //! IR to IR: the derivative of a function.
 
+use crate::ir::Expression;
+use crate::rules;
+
 pub mod forward;
 pub mod reverse;
+
+/// The rule of this name, applied.
+fn apply(name: &str, arguments: Vec<Expression>) -> Expression {
+    match rules::find(name) {
+        Some(rule) => Expression::Apply(rule, arguments),
+        None => Expression::Number(f64::NAN),
+    }
+}

@@ -1,5 +1,6 @@
 //! The forward transform: each statement's tangent beside it.
 
+use super::apply;
 use crate::ir::{
     Argument, Arm, Block, Borrow, Call, Expression, Function, Half, Hold, Kind, Loop, Operand,
     Operation, Operator, Place, Projection, Statement, Variable,
@@ -62,13 +63,6 @@ pub fn forward(function: &Function) -> Pushforward {
     Pushforward {
         function: forward.function,
         dots,
-    }
-}
-
-fn apply(name: &str, arguments: Vec<Expression>) -> Expression {
-    match rules::find(name) {
-        Some(rule) => Expression::Apply(rule, arguments),
-        None => Expression::Number(f64::NAN),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The adjoints of operations.
 
+use super::super::apply;
 use super::Reverse;
 use super::call::argument;
 use crate::ir::visit::Variables;
@@ -10,13 +11,6 @@ use crate::ir::{
 use crate::lower::rule::formula;
 use crate::rules::{self, Partial};
 use proc_macro2::TokenStream;
-
-pub fn apply(name: &str, arguments: Vec<Expression>) -> Expression {
-    match rules::find(name) {
-        Some(rule) => Expression::Apply(rule, arguments),
-        None => Expression::Number(f64::NAN),
-    }
-}
 
 /// The name of an operator in the runtime's rules.
 pub fn operator_name(operator: Operator) -> &'static str {
