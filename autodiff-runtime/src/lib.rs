@@ -12,6 +12,7 @@ mod cast;
 pub mod check;
 mod differentiable;
 mod emitted;
+pub mod jacobian;
 pub mod linalg;
 pub mod methods;
 pub mod nn;
@@ -29,6 +30,11 @@ pub use differentiable::{Constant, Differentiable, Tangent, mismatch, scale, zer
 pub use emitted::{
     add, arrived, check_length, dot_of, given, inner, integer, kept, late, open, pop, scaled, take,
     take_sized, total,
+};
+pub use jacobian::{
+    gauss_newton_product, gauss_newton_product_into, hessian, hessian_into, jacobian,
+    jacobian_forward, jacobian_forward_batch, jacobian_forward_into, jacobian_into,
+    jacobian_reverse, jacobian_reverse_batch, jacobian_reverse_into, second_derivative,
 };
 pub use order::{
     order_by, order_by_key, position_max_by, position_max_by_key, position_min_by,
