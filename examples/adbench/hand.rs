@@ -1,0 +1,337 @@
+//! Hand tracking: how far the skin of a posed hand lies from measured points.
+
+use crate::bench::{Objective, Quantity};
+use crate::read::{self, Numbers};
+use differentiate::prelude::*;
+use std::path::Path;
+
+mod by_hand;
+mod model;
+
+pub use model::Model;
+
+/// How many angles and offsets pose a hand.
+pub const PARAMETERS: usize = 26;
+
+/// The differences between points and the vertices that correspond to them.
+#[differentiate]
+pub fn residuals(
+    theta: &[f64; 26],
+    #[constant] model: &Model,
+    #[constant] vertices: &[usize],
+    #[constant] points: &[[f64; 3]],
+) -> Vec<f64> {
+    let skin = posed(theta, model);
+    let mut errors = vec![0.0; 3 * points.len()];
+    for i in 0..points.len() {
+        for axis in 0..3 {
+            errors[3 * i + axis] = points[i][axis] - skin[vertices[i]][axis];
+        }
+    }
+    errors
+}
+
+/// The same where a point corresponds to a place on a triangle, by two of its barycentric coordinates.
+#[differentiate]
+pub fn residuals_on_triangles(
+    theta: &[f64; 26],
+    places: &[[f64; 2]],
+    #[constant] model: &Model,
+    #[constant] triangles: &[usize],
+    #[constant] points: &[[f64; 3]],
+) -> Vec<f64> {
+    let skin = posed(theta, model);
+    let mut errors = vec![0.0; 3 * points.len()];
+    for i in 0..points.len() {
+        let corners = model.triangles[triangles[i]];
+        let (u, v) = (places[i][0], places[i][1]);
+        for axis in 0..3 {
+            let place = u * skin[corners[0]][axis]
+                + v * skin[corners[1]][axis]
+                + (1.0 - u - v) * skin[corners[2]][axis];
+            errors[3 * i + axis] = points[i][axis] - place;
+        }
+    }
+    errors
+}
+
+/// Where the vertices are: each is moved by all bones, by weight, and then by the wrist.
+#[differentiate]
+fn posed(theta: &[f64; 26], #[constant] model: &Model) -> Vec<[f64; 3]> {
+    let pose = angles(theta);
+    let transforms = skeleton(&pose, model);
+    let global = axis_angle(&[theta[0], theta[1], theta[2]]);
+    let mut skin = vec![[0.0; 3]; model.vertices.len()];
+    for v in 0..model.vertices.len() {
+        let vertex = model.vertices[v];
+        let mut at = [0.0; 3];
+        for b in 0..model.bones.len() {
+            let weight = model.weights[v][b];
+            for row in 0..3 {
+                at[row] += weight
+                    * (transforms[b][row][0] * vertex[0]
+                        + transforms[b][row][1] * vertex[1]
+                        + transforms[b][row][2] * vertex[2]
+                        + transforms[b][row][3]);
+            }
+        }
+        for row in 0..3 {
+            skin[v][row] = global[row][0] * at[0]
+                + global[row][1] * at[1]
+                + global[row][2] * at[2]
+                + theta[3 + row];
+        }
+    }
+    skin
+}
+
+/// The angles of each bone: of a finger's three outer ones, the first can spread as well as bend.
+#[differentiate]
+fn angles(theta: &[f64; 26]) -> [[f64; 2]; 22] {
+    let mut pose = [[0.0; 2]; 22];
+    let mut next = 6;
+    for finger in 0..5 {
+        for joint in 0..3 {
+            let bone = 4 * finger + 2 + joint;
+            pose[bone][0] = theta[next];
+            next += 1;
+            if joint == 0 {
+                pose[bone][1] = theta[next];
+                next += 1;
+            }
+        }
+    }
+    pose
+}
+
+/// What each bone does to the skin at rest.
+#[differentiate]
+fn skeleton(pose: &[[f64; 2]; 22], #[constant] model: &Model) -> Vec<[[f64; 4]; 4]> {
+    let mut absolute = vec![[[0.0; 4]; 4]; model.bones.len()];
+    let mut transforms = vec![[[0.0; 4]; 4]; model.bones.len()];
+    for b in 0..model.bones.len() {
+        let relative = product(&model.bones[b].relative, &joint(pose[b][0], pose[b][1]));
+        absolute[b] = match model.bones[b].parent {
+            None => relative,
+            Some(parent) => product(&absolute[parent], &relative),
+        };
+        transforms[b] = product(&absolute[b], &model.bones[b].inverse);
+    }
+    transforms
+}
+
+/// A rotation about the first axis, and then about the third.
+#[differentiate]
+fn joint(bend: f64, spread: f64) -> [[f64; 4]; 4] {
+    let (bend_sine, bend_cosine) = (bend.sin(), bend.cos());
+    let (spread_sine, spread_cosine) = (spread.sin(), spread.cos());
+    [
+        [
+            spread_cosine,
+            -spread_sine * bend_cosine,
+            spread_sine * bend_sine,
+            0.0,
+        ],
+        [
+            spread_sine,
+            spread_cosine * bend_cosine,
+            -spread_cosine * bend_sine,
+            0.0,
+        ],
+        [0.0, bend_sine, bend_cosine, 0.0],
+        [0.0, 0.0, 0.0, 1.0],
+    ]
+}
+
+#[differentiate]
+fn product(a: &[[f64; 4]; 4], b: &[[f64; 4]; 4]) -> [[f64; 4]; 4] {
+    let mut out = [[0.0; 4]; 4];
+    for i in 0..4 {
+        for j in 0..4 {
+            out[i][j] =
+                a[i][0] * b[0][j] + a[i][1] * b[1][j] + a[i][2] * b[2][j] + a[i][3] * b[3][j];
+        }
+    }
+    out
+}
+
+/// The rotation about a vector, by its length.
+#[differentiate]
+fn axis_angle(vector: &[f64; 3]) -> [[f64; 3]; 3] {
+    let length = (vector[0] * vector[0] + vector[1] * vector[1] + vector[2] * vector[2]).sqrt();
+    if length < 1e-4 {
+        return [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]];
+    }
+    let (x, y, z) = (vector[0] / length, vector[1] / length, vector[2] / length);
+    let (s, c) = (length.sin(), length.cos());
+    [
+        [
+            x * x + (1.0 - x * x) * c,
+            x * y * (1.0 - c) - z * s,
+            x * z * (1.0 - c) + y * s,
+        ],
+        [
+            x * y * (1.0 - c) + z * s,
+            y * y + (1.0 - y * y) * c,
+            y * z * (1.0 - c) - x * s,
+        ],
+        [
+            x * z * (1.0 - c) - y * s,
+            y * z * (1.0 - c) + x * s,
+            z * z + (1.0 - z * z) * c,
+        ],
+    ]
+}
+
+/// A problem from a file. The Jacobian is dense, column by column: the angles, and before them, where points lie on triangles, both
+/// coordinates of each place, of which only its own rows are kept.
+pub struct Hand {
+    model: Model,
+    correspondences: Vec<usize>,
+    points: Vec<[f64; 3]>,
+    places: Option<Vec<[f64; 2]>>,
+    theta: [f64; PARAMETERS],
+    errors: Vec<f64>,
+    jacobian: Vec<f64>,
+    by_hand: by_hand::Sparsity,
+}
+
+impl Hand {
+    /// `N 26`, then an index and a point on each line, the places on triangles where there are any, and the angles. The model stands in the
+    /// folder `model` beside the file.
+    pub fn read(numbers: &mut Numbers, path: &Path) -> Hand {
+        let (count, parameters) = (numbers.size(), numbers.size());
+        assert_eq!(parameters, PARAMETERS, "a hand has 26 parameters");
+        let mut correspondences = Vec::new();
+        let mut points = Vec::new();
+        for _ in 0..count {
+            correspondences.push(numbers.size());
+            points.push(core::array::from_fn(|_| numbers.one()));
+        }
+        let places = (numbers.left() > PARAMETERS).then(|| {
+            (0..count)
+                .map(|_| [numbers.one(), numbers.one()])
+                .collect::<Vec<_>>()
+        });
+        let folder = path.parent().unwrap_or(Path::new("."));
+        let folder = [folder.join("model"), folder.join("../model")]
+            .into_iter()
+            .find(|folder| folder.is_dir());
+        let Some(folder) = folder else {
+            panic!("{}: no folder `model` beside it", path.display())
+        };
+        let part = |name| read::part(&folder, name);
+        let model = Model::read(
+            &part("bones.txt"),
+            &part("vertices.txt"),
+            &part("triangles.txt"),
+        );
+        let columns = PARAMETERS + 2 * usize::from(places.is_some());
+        Hand {
+            by_hand: by_hand::Sparsity::of(&model),
+            model,
+            correspondences,
+            points,
+            places,
+            theta: core::array::from_fn(|_| numbers.one()),
+            errors: vec![0.0; 3 * count],
+            jacobian: vec![0.0; 3 * count * columns],
+        }
+    }
+}
+
+impl Objective for Hand {
+    fn name(&self) -> &'static str {
+        "hand"
+    }
+    fn sizes(&self) -> Vec<(&'static str, usize)> {
+        vec![
+            ("n_pts", self.points.len()),
+            ("n_verts", self.model.vertices.len()),
+            ("complicated", usize::from(self.places.is_some())),
+        ]
+    }
+    fn function(&mut self) {
+        self.errors = match &self.places {
+            None => residuals(
+                &self.theta,
+                &self.model,
+                &self.correspondences,
+                &self.points,
+            ),
+            Some(places) => residuals_on_triangles(
+                &self.theta,
+                places,
+                &self.model,
+                &self.correspondences,
+                &self.points,
+            ),
+        };
+    }
+    fn derivative(&mut self) {
+        let rows = self.errors.len();
+        let mut columns = self.jacobian.chunks_exact_mut(rows);
+        if let Some(places) = &self.places {
+            for at in 0..2 {
+                let mut direction = [0.0; 2];
+                direction[at] = 1.0;
+                let (errors, column) = residuals_on_triangles::jvp(
+                    &self.theta,
+                    places,
+                    &self.model,
+                    &self.correspondences,
+                    &self.points,
+                    &[0.0; PARAMETERS],
+                    &vec![direction; places.len()],
+                );
+                self.errors = errors;
+                if let Some(out) = columns.next() {
+                    out.copy_from_slice(&column);
+                }
+            }
+        }
+        for (at, out) in columns.enumerate() {
+            let mut direction = [0.0; PARAMETERS];
+            direction[at] = 1.0;
+            let (errors, column) = match &self.places {
+                None => residuals::jvp(
+                    &self.theta,
+                    &self.model,
+                    &self.correspondences,
+                    &self.points,
+                    &direction,
+                ),
+                Some(places) => residuals_on_triangles::jvp(
+                    &self.theta,
+                    places,
+                    &self.model,
+                    &self.correspondences,
+                    &self.points,
+                    &direction,
+                    &vec![[0.0; 2]; places.len()],
+                ),
+            };
+            self.errors = errors;
+            out.copy_from_slice(&column);
+        }
+    }
+    fn by_hand(&mut self) {
+        let problem = by_hand::Problem {
+            model: &self.model,
+            correspondences: &self.correspondences,
+            points: &self.points,
+            places: self.places.as_deref(),
+        };
+        self.by_hand
+            .jacobian(&problem, &self.theta, &mut self.errors, &mut self.jacobian);
+    }
+    fn values(&self) -> Vec<Quantity> {
+        vec![Quantity {
+            name: "err",
+            values: self.errors.clone(),
+        }]
+    }
+    fn gradient(&self) -> (&'static str, &[f64]) {
+        ("jac", &self.jacobian)
+    }
+}
