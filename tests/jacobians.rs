@@ -136,6 +136,35 @@ fn functions_of_arrays_and_scalars() {
     );
 }
 
+/// What a library does with closures whose type it does not know.
+fn both_ways<P: FnOnce(&[f64]) -> Vec<f64>>(
+    jvp: impl Fn(&[f64], &[f64]) -> (Vec<f64>, Vec<f64>),
+    vjp: impl Fn(&[f64]) -> (Vec<f64>, P),
+    x: &[f64],
+) -> [Vec<f64>; 3] {
+    [
+        jacobian(&jvp, &vjp, x),
+        jacobian_forward(jvp, x),
+        jacobian_reverse(vjp, x),
+    ]
+}
+
+#[test]
+fn closures_of_named_types() {
+    let x = [2.0, 0.7, -0.4];
+    let expected = jacobian_of_sphere(&x);
+    for jacobian in both_ways(sphere::jvp, sphere::vjp, &x) {
+        assert_close(&jacobian, &expected);
+    }
+    type Pair = (Vec<f64>, Vec<f64>);
+    let object: &dyn Fn(&[f64], &[f64]) -> Pair = &sphere::jvp;
+    assert_close(&jacobian_forward(object, &x), &expected);
+    let pointer: fn(&[f64], &[f64]) -> Pair = sphere::jvp;
+    assert_close(&jacobian_forward(pointer, &x), &expected);
+    let bound = |x: &[f64], x_dot: &[f64]| sphere::jvp(x, x_dot);
+    assert_close(&jacobian_forward(bound, &x), &expected);
+}
+
 #[test]
 fn functions_of_ndarray_arrays() {
     let x = array![2.0, 3.0];

@@ -16,6 +16,7 @@
 //! `i * n + j` is ∂yᵢ/∂xⱼ. The forms that end in `_into` overwrite a buffer of that length.
 
 mod batch;
+mod companion;
 mod forward;
 mod gauss_newton;
 mod hessian;
@@ -23,11 +24,12 @@ mod reverse;
 mod vector;
 
 pub use batch::{jacobian_forward_batch, jacobian_reverse_batch};
+pub use companion::{Jvp, JvpBatch, Vjp};
 pub use forward::{jacobian_forward, jacobian_forward_into};
 pub use gauss_newton::{gauss_newton_product, gauss_newton_product_into};
 pub use hessian::{hessian, hessian_into, second_derivative};
 pub use reverse::{jacobian_reverse, jacobian_reverse_into};
-pub use vector::{Borrowed, BorrowedLanes, Lanes, Point, ScalarOf, Vector};
+pub use vector::{Lanes, Point, Vector};
 
 /// The m × n Jacobian of a function at `x`, row by row, in the cheaper mode for its shape: forward where n ≤ m, else reverse.
 /// Takes one sweep to see m, which forward mode goes on from.
@@ -46,15 +48,15 @@ pub use vector::{Borrowed, BorrowedLanes, Lanes, Point, ScalarOf, Vector};
 /// # Panics
 /// When the function gives results of different lengths at the same point.
 #[must_use]
-pub fn jacobian<X: Point, Y, P, B>(
-    jvp: impl FnMut(Borrowed<'_, X>, Borrowed<'_, X>) -> (Y, Y),
-    vjp: impl FnMut(Borrowed<'_, X>) -> (Y, P),
+pub fn jacobian<X: Point<Vector = V>, V: Vector, Y, P, B>(
+    jvp: impl Jvp<V, Y>,
+    vjp: impl Vjp<V, Y, P>,
     x: X,
-) -> Vec<ScalarOf<X>>
+) -> Vec<V::Scalar>
 where
-    Y: Vector<Scalar = ScalarOf<X>>,
+    Y: Vector<Scalar = V::Scalar>,
     P: FnOnce(Y::Borrowed<'_>) -> B,
-    B: Vector<Scalar = ScalarOf<X>>,
+    B: Vector<Scalar = V::Scalar>,
 {
     let mut jacobian = Vec::new();
     by_shape(jvp, vjp, x, |length| {
@@ -68,15 +70,15 @@ where
 ///
 /// # Panics
 /// When the buffer is not m n long, or the function gives results of different lengths at the same point.
-pub fn jacobian_into<X: Point, Y, P, B>(
-    jvp: impl FnMut(Borrowed<'_, X>, Borrowed<'_, X>) -> (Y, Y),
-    vjp: impl FnMut(Borrowed<'_, X>) -> (Y, P),
+pub fn jacobian_into<X: Point<Vector = V>, V: Vector, Y, P, B>(
+    jvp: impl Jvp<V, Y>,
+    vjp: impl Vjp<V, Y, P>,
     x: X,
-    jacobian: &mut [ScalarOf<X>],
+    jacobian: &mut [V::Scalar],
 ) where
-    Y: Vector<Scalar = ScalarOf<X>>,
+    Y: Vector<Scalar = V::Scalar>,
     P: FnOnce(Y::Borrowed<'_>) -> B,
-    B: Vector<Scalar = ScalarOf<X>>,
+    B: Vector<Scalar = V::Scalar>,
 {
     by_shape(jvp, vjp, x, |length| {
         check_buffer("jacobian_into", length, jacobian.len());
@@ -85,16 +87,16 @@ pub fn jacobian_into<X: Point, Y, P, B>(
 }
 
 /// Forward where n ≤ m, else reverse, into the buffer that `open` gives for a length.
-fn by_shape<'a, X: Point, Y, P, B>(
-    mut jvp: impl FnMut(Borrowed<'_, X>, Borrowed<'_, X>) -> (Y, Y),
-    vjp: impl FnMut(Borrowed<'_, X>) -> (Y, P),
+fn by_shape<'a, X: Point<Vector = V>, V: Vector, Y, P, B>(
+    mut jvp: impl Jvp<V, Y>,
+    vjp: impl Vjp<V, Y, P>,
     x: X,
-    open: impl FnOnce(usize) -> &'a mut [ScalarOf<X>],
+    open: impl FnOnce(usize) -> &'a mut [V::Scalar],
 ) where
-    Y: Vector<Scalar = ScalarOf<X>>,
+    Y: Vector<Scalar = V::Scalar>,
     P: FnOnce(Y::Borrowed<'_>) -> B,
-    B: Vector<Scalar = ScalarOf<X>>,
-    ScalarOf<X>: 'a,
+    B: Vector<Scalar = V::Scalar>,
+    V::Scalar: 'a,
 {
     let x = x.vector();
     let Some(first) = forward::column(&mut jvp, &x, 0) else {

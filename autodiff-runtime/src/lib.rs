@@ -21,6 +21,7 @@ mod order;
 mod outcome;
 mod real;
 mod slot;
+pub mod sparse;
 mod tape;
 
 pub use accumulate::{Accumulate, accumulate};
@@ -43,6 +44,10 @@ pub use order::{
 pub use outcome::{Outcome, Scalar, With, one_like};
 pub use real::{Real, constant, over, times};
 pub use slot::{Absent, Cotangent, Direction, Dot, Slot};
+pub use sparse::{
+    sparse_hessian, sparse_hessian_with, sparse_jacobian, sparse_jacobian_batch,
+    sparse_jacobian_with,
+};
 pub use tape::{Mark, Tape};
 
 #[doc(hidden)]

@@ -1,7 +1,6 @@
 //! Jacobians several columns or rows at a time, by the batched companions.
 
-use super::vector::{BorrowedLanes, Lanes};
-use super::{Borrowed, Point, ScalarOf, Vector, check_row};
+use super::{JvpBatch, Lanes, Point, Vector, Vjp, check_row};
 use crate::constant;
 
 /// The m × n Jacobian of a function at `x`, row by row, from `f::jvp_batch::<N>`: N columns a sweep, so ⌈n/N⌉ sweeps.
@@ -19,10 +18,15 @@ use crate::constant;
 /// # Panics
 /// When the function gives results of different lengths at the same point.
 #[must_use]
-pub fn jacobian_forward_batch<X: Point, Y: Vector<Scalar = ScalarOf<X>>, const N: usize>(
-    mut jvp: impl FnMut(Borrowed<'_, X>, BorrowedLanes<'_, X, N>) -> (Y, Y::Lanes<N>),
+pub fn jacobian_forward_batch<
+    X: Point<Vector = V>,
+    V: Vector,
+    Y: Vector<Scalar = V::Scalar>,
+    const N: usize,
+>(
+    mut jvp: impl JvpBatch<V, Y, N>,
     x: X,
-) -> Vec<ScalarOf<X>> {
+) -> Vec<V::Scalar> {
     const { assert!(N > 0, "a batch holds at least one direction") };
     let x = x.vector();
     let n = x.len();
@@ -34,7 +38,7 @@ pub fn jacobian_forward_batch<X: Point, Y: Vector<Scalar = ScalarOf<X>>, const N
         for lane in 0..lanes {
             x_dot.set(first + lane, lane, constant(1.0));
         }
-        let (_, y_dot) = jvp(x.borrowed(), X::Vector::borrow_lanes(&x_dot));
+        let (_, y_dot) = jvp(x.borrowed(), V::borrow_lanes(&x_dot));
         let m = *rows.get_or_insert(y_dot.len());
         check_row(
             "jacobian_forward_batch",
@@ -69,13 +73,13 @@ pub fn jacobian_forward_batch<X: Point, Y: Vector<Scalar = ScalarOf<X>>, const N
 /// # Panics
 /// When the function gives results of different lengths at the same point.
 #[must_use]
-pub fn jacobian_reverse_batch<X: Point, Y, P, const M: usize>(
-    mut vjp: impl FnMut(Borrowed<'_, X>) -> (Y, P),
+pub fn jacobian_reverse_batch<X: Point<Vector = V>, V: Vector, Y, P, const M: usize>(
+    mut vjp: impl Vjp<V, Y, P>,
     x: X,
-) -> Vec<ScalarOf<X>>
+) -> Vec<V::Scalar>
 where
-    Y: Vector<Scalar = ScalarOf<X>>,
-    P: FnOnce(Y::BorrowedLanes<'_, M>) -> <X::Vector as Vector>::Lanes<M>,
+    Y: Vector<Scalar = V::Scalar>,
+    P: FnOnce(Y::BorrowedLanes<'_, M>) -> V::Lanes<M>,
 {
     const { assert!(M > 0, "a batch holds at least one cotangent") };
     let x = x.vector();

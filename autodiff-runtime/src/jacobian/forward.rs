@@ -1,6 +1,6 @@
 //! Jacobians column by column, by forward mode.
 
-use super::{Borrowed, Point, ScalarOf, Vector, check_buffer, check_row};
+use super::{Jvp, Point, Vector, check_buffer, check_row};
 use crate::constant;
 
 /// The m × n Jacobian of a function at `x`, row by row, from `f::jvp`: one sweep per input.
@@ -18,10 +18,10 @@ use crate::constant;
 /// # Panics
 /// When the function gives results of different lengths at the same point.
 #[must_use]
-pub fn jacobian_forward<X: Point, Y: Vector<Scalar = ScalarOf<X>>>(
-    mut jvp: impl FnMut(Borrowed<'_, X>, Borrowed<'_, X>) -> (Y, Y),
+pub fn jacobian_forward<X: Point<Vector = V>, V: Vector, Y: Vector<Scalar = V::Scalar>>(
+    mut jvp: impl Jvp<V, Y>,
     x: X,
-) -> Vec<ScalarOf<X>> {
+) -> Vec<V::Scalar> {
     let x = x.vector();
     let mut jacobian = Vec::new();
     if let Some(first) = column(&mut jvp, &x, 0) {
@@ -37,10 +37,10 @@ pub fn jacobian_forward<X: Point, Y: Vector<Scalar = ScalarOf<X>>>(
 ///
 /// # Panics
 /// When the buffer is not m n long, or the function gives results of different lengths at the same point.
-pub fn jacobian_forward_into<X: Point, Y: Vector<Scalar = ScalarOf<X>>>(
-    mut jvp: impl FnMut(Borrowed<'_, X>, Borrowed<'_, X>) -> (Y, Y),
+pub fn jacobian_forward_into<X: Point<Vector = V>, V: Vector, Y: Vector<Scalar = V::Scalar>>(
+    mut jvp: impl Jvp<V, Y>,
     x: X,
-    jacobian: &mut [ScalarOf<X>],
+    jacobian: &mut [V::Scalar],
 ) {
     let x = x.vector();
     let function = "jacobian_forward_into";
@@ -55,7 +55,7 @@ pub fn jacobian_forward_into<X: Point, Y: Vector<Scalar = ScalarOf<X>>>(
 
 /// One column: the tangent along one input. Nothing where there is no such input.
 pub(super) fn column<X: Vector, Y: Vector>(
-    jvp: &mut impl FnMut(X::Borrowed<'_>, X::Borrowed<'_>) -> (Y, Y),
+    jvp: &mut impl Jvp<X, Y>,
     x: &X,
     input: usize,
 ) -> Option<Y> {
@@ -70,7 +70,7 @@ pub(super) fn column<X: Vector, Y: Vector>(
 /// All columns, of which the first is known, into the buffer that `open` gives for a length.
 pub(super) fn fill<'a, X: Vector, Y: Vector<Scalar = X::Scalar>>(
     function: &str,
-    mut jvp: impl FnMut(X::Borrowed<'_>, X::Borrowed<'_>) -> (Y, Y),
+    mut jvp: impl Jvp<X, Y>,
     x: &X,
     first: Y,
     open: impl FnOnce(usize) -> &'a mut [X::Scalar],

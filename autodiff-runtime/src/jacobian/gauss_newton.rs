@@ -1,6 +1,6 @@
 //! Products with the matrix of Gauss and Newton.
 
-use super::{Borrowed, Point, ScalarOf, Vector, check_buffer, check_row};
+use super::{Jvp, Point, Vector, Vjp, check_buffer, check_row};
 
 /// JᵀJ v of a function at `x`, in the shape of its input, from `f::jvp` and `f::vjp`: one sweep of each, without forming J. For the sum of
 /// squares ½‖f(x)‖² this is the Hessian without the terms in which f itself is a factor.
@@ -19,16 +19,16 @@ use super::{Borrowed, Point, ScalarOf, Vector, check_buffer, check_row};
 /// # Panics
 /// When `v` is not as long as `x`.
 #[must_use]
-pub fn gauss_newton_product<X: Point, V: Point<Vector = X::Vector>, Y, P, B>(
-    jvp: impl FnOnce(Borrowed<'_, X>, Borrowed<'_, X>) -> (Y, Y),
-    vjp: impl FnOnce(Borrowed<'_, X>) -> (Y, P),
+pub fn gauss_newton_product<X: Point<Vector = V>, D: Point<Vector = V>, V: Vector, Y, P, B>(
+    mut jvp: impl Jvp<V, Y>,
+    mut vjp: impl Vjp<V, Y, P>,
     x: X,
-    v: V,
+    v: D,
 ) -> B
 where
-    Y: Vector<Scalar = ScalarOf<X>>,
+    Y: Vector<Scalar = V::Scalar>,
     P: FnOnce(Y::Borrowed<'_>) -> B,
-    B: Vector<Scalar = ScalarOf<X>>,
+    B: Vector<Scalar = V::Scalar>,
 {
     let (x, v) = (x.vector(), v.vector());
     check_row("gauss_newton_product", "the direction", x.len(), v.len());
@@ -41,16 +41,16 @@ where
 ///
 /// # Panics
 /// When `v` or the buffer is not as long as `x`.
-pub fn gauss_newton_product_into<X: Point, V: Point<Vector = X::Vector>, Y, P, B>(
-    jvp: impl FnOnce(Borrowed<'_, X>, Borrowed<'_, X>) -> (Y, Y),
-    vjp: impl FnOnce(Borrowed<'_, X>) -> (Y, P),
+pub fn gauss_newton_product_into<X: Point<Vector = V>, D: Point<Vector = V>, V: Vector, Y, P, B>(
+    jvp: impl Jvp<V, Y>,
+    vjp: impl Vjp<V, Y, P>,
     x: X,
-    v: V,
-    product: &mut [ScalarOf<X>],
+    v: D,
+    product: &mut [V::Scalar],
 ) where
-    Y: Vector<Scalar = ScalarOf<X>>,
+    Y: Vector<Scalar = V::Scalar>,
     P: FnOnce(Y::Borrowed<'_>) -> B,
-    B: Vector<Scalar = ScalarOf<X>>,
+    B: Vector<Scalar = V::Scalar>,
 {
     let x_bar = gauss_newton_product(jvp, vjp, x, v);
     check_buffer("gauss_newton_product_into", x_bar.len(), product.len());

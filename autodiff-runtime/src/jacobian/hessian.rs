@@ -1,6 +1,6 @@
 //! Second derivatives, from Hessian-vector products.
 
-use super::{Borrowed, Point, ScalarOf, Vector, check_buffer, check_row, forward};
+use super::{Jvp, Point, Vector, check_buffer, check_row, forward};
 use crate::constant;
 
 /// The n × n Hessian of a scalar function at `x`, row by row, from `f::hvp`, which gives the gradient and the product: one product per
@@ -19,10 +19,10 @@ use crate::constant;
 /// # Panics
 /// When a product is not as long as `x`.
 #[must_use]
-pub fn hessian<X: Point, G: Vector<Scalar = ScalarOf<X>>>(
-    hvp: impl FnMut(Borrowed<'_, X>, Borrowed<'_, X>) -> (G, G),
+pub fn hessian<X: Point<Vector = V>, V: Vector, G: Vector<Scalar = V::Scalar>>(
+    hvp: impl Jvp<V, G>,
     x: X,
-) -> Vec<ScalarOf<X>> {
+) -> Vec<V::Scalar> {
     let x = x.vector();
     let mut hessian = vec![constant(0.0); x.len() * x.len()];
     fill("hessian", hvp, &x, &mut hessian);
@@ -33,10 +33,10 @@ pub fn hessian<X: Point, G: Vector<Scalar = ScalarOf<X>>>(
 ///
 /// # Panics
 /// When the buffer is not n² long, or a product is not as long as `x`.
-pub fn hessian_into<X: Point, G: Vector<Scalar = ScalarOf<X>>>(
-    hvp: impl FnMut(Borrowed<'_, X>, Borrowed<'_, X>) -> (G, G),
+pub fn hessian_into<X: Point<Vector = V>, V: Vector, G: Vector<Scalar = V::Scalar>>(
+    hvp: impl Jvp<V, G>,
     x: X,
-    hessian: &mut [ScalarOf<X>],
+    hessian: &mut [V::Scalar],
 ) {
     let x = x.vector();
     check_buffer("hessian_into", x.len() * x.len(), hessian.len());
@@ -57,7 +57,7 @@ pub fn second_derivative<T: crate::Real>(hvp: impl FnOnce(T, T) -> (T, T), x: T)
 
 fn fill<X: Vector, G: Vector<Scalar = X::Scalar>>(
     function: &str,
-    mut hvp: impl FnMut(X::Borrowed<'_>, X::Borrowed<'_>) -> (G, G),
+    mut hvp: impl Jvp<X, G>,
     x: &X,
     hessian: &mut [X::Scalar],
 ) {

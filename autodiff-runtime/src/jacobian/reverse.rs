@@ -1,6 +1,6 @@
 //! Jacobians row by row, by reverse mode.
 
-use super::{Borrowed, Point, ScalarOf, Vector, check_buffer, check_row};
+use super::{Point, Vector, Vjp, check_buffer, check_row};
 use crate::constant;
 
 /// The m × n Jacobian of a function at `x`, row by row, from `f::vjp`: one pullback per output.
@@ -18,14 +18,14 @@ use crate::constant;
 /// # Panics
 /// When the function gives results of different lengths at the same point.
 #[must_use]
-pub fn jacobian_reverse<X: Point, Y, P, B>(
-    vjp: impl FnMut(Borrowed<'_, X>) -> (Y, P),
+pub fn jacobian_reverse<X: Point<Vector = V>, V: Vector, Y, P, B>(
+    vjp: impl Vjp<V, Y, P>,
     x: X,
-) -> Vec<ScalarOf<X>>
+) -> Vec<V::Scalar>
 where
-    Y: Vector<Scalar = ScalarOf<X>>,
+    Y: Vector<Scalar = V::Scalar>,
     P: FnOnce(Y::Borrowed<'_>) -> B,
-    B: Vector<Scalar = ScalarOf<X>>,
+    B: Vector<Scalar = V::Scalar>,
 {
     let mut jacobian = Vec::new();
     fill("jacobian_reverse", vjp, &x.vector(), |length| {
@@ -39,14 +39,14 @@ where
 ///
 /// # Panics
 /// When the buffer is not m n long, or the function gives results of different lengths at the same point.
-pub fn jacobian_reverse_into<X: Point, Y, P, B>(
-    vjp: impl FnMut(Borrowed<'_, X>) -> (Y, P),
+pub fn jacobian_reverse_into<X: Point<Vector = V>, V: Vector, Y, P, B>(
+    vjp: impl Vjp<V, Y, P>,
     x: X,
-    jacobian: &mut [ScalarOf<X>],
+    jacobian: &mut [V::Scalar],
 ) where
-    Y: Vector<Scalar = ScalarOf<X>>,
+    Y: Vector<Scalar = V::Scalar>,
     P: FnOnce(Y::Borrowed<'_>) -> B,
-    B: Vector<Scalar = ScalarOf<X>>,
+    B: Vector<Scalar = V::Scalar>,
 {
     let function = "jacobian_reverse_into";
     fill(function, vjp, &x.vector(), |length| {
@@ -58,7 +58,7 @@ pub fn jacobian_reverse_into<X: Point, Y, P, B>(
 /// All rows, into the buffer that `open` gives for a length. A pullback is good for one row, the next row has its own.
 pub(super) fn fill<'a, X: Vector, Y, P, B>(
     function: &str,
-    mut vjp: impl FnMut(X::Borrowed<'_>) -> (Y, P),
+    mut vjp: impl Vjp<X, Y, P>,
     x: &X,
     open: impl FnOnce(usize) -> &'a mut [X::Scalar],
 ) where

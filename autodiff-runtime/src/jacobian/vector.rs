@@ -67,16 +67,6 @@ pub trait Point {
     fn vector(self) -> Self::Vector;
 }
 
-/// The numbers of a point, as the function takes them.
-pub type Borrowed<'a, X> = <<X as Point>::Vector as Vector>::Borrowed<'a>;
-
-/// The lanes of a point, as the function takes them.
-pub type BorrowedLanes<'a, X, const N: usize> =
-    <<X as Point>::Vector as Vector>::BorrowedLanes<'a, N>;
-
-/// The type of a point's numbers.
-pub type ScalarOf<X> = <<X as Point>::Vector as Vector>::Scalar;
-
 impl<T: Real> Vector for Vec<T> {
     type Scalar = T;
     type Borrowed<'a> = &'a [T];
