@@ -12,6 +12,7 @@ mod cast;
 pub mod check;
 mod differentiable;
 mod emitted;
+pub mod function;
 pub mod jacobian;
 pub mod linalg;
 pub mod methods;
@@ -32,6 +33,7 @@ pub use emitted::{
     add, arrived, check_length, dot_of, given, inner, integer, kept, late, open, pop, scaled, take,
     take_sized, total,
 };
+pub use function::{Bound, Function, SecondOrder, function};
 pub use jacobian::{
     gauss_newton_product, gauss_newton_product_into, hessian, hessian_into, jacobian,
     jacobian_forward, jacobian_forward_batch, jacobian_forward_into, jacobian_into,

@@ -4,6 +4,7 @@ mod companion;
 mod custom;
 mod expression;
 mod form;
+mod function;
 mod public;
 mod statement;
 

@@ -48,6 +48,9 @@ pub fn companions(companions: &Companions<'_>) -> TokenStream {
     };
     let visibility = &signature.visibility;
     let attributes = &signature.attributes;
+    let function = companions
+        .function(&name)
+        .map(|line| quote!(#(#attributes)* #line));
     let doc = format!("The derivatives of [`{0}`](fn@{0}).", signature.name);
     respan(quote! {
         #[doc = #doc]
@@ -56,6 +59,7 @@ pub fn companions(companions: &Companions<'_>) -> TokenStream {
         #visibility enum #name {}
         #(#attributes)*
         impl #name { #tokens }
+        #function
     })
 }
 
