@@ -11,6 +11,7 @@ mod first {
     mod calls;
     mod calls_with_buffers;
     mod exponentials_by_method;
+    mod found_in_crates;
     mod free_calls;
     mod generic_scalars;
     mod hyperbolic_by_method;

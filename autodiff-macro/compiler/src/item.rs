@@ -34,14 +34,6 @@ pub fn differentiate_without(
     expand(&options, item, diagnostics)
 }
 
-/// The same with second order: for the tests.
-pub fn differentiate_with_hvp(options: TokenStream, item: TokenStream) -> TokenStream {
-    let mut diagnostics = Diagnostics::default();
-    let mut options = Options::parse(options, &mut diagnostics);
-    options.hvp = options.vjp.is_none() || options.jvp.is_some();
-    expand(&options, item, diagnostics)
-}
-
 fn expand(options: &Options, item: TokenStream, mut diagnostics: Diagnostics) -> TokenStream {
     let item = ungroup(item);
     let mut tokens = match syn::parse2::<syn::Item>(item.clone()) {
@@ -177,6 +169,7 @@ fn companions_of(
             .iter()
             .all(|parameter| !parameter.active)
             || signature.parameters.len() != plain.inputs.len()
+            || lower::borrows(&plain)
         {
             return TokenStream::new();
         }
@@ -206,18 +199,11 @@ fn companions_of(
         let dots: Vec<_> = pushforward.dots.iter().flatten().copied().collect();
         verify(&pushforward.function, "forward", &dots);
     }
-    let second = options
-        .hvp
-        .then(|| transform::forward::second(&sweeps, function.variables.len()));
-    let names = second.as_ref().unwrap_or(&sweeps).function.names.clone();
+    let names = sweeps.function.names.clone();
     emit::companions(&emit::Companions {
         signature: &signature,
         options,
-        derived: Some(emit::Derived {
-            sweeps,
-            pushforward,
-            second,
-        }),
+        derived: Some((sweeps, pushforward)),
         refused: false,
         names,
         runtime: options.runtime(),
@@ -233,13 +219,6 @@ fn by_rule(
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
     let before = diagnostics.refusals().len();
-    if options.hvp && options.jvp.is_none() {
-        diagnostics.refuse(
-            Code::SecondOrder,
-            &plain.ident,
-            "`hvp` of a function with a rule of its own needs `jvp = path`",
-        );
-    }
     let (signature, names) = lower::lower_signature(
         plain,
         source.visibility,
@@ -376,22 +355,14 @@ fn impl_block(
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
-    let is_marked = |method: &syn::ImplItemFn| {
-        method.attrs.iter().any(|attribute| {
-            attribute
-                .path()
-                .segments
-                .last()
-                .is_some_and(|segment| segment.ident == "differentiate")
-        })
-    };
+    let is_marked = |method: &syn::ImplItemFn| method.attrs.iter().any(is_differentiate);
     let any_marked = block
         .items
         .iter()
         .any(|item| matches!(item, syn::ImplItem::Fn(method) if is_marked(method)));
     if let Some(name) = operator::operator_of(&block) {
         let rules = operator::rules(&block, &name, options, diagnostics);
-        StripHelpers.visit_item_impl_mut(&mut block);
+        strip_attributes(&mut block);
         let rules = emit::respan(rules);
         return quote!(#block #rules);
     }
@@ -408,13 +379,7 @@ fn impl_block(
         let method = &method;
         let mut own = options.clone();
         if any_marked {
-            let Some(attribute) = method.attrs.iter().find(|attribute| {
-                attribute
-                    .path()
-                    .segments
-                    .last()
-                    .is_some_and(|segment| segment.ident == "differentiate")
-            }) else {
+            let Some(attribute) = method.attrs.iter().find(|one| is_differentiate(one)) else {
                 continue;
             };
             if let syn::Meta::List(list) = &attribute.meta {
@@ -436,18 +401,7 @@ fn impl_block(
         };
         companions.extend(companions_of(&source, &own, diagnostics));
     }
-    StripHelpers.visit_item_impl_mut(&mut block);
-    for item in &mut block.items {
-        if let syn::ImplItem::Fn(method) = item {
-            method.attrs.retain(|attribute| {
-                attribute
-                    .path()
-                    .segments
-                    .last()
-                    .is_none_or(|segment| segment.ident != "differentiate")
-            });
-        }
-    }
+    strip_attributes(&mut block);
     let (parameters, _, predicates) = block.generics.split_for_impl();
     let scalars = lower::scalars(&generics);
     let runtime = options.runtime();
@@ -465,6 +419,27 @@ fn impl_block(
         #block
         impl #parameters #ty where #(#own)* #(#bounds)* { #companions }
     }
+}
+
+/// Takes the helper attributes off a block, and the attribute itself off what it marks there.
+fn strip_attributes(block: &mut syn::ItemImpl) {
+    StripHelpers.visit_item_impl_mut(block);
+    for item in &mut block.items {
+        if let syn::ImplItem::Fn(method) = item {
+            method
+                .attrs
+                .retain(|attribute| !is_differentiate(attribute));
+        }
+    }
+}
+
+/// `#[differentiate]`, under whatever path.
+fn is_differentiate(attribute: &syn::Attribute) -> bool {
+    attribute
+        .path()
+        .segments
+        .last()
+        .is_some_and(|segment| segment.ident == "differentiate")
 }
 
 /// `Self::Output` and its like in the `impl` of a trait: the companions stand in another block, where the alias is not.

@@ -24,6 +24,7 @@ mod fallible;
 mod iterator;
 mod jump;
 mod kind;
+mod lent;
 mod matching;
 mod names;
 mod pattern;
@@ -126,6 +127,11 @@ pub fn lower(
             &mut function,
             &mut found,
         );
+        if borrows(item) {
+            // what the body gives has no form: what is said of it would be said twice
+            diagnostics.extend(found);
+            return (signature, function);
+        }
         let mut lowerer = Lowerer::new(function, &signature, options, &mut found, varied.clone());
         lowerer.index_names = names::usage::index_names(body);
         lowerer.mentions = names::usage::mentions(body);
@@ -135,6 +141,7 @@ pub fn lower(
         let next = lowerer.found_varied;
         let function = lowerer.function;
         if next.is_subset(&varied) {
+            lent::refuse_growing(&function, &mut found);
             diagnostics.extend(found);
             return (signature, function);
         }
@@ -534,6 +541,11 @@ impl VariableData {
 /// The type parameters of a list that stand as scalars.
 pub fn scalars(generics: &syn::Generics) -> Vec<String> {
     signature::scalar_parameters(&[generics])
+}
+
+/// Whether a function's result borrows: no companion, nor a stub of one, can be written then.
+pub fn borrows(item: &syn::Signature) -> bool {
+    matches!(&item.output, syn::ReturnType::Type(_, ty) if signature::borrowed_part(ty).is_some())
 }
 
 /// Whether a function's result, or what it writes, can carry a derivative.

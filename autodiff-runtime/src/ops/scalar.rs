@@ -1,9 +1,17 @@
 //! Operators on floats, by value and by reference.
 
-/// The rules of the binary operators between two forms of a scalar.
-macro_rules! scalar_rules {
-    ($({$($generics:tt)*} $scalar:ty: $left:ty, $right:ty;)*) => {$(
-        impl<$($generics)*> $crate::ops::Add<$right> for $left {
+use super::{Add, Div, Mul, Neg, Rem, Sub};
+use crate::{over, times};
+
+macro_rules! binary {
+    ($($scalar:ident)*) => {$(
+        binary!($scalar: $scalar, $scalar);
+        binary!($scalar: $scalar, &$scalar);
+        binary!($scalar: &$scalar, $scalar);
+        binary!($scalar: &$scalar, &$scalar);
+    )*};
+    ($scalar:ident: $left:ty, $right:ty) => {
+        impl Add<$right> for $left {
             #[inline(always)]
             fn add_vjp_left(&self, _: &$right, y_bar: &$scalar) -> $scalar {
                 *y_bar
@@ -21,7 +29,7 @@ macro_rules! scalar_rules {
                 *rhs_dot
             }
         }
-        impl<$($generics)*> $crate::ops::Sub<$right> for $left {
+        impl Sub<$right> for $left {
             #[inline(always)]
             fn sub_vjp_left(&self, _: &$right, y_bar: &$scalar) -> $scalar {
                 *y_bar
@@ -39,7 +47,7 @@ macro_rules! scalar_rules {
                 -*rhs_dot
             }
         }
-        impl<$($generics)*> $crate::ops::Mul<$right> for $left {
+        impl Mul<$right> for $left {
             #[inline(always)]
             fn mul_vjp_left(&self, rhs: &$right, y_bar: &$scalar) -> $scalar {
                 y_bar * *rhs
@@ -58,33 +66,33 @@ macro_rules! scalar_rules {
             }
         }
         // y = l / r: ∂y/∂l = 1 / r, ∂y/∂r = -(l / r) / r; both are singular at r = 0.
-        impl<$($generics)*> $crate::ops::Div<$right> for $left {
+        impl Div<$right> for $left {
             #[inline(always)]
             fn div_vjp_left(&self, rhs: &$right, y_bar: &$scalar) -> $scalar {
-                $crate::over(*y_bar, <$scalar>::clone(rhs))
+                over(*y_bar, $scalar::clone(rhs))
             }
             #[inline(always)]
             fn div_vjp_right(&self, rhs: &$right, y_bar: &$scalar) -> $scalar {
-                -$crate::times(*y_bar, *self / *rhs / *rhs)
+                -times(*y_bar, *self / *rhs / *rhs)
             }
             #[inline(always)]
             fn div_jvp_left(&self, rhs: &$right, self_dot: &$scalar) -> $scalar {
-                $crate::over(*self_dot, <$scalar>::clone(rhs))
+                over(*self_dot, $scalar::clone(rhs))
             }
             #[inline(always)]
             fn div_jvp_right(&self, rhs: &$right, rhs_dot: &$scalar) -> $scalar {
-                -$crate::times(*rhs_dot, *self / *rhs / *rhs)
+                -times(*rhs_dot, *self / *rhs / *rhs)
             }
         }
         // y = l - trunc(l / r) r, and trunc is constant where it has a derivative.
-        impl<$($generics)*> $crate::ops::Rem<$right> for $left {
+        impl Rem<$right> for $left {
             #[inline(always)]
             fn rem_vjp_left(&self, _: &$right, y_bar: &$scalar) -> $scalar {
                 *y_bar
             }
             #[inline(always)]
             fn rem_vjp_right(&self, rhs: &$right, y_bar: &$scalar) -> $scalar {
-                -$crate::times(*y_bar, (*self / *rhs).trunc())
+                -times(*y_bar, (*self / *rhs).trunc())
             }
             #[inline(always)]
             fn rem_jvp_left(&self, _: &$right, self_dot: &$scalar) -> $scalar {
@@ -92,17 +100,16 @@ macro_rules! scalar_rules {
             }
             #[inline(always)]
             fn rem_jvp_right(&self, rhs: &$right, rhs_dot: &$scalar) -> $scalar {
-                -$crate::times(*rhs_dot, (*self / *rhs).trunc())
+                -times(*rhs_dot, (*self / *rhs).trunc())
             }
         }
-    )*};
+    };
 }
-pub(crate) use scalar_rules;
+binary!(f32 f64);
 
-/// The rule of the negation of one form of a scalar.
-macro_rules! scalar_negations {
-    ($({$($generics:tt)*} $scalar:ty: $x:ty;)*) => {$(
-        impl<$($generics)*> $crate::ops::Neg for $x {
+macro_rules! unary {
+    ($($scalar:ident for $x:ty;)*) => {$(
+        impl Neg for $x {
             #[inline(always)]
             fn neg_vjp(&self, y_bar: &$scalar) -> $scalar {
                 -*y_bar
@@ -114,10 +121,4 @@ macro_rules! scalar_negations {
         }
     )*};
 }
-pub(crate) use scalar_negations;
-
-scalar_rules! {
-    {} f32: f32, f32; {} f32: f32, &f32; {} f32: &f32, f32; {} f32: &f32, &f32;
-    {} f64: f64, f64; {} f64: f64, &f64; {} f64: &f64, f64; {} f64: &f64, &f64;
-}
-scalar_negations! { {} f32: f32; {} f32: &f32; {} f64: f64; {} f64: &f64; }
+unary! { f32 for f32; f32 for &f32; f64 for f64; f64 for &f64; }

@@ -2,7 +2,7 @@
 
 use differentiate::prelude::*;
 
-#[differentiate(batch)]
+#[differentiate(hvp, batch)]
 fn f(x: f64) -> f64 {
     x * x
 }

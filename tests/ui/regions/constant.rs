@@ -14,4 +14,10 @@ fn f(x: f64) -> f64 {
     s * k
 }
 
+#[differentiate(wrt(x))]
+fn grows(x: f64, work: &mut Vec<f64>) -> f64 {
+    work.push(x * x);
+    work.iter().sum()
+}
+
 fn main() {}

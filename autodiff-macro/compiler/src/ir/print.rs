@@ -262,10 +262,7 @@ fn print_statement(function: &Function, statement: &Statement, depth: usize, tex
         Statement::AssignRule {
             name, place: into, ..
         } => writeln!(text, "{indent}{name}({})", place(into)),
-        Statement::Lifted { name, .. } => writeln!(text, "{indent}lifted {name}"),
-        Statement::Reverse {
-            call, seed, slots, ..
-        } => {
+        Statement::Reverse { call, seed, slots } => {
             let slots: Vec<_> = slots
                 .iter()
                 .map(|slot| slot.as_ref().map_or("_".to_string(), place))

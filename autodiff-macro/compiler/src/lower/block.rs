@@ -39,10 +39,21 @@ impl Lowerer<'_> {
         self.end(tail)
     }
 
-    /// The end of a block without a value.
+    /// The end of a block without a value. Where one is asked for, what stands before never ends (`std::process::exit(1);`), or rustc
+    /// says that the value is missing.
     fn end(&mut self, tail: Tail) -> Yield {
-        let _ = tail;
-        Yield::default()
+        let asked_for = match tail {
+            Tail::Value(parts) => parts,
+            Tail::Function => self.result_parts,
+            Tail::Unit | Tail::Trip => 0,
+        };
+        if asked_for > 0 {
+            self.push(Statement::Diverge(exit::literal("::core::unreachable!()")));
+        }
+        Yield {
+            values: Vec::new(),
+            diverges: asked_for > 0,
+        }
     }
 
     /// The last expression of a block.
@@ -572,12 +583,31 @@ impl Lowerer<'_> {
             );
             return;
         };
-        if value.active {
-            self.make_varied(place.root);
+        if !self.may_become_varied(&place, &value, target) {
+            return;
         }
         self.refine(&place, &value.kind);
         let operation = self.operation_of(value);
         self.push(Statement::Store(place, operation));
+    }
+
+    /// What takes an active value depends on active inputs from there on. Refused, where the write goes through a reference that came out of
+    /// an expression: to which place it goes is not seen.
+    fn may_become_varied(&mut self, place: &Place, value: &Value, target: &Expr) -> bool {
+        if !value.active {
+            return true;
+        }
+        let data = self.function.data(place.root);
+        if !data.mutable && !data.varied && !data.is_reference() {
+            self.refuse(
+                Code::Reference,
+                target,
+                "which place this refers to is not seen, and an active value is written to it",
+            );
+            return false;
+        }
+        self.make_varied(place.root);
+        true
     }
 
     /// A deferred variable gets the kind of what it is assigned.
@@ -643,8 +673,8 @@ impl Lowerer<'_> {
             self.push(effect);
             return;
         }
-        if value.active {
-            self.make_varied(place.root);
+        if !self.may_become_varied(&place, &value, &binary.left) {
+            return;
         }
         let operator = match binary.op {
             BinOp::AddAssign(_) => Operator::Add,

@@ -1,11 +1,10 @@
 //! Local closures: inlined where they are called.
 
 use super::exit::{self, Tail};
-use super::names::{Meaning, Scope, path_expression};
+use super::names::{Meaning, Scope};
 use super::{Lowerer, Value};
 use crate::diagnostics::codes::Code;
 use crate::ir::{Borrow, Place, Variable};
-use proc_macro2::Span;
 use quote::ToTokens;
 use syn::visit::Visit;
 use syn::{Expr, ExprCall, ExprClosure, Pat, ReturnType, Stmt};
@@ -15,26 +14,31 @@ use syn::{Expr, ExprCall, ExprClosure, Pat, ReturnType, Stmt};
 pub struct Closure {
     closure: ExprClosure,
     scopes: Vec<Scope>,
+    /// The closure with its variables renamed.
+    renamed: Expr,
+    /// The variables it captures.
+    captured: Vec<Variable>,
+    /// Those of them through which a derivative may pass.
+    carriers: Vec<Variable>,
+    writes: bool,
 }
 
 impl Closure {
     /// The closure as an expression, its variables renamed.
-    pub fn as_expression(&self, lowerer: &Lowerer<'_>, _span: Span) -> Expr {
-        let opaque = lowerer.opaque(&Expr::Closure(self.closure.clone()));
-        syn::parse2(opaque.tokens)
-            .unwrap_or_else(|_| path_expression(syn::Ident::new("closure", Span::call_site())))
+    pub fn as_expression(&self) -> Expr {
+        self.renamed.clone()
     }
     /// The variables it captures.
-    pub fn reads(&self, lowerer: &Lowerer<'_>) -> Vec<Variable> {
-        lowerer.opaque(&Expr::Closure(self.closure.clone())).reads
+    pub fn reads(&self) -> &[Variable] {
+        &self.captured
     }
     /// Whether calling it may change what it captures.
-    pub fn has_effects(&self, lowerer: &Lowerer<'_>) -> bool {
-        !lowerer.writes_of(&self.closure.body).is_empty()
+    pub fn has_effects(&self) -> bool {
+        self.writes
     }
-    /// Whether it captures something that depends on active inputs.
-    pub fn is_varied(&self, lowerer: &Lowerer<'_>) -> bool {
-        lowerer.mentions_varied(&self.closure.body)
+    /// The variables it captures through which a derivative may pass.
+    pub fn carriers(&self) -> &[Variable] {
+        &self.carriers
     }
 }
 
@@ -45,9 +49,19 @@ impl Lowerer<'_> {
         if closure.capture.is_some() {
             scopes.push(self.captures(closure));
         }
+        // its names mean what they mean here, not where it is called
+        let outer = core::mem::replace(&mut self.scopes, scopes);
+        let opaque = self.opaque(&Expr::Closure(closure.clone()));
+        let carriers = self.carriers(&closure.body);
+        let writes = !self.writes_of(&closure.body).is_empty();
+        let scopes = core::mem::replace(&mut self.scopes, outer);
         let captured = Closure {
             closure: closure.clone(),
             scopes,
+            renamed: syn::parse2(opaque.tokens).unwrap_or_else(|_| Expr::Closure(closure.clone())),
+            captured: opaque.reads,
+            carriers,
+            writes,
         };
         self.mean(name, Meaning::Closure(Box::new(captured)));
         true

@@ -566,16 +566,28 @@ impl Lowerer<'_> {
         let mut copy = pattern.clone();
         let mut paths = Vec::new();
         binding_paths(pattern, &mut Vec::new(), &mut paths);
+        let mut changing = Vec::new();
         let names: Vec<_> = paths
             .iter()
             .map(|bound| {
                 let variable =
                     self.declare(&bound.name, Kind::Unknown, bound.mutable, false, bound.span);
-                let unique = self.function.data(variable).name.clone();
+                // a part that comes to depend on active inputs is bound by itself, with a derivative beside it
+                let part = if bound.mutable && self.function.data(variable).varied {
+                    let part = self
+                        .function
+                        .fresh("part", Kind::Unknown, false, bound.span);
+                    changing.push((variable, part));
+                    part
+                } else {
+                    self.function.variables[variable.0].varied = false;
+                    variable
+                };
+                let unique = self.function.data(part).name.clone();
                 if unique != bound.name {
                     rename_binding(&mut copy, &bound.name, &unique);
                 }
-                variable
+                part
             })
             .collect();
         let tokens = copy.to_token_stream();
@@ -584,5 +596,13 @@ impl Lowerer<'_> {
             variables: names,
             value: opaque,
         });
+        for (variable, part) in changing {
+            let part = Argument {
+                borrow: Borrow::None,
+                operand: Operand::Place(crate::ir::Place::whole(part)),
+                active: false,
+            };
+            self.push(Statement::Bind(variable, Operation::Copy(part)));
+        }
     }
 }

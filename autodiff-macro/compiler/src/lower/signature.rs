@@ -278,17 +278,7 @@ pub fn lower(
     let writes = parameters
         .iter()
         .any(|parameter| parameter.active && parameter.hold == Hold::Mutable);
-    if matches!(value, Form::Inactive) && !writes {
-        let span: &dyn ToTokens = match &item.output {
-            ReturnType::Default => &item.ident,
-            ReturnType::Type(_, ty) => ty,
-        };
-        diagnostics.refuse(
-            Code::ResultType,
-            &span.to_token_stream(),
-            format!("the result of `{}` carries no derivative", item.ident),
-        );
-    }
+    refuse_result(item, writes, &value, diagnostics);
     Signature {
         name: item.ident.to_string(),
         span: item.ident.span(),
@@ -319,6 +309,70 @@ pub fn lower(
         value_type: value_type.to_token_stream(),
         attributes: Vec::new(),
     }
+}
+
+/// Refuses a result that has no cotangent: one that carries no derivative, or that borrows.
+fn refuse_result(item: &syn::Signature, writes: bool, value: &Form, diagnostics: &mut Diagnostics) {
+    let name = &item.ident;
+    let ReturnType::Type(_, ty) = &item.output else {
+        if !writes {
+            let message = format!("the result of `{name}` carries no derivative");
+            diagnostics.refuse(Code::ResultType, name, message);
+        }
+        return;
+    };
+    if let Some(borrowed) = borrowed_part(ty) {
+        diagnostics.refuse_with(
+            Code::ResultType,
+            &borrowed,
+            format!("the result of `{name}` borrows, and a cotangent is a value of its own"),
+            Some("return the value itself (`*x`, `x.clone()`, `x.to_vec()`), or make this part of the function that calls it".to_string()),
+        );
+    } else if matches!(value, Form::Inactive) && !writes {
+        let message = format!("the result of `{name}` carries no derivative");
+        diagnostics.refuse(Code::ResultType, ty, message);
+    }
+}
+
+/// The part of a result type that borrows or has no name: a reference, `'_`, `impl Trait`, a trait object.
+pub fn borrowed_part(ty: &Type) -> Option<proc_macro2::TokenStream> {
+    struct Borrowed(Option<proc_macro2::TokenStream>);
+    impl<'ast> syn::visit::Visit<'ast> for Borrowed {
+        fn visit_type(&mut self, ty: &'ast Type) {
+            let is_borrowed = match ty {
+                Type::Reference(reference) => reference
+                    .lifetime
+                    .as_ref()
+                    .is_none_or(|lifetime| lifetime.ident != "static"),
+                Type::ImplTrait(_) | Type::TraitObject(_) => true,
+                _ => false,
+            };
+            if is_borrowed {
+                self.0.get_or_insert_with(|| ty.to_token_stream());
+            } else {
+                syn::visit::visit_type(self, ty);
+            }
+        }
+        fn visit_type_path(&mut self, path: &'ast syn::TypePath) {
+            // a view without a lifetime borrows all the same
+            let is_view = path.path.segments.last().is_some_and(|last| {
+                last.ident.to_string().starts_with("ArrayView")
+                    && !last.to_token_stream().to_string().contains('\'')
+            });
+            if is_view {
+                self.0.get_or_insert_with(|| path.to_token_stream());
+            }
+            syn::visit::visit_type_path(self, path);
+        }
+        fn visit_lifetime(&mut self, lifetime: &'ast syn::Lifetime) {
+            if lifetime.ident == "_" {
+                self.0.get_or_insert_with(|| lifetime.to_token_stream());
+            }
+        }
+    }
+    let mut found = Borrowed(None);
+    syn::visit::Visit::visit_type(&mut found, ty);
+    found.0
 }
 
 fn names_of(generics: &Generics) -> Vec<String> {

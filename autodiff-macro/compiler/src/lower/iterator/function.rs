@@ -61,7 +61,7 @@ impl Lowerer<'_> {
         }
         let mut names = Names(Vec::new());
         syn::visit::Visit::visit_expr(&mut names, expression);
-        names.0.iter().any(|name| matches!(self.meaning(name), Some(super::super::names::Meaning::Closure(closure)) if closure.has_effects(self)))
+        names.0.iter().any(|name| matches!(self.meaning(name), Some(super::super::names::Meaning::Closure(closure)) if closure.has_effects()))
     }
 
     /// Runs a body among the names of a closure.

@@ -11,21 +11,21 @@ use syn::visit::Visit;
 impl Lowerer<'_> {
     /// Whether the expression mentions a variable that depends on active inputs.
     pub fn mentions_varied(&self, expression: &Expr) -> bool {
-        let mut finder = Mentions {
-            lowerer: self,
-            found: false,
-        };
-        finder.visit_expr(expression);
-        finder.found
+        let mut mentions = Mentions::new(self, true);
+        mentions.visit_expr(expression);
+        mentions.found
     }
     /// Whether a statement mentions a variable that depends on active inputs.
     pub fn statement_mentions_varied(&self, statement: &syn::Stmt) -> bool {
-        let mut finder = Mentions {
-            lowerer: self,
-            found: false,
-        };
-        finder.visit_stmt(statement);
-        finder.found
+        let mut mentions = Mentions::new(self, true);
+        mentions.visit_stmt(statement);
+        mentions.found
+    }
+    /// The variables that the expression mentions where a derivative may pass.
+    pub fn carriers(&self, expression: &Expr) -> Vec<Variable> {
+        let mut mentions = Mentions::new(self, false);
+        mentions.visit_expr(expression);
+        mentions.carriers
     }
 
     /// What the statement may write, of the variables in scope.
@@ -50,26 +50,44 @@ impl Lowerer<'_> {
 
 struct Mentions<'a, 'b> {
     lowerer: &'a Lowerer<'b>,
+    carriers: Vec<Variable>,
+    /// One of them depends on active inputs.
     found: bool,
+    /// Whether the first such one is enough.
+    one_is_enough: bool,
 }
-impl Mentions<'_, '_> {
+impl<'a, 'b> Mentions<'a, 'b> {
+    fn new(lowerer: &'a Lowerer<'b>, one_is_enough: bool) -> Self {
+        Mentions {
+            lowerer,
+            carriers: Vec::new(),
+            found: false,
+            one_is_enough,
+        }
+    }
+    fn carrier(&mut self, variable: Variable) {
+        self.found |= self.lowerer.function.data(variable).varied;
+        self.carriers.push(variable);
+    }
     fn name(&mut self, name: &str) {
         let lowerer = self.lowerer;
-        self.found |= match lowerer.meaning(name) {
-            Some(Meaning::Variable(variable)) => lowerer.function.data(*variable).varied,
-            Some(Meaning::Alias(place, _)) => {
-                lowerer.function.data(place.root).varied
-                    && !lowerer.kind_of_place(place).is_inactive()
+        match lowerer.meaning(name) {
+            Some(Meaning::Variable(variable)) => self.carrier(*variable),
+            Some(Meaning::Alias(place, _)) if !lowerer.kind_of_place(place).is_inactive() => {
+                self.carrier(place.root);
             }
-            Some(Meaning::Closure(closure)) => closure.is_varied(lowerer),
-            None => false,
-        };
+            Some(Meaning::Closure(closure)) => closure
+                .carriers()
+                .iter()
+                .for_each(|variable| self.carrier(*variable)),
+            _ => {}
+        }
     }
 }
 impl<'ast> Visit<'ast> for Mentions<'_, '_> {
     fn visit_expr(&mut self, expression: &'ast Expr) {
         // what has an integer or a flag as its value passes no derivative on
-        if self.found
+        if (self.found && self.one_is_enough)
             || (!matches!(expression, Expr::Let(_))
                 && self.lowerer.kind_of(expression) == Kind::Inactive)
         {

@@ -99,9 +99,7 @@ impl Lowerer<'_> {
                     .ok()
                     .map(|expression| (expression, reads.into_iter().collect()))
             }
-            Meaning::Closure(closure) => {
-                Some((closure.as_expression(self, span), closure.reads(self)))
-            }
+            Meaning::Closure(closure) => Some((closure.as_expression(), closure.reads().to_vec())),
         }
     }
 }

@@ -93,7 +93,6 @@ impl Reverse<'_> {
             call: back,
             seed,
             slots,
-            tangents: None,
         });
         later.into_iter().for_each(|statement| self.out(statement));
         vec![emit(forward_half(operation))]
