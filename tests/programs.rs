@@ -18,3 +18,5 @@ mod prelude {
 mod first_programs;
 #[path = "programs/people.rs"]
 mod people_programs;
+#[path = "programs/reverse_rules.rs"]
+mod reverse_rules;

@@ -29,3 +29,10 @@ without! {
     differentiate_without_record "record"
     differentiate_without_rebuild "rebuild"
 }
+
+/// The attribute with `hvp`, whatever its options say: for the tests.
+#[doc(hidden)]
+#[proc_macro_attribute]
+pub fn differentiate_with_hvp(options: TokenStream, item: TokenStream) -> TokenStream {
+    autodiff_compiler::differentiate_with_hvp(options.into(), item.into()).into()
+}

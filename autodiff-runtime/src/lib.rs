@@ -11,6 +11,7 @@ mod attempt;
 mod cast;
 pub mod check;
 mod differentiable;
+mod dual;
 mod emitted;
 pub mod function;
 pub mod jacobian;
@@ -29,6 +30,7 @@ pub use accumulate::{Accumulate, accumulate};
 pub use attempt::{FromResidual, Inside, Seed, Try, Unzip, branch, from_residual, unzip};
 pub use cast::{CastFrom, cast_jvp, cast_vjp};
 pub use differentiable::{Constant, Differentiable, Tangent, mismatch, scale, zero_like};
+pub use dual::{Dual, Lift, Unlift, lift, lifted, lifted_by, unlift};
 pub use emitted::{
     add, arrived, check_length, dot_of, given, inner, integer, kept, late, open, pop, scaled, take,
     take_sized, total,

@@ -1,6 +1,6 @@
 //! Scalars: the bound that companions of generic functions carry, and the strong zero.
 
-use crate::{Accumulate, Differentiable, Scalar, ops};
+use crate::{Accumulate, Differentiable, Dual, Lift, Scalar, ops};
 use core::fmt::Debug;
 use core::ops::{
     Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign,
@@ -19,6 +19,7 @@ pub trait Real:
     + Accumulate<Self>
     + Accumulate<()>
     + Scalar
+    + Lift<Dual = Dual<Self>>
     + Add<Output = Self>
     + Sub<Output = Self>
     + Mul<Output = Self>
@@ -45,6 +46,26 @@ pub trait Real:
     /// A literal of a derivative rule.
     #[doc(hidden)]
     fn __from_f64(value: f64) -> Self;
+    /// [`times`].
+    #[doc(hidden)]
+    #[inline(always)]
+    fn __times(self, partial: Self) -> Self {
+        if self == constant(0.0) {
+            self
+        } else {
+            self * partial
+        }
+    }
+    /// [`over`].
+    #[doc(hidden)]
+    #[inline(always)]
+    fn __over(self, divisor: Self) -> Self {
+        if self == constant(0.0) {
+            self
+        } else {
+            self / divisor
+        }
+    }
 }
 impl Real for f32 {
     #[inline(always)]
@@ -68,19 +89,11 @@ pub fn constant<T: Real>(value: f64) -> T {
 /// Strong zero: `derivative * partial`, and zero where the derivative is zero, whatever the partial.
 #[inline(always)]
 pub fn times<T: Real>(derivative: T, partial: T) -> T {
-    if derivative == constant(0.0) {
-        derivative
-    } else {
-        derivative * partial
-    }
+    derivative.__times(partial)
 }
 
 /// Strong zero: `derivative / divisor`, and zero where the derivative is zero, whatever the divisor.
 #[inline(always)]
 pub fn over<T: Real>(derivative: T, divisor: T) -> T {
-    if derivative == constant(0.0) {
-        derivative
-    } else {
-        derivative / divisor
-    }
+    derivative.__over(divisor)
 }

@@ -29,7 +29,7 @@ pub fn zero<V: Differentiable>(value: &V) -> Tangent<V> {
 /// Checks the companions of a free function at one point; see the head of the harness.
 macro_rules! check {
     ($f:ident ($($arguments:tt)*) $(-> $($kind:ident)+)? $(, $option:ident($($with:tt)*))* $(,)?) => {
-        kind!([$f, $f::vjp_into, $f::vjp, $f::jvp] [$f::grad, $f::value_and_grad]
+        kind!([$f, $f::vjp_into, $f::vjp, $f::jvp] [$f::grad, $f::value_and_grad, $f::hvp]
             [$($($kind)+)?] [$f($($arguments)*)] [$(.$option($($with)*))*] $($arguments)*)
     };
 }
@@ -220,6 +220,7 @@ macro_rules! emit {
             (flat, dots)
         };
         gradients!($scalar [$($ok)*] [$(($kind $all $e))*] [$(($base $work))*] [$($inout)*] gradient value_and_gradient);
+        products!($scalar [$($ok)*] [$(($kind $all $e))*] [$(($how $base $work $bar))*] product);
         Case {
             name: stringify!($($name)*),
             at,
@@ -229,6 +230,7 @@ macro_rules! emit {
             forward: &forward,
             gradient: gradient!($scalar gradient),
             value_and_gradient: gradient!($scalar value_and_gradient),
+            product: product!($scalar product),
         }
         .check(&Options::default()$($options)*);
         };
@@ -238,7 +240,7 @@ macro_rules! emit {
 /// `grad` and `value_and_grad`, where the result is a scalar.
 macro_rules! gradients {
     ([] $ok:tt $all:tt $active:tt $inout:tt $gradient:ident $both:ident) => {};
-    ([$grad:path, $value_and_grad:path] [$($ok:tt)*] [$(($kind:ident $all:ident $e:expr))*] [$(($base:ident $work:ident))*] [$($inout:ident)*] $gradient:ident $both:ident) => {
+    ([$grad:path, $value_and_grad:path $(, $hvp:path)?] [$($ok:tt)*] [$(($kind:ident $all:ident $e:expr))*] [$(($base:ident $work:ident))*] [$($inout:ident)*] $gradient:ident $both:ident) => {
         let $gradient = |mut x: &[f64]| {
             $(let mut $work = read(&$base, &mut x);)*
             let mut bars = Vec::new();
@@ -261,7 +263,19 @@ macro_rules! gradient {
     ([] $closure:ident) => {
         None
     };
-    ([$grad:path, $value_and_grad:path] $closure:ident) => {
+    ([$grad:path, $value_and_grad:path $(, $hvp:path)?] $closure:ident) => {
         Some(&$closure)
+    };
+}
+
+/// `hvp`, where the crate's programs have it: `programs_with_hvp` defines these two anew.
+#[allow(unused_macros, reason = "defined anew there")]
+macro_rules! products {
+    ($($tokens:tt)*) => {};
+}
+#[allow(unused_macros, reason = "defined anew there")]
+macro_rules! product {
+    ($($tokens:tt)*) => {
+        None
     };
 }

@@ -25,6 +25,9 @@ pub type Reversed = (Vec<f64>, Vec<f64>);
 /// What a forward companion gives: the flat value, its flat tangent.
 pub type Pushed = (Vec<f64>, Vec<f64>);
 
+/// What `hvp` gives: the flat gradient, the flat product.
+pub type Product = (Vec<f64>, Vec<f64>);
+
 /// A program at one point, all its companions seen as functions of the flat vector of the active inputs. The flat result is the
 /// function's result followed by the final content of its `&mut` parameters.
 pub struct Case<'a> {
@@ -44,6 +47,8 @@ pub struct Case<'a> {
     pub gradient: Option<&'a dyn Fn(&[f64]) -> Vec<f64>>,
     /// `value_and_grad` of a scalar function.
     pub value_and_gradient: Option<&'a dyn Fn(&[f64]) -> Reversed>,
+    /// `hvp` of a scalar function, at a point in a direction.
+    pub product: Option<&'a dyn Fn(&[f64], &[f64]) -> Product>,
 }
 
 impl Case<'_> {
@@ -70,6 +75,9 @@ impl Case<'_> {
         self.forward_companions(&value, &seed, &x_bar, options);
         if !options.kink {
             differences::compare(self, &seed, &x_bar, options);
+        }
+        if let (Some(product), Some(gradient)) = (self.product, self.gradient) {
+            self.second_order(product, gradient, options);
         }
         if let Some(exact) = &options.exact {
             self.closed_form(value.len(), exact, options);
@@ -159,6 +167,44 @@ impl Case<'_> {
             x_bar,
             options.duality,
         );
+    }
+
+    /// The gradient of `hvp` is that of `grad`, ⟨u, H v⟩ = ⟨v, H u⟩, and H v is what differences of gradients give.
+    fn second_order(
+        &self,
+        product: &dyn Fn(&[f64], &[f64]) -> Product,
+        gradient: &dyn Fn(&[f64]) -> Vec<f64>,
+        options: &Options,
+    ) {
+        let x = &self.at;
+        // each component moves by its own magnitude
+        let direction = |offset| -> Vec<f64> {
+            let weights = weights(x.len(), offset);
+            let moved = weights.iter().zip(x);
+            moved.map(|(w, x)| w * x.abs().max(1.0)).collect()
+        };
+        let (u, v) = (direction(0.73), direction(0.29));
+        let (of_product, of_v) = product(x, &v);
+        self.close(
+            "hvp's gradient",
+            &of_product,
+            &gradient(x),
+            options.summation,
+        );
+        if options.kink {
+            return;
+        }
+        let (_, of_u) = product(x, &u);
+        let terms: Vec<f64> = u.iter().zip(&of_v).map(|(u, h)| u * h).collect();
+        let others: Vec<f64> = v.iter().zip(&of_u).map(|(v, h)| v * h).collect();
+        let size = scale(&terms).max(scale(&others)).max(scale(&of_product));
+        self.within(
+            "the symmetry of hvp",
+            &[terms.iter().sum()],
+            &[others.iter().sum()],
+            options.duality * size,
+        );
+        differences::compare_products(self, gradient, &v, &of_v, options);
     }
 
     /// `exact` is the Jacobian, row by row; rows are outputs.

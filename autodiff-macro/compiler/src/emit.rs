@@ -1,12 +1,17 @@
 //! IR to tokens: the companions of a function.
 
+mod call;
 mod companion;
 mod custom;
 mod expression;
 mod form;
 mod function;
+mod halves;
 mod public;
+mod second;
 mod statement;
+mod sweep;
+mod tangent;
 
 use crate::ir::print::ident;
 use crate::ir::visit::Variables;
@@ -14,7 +19,7 @@ use crate::ir::{Function, Kind, Operand, Place, Projection, Variable};
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
-pub use companion::{Companions, companions};
+pub use companion::{Companions, Derived, companions};
 
 /// What printing one body needs to know.
 pub struct Printer<'f> {

@@ -494,6 +494,14 @@ pub enum Statement {
         call: Call,
         seed: Option<Operand>,
         slots: Vec<Option<Place>>,
+        tangents: Option<Tangents>,
+    },
+    /// A rule of the runtime on dual numbers: its results and their tangents. `place` is what it changes.
+    Lifted {
+        name: String,
+        results: Option<(Variable, Variable)>,
+        arguments: Vec<(Argument, Option<Argument>)>,
+        place: Option<(Place, Place)>,
     },
     /// The forward (tangent) half of a call.
     Tangent {
@@ -501,6 +509,17 @@ pub enum Statement {
         result: Option<(Variable, Variable)>,
         directions: Vec<Option<Operand>>,
     },
+}
+
+/// What the reverse half of a call is given in second order.
+#[derive(Clone, Debug)]
+pub struct Tangents {
+    /// The tangents of the arguments.
+    pub directions: Vec<Option<Operand>>,
+    /// The tangent of the result's cotangent.
+    pub seed: Option<Operand>,
+    /// The tangents of the arguments' cotangents.
+    pub slots: Vec<Option<Place>>,
 }
 
 /// A list of statements and what they yield.

@@ -34,6 +34,14 @@ pub fn differentiate_without(
     expand(&options, item, diagnostics)
 }
 
+/// The same with second order: for the tests.
+pub fn differentiate_with_hvp(options: TokenStream, item: TokenStream) -> TokenStream {
+    let mut diagnostics = Diagnostics::default();
+    let mut options = Options::parse(options, &mut diagnostics);
+    options.hvp = options.vjp.is_none() || options.jvp.is_some();
+    expand(&options, item, diagnostics)
+}
+
 fn expand(options: &Options, item: TokenStream, mut diagnostics: Diagnostics) -> TokenStream {
     let item = ungroup(item);
     let mut tokens = match syn::parse2::<syn::Item>(item.clone()) {
@@ -199,11 +207,18 @@ fn companions_of(
         let dots: Vec<_> = pushforward.dots.iter().flatten().copied().collect();
         verify(&pushforward.function, "forward", &dots);
     }
-    let names = sweeps.function.names.clone();
+    let second = options
+        .hvp
+        .then(|| transform::forward::second(&sweeps, function.variables.len()));
+    let names = second.as_ref().unwrap_or(&sweeps).function.names.clone();
     emit::companions(&emit::Companions {
         signature: &signature,
         options,
-        derived: Some((sweeps, pushforward)),
+        derived: Some(emit::Derived {
+            sweeps,
+            pushforward,
+            second,
+        }),
         refused: false,
         names,
         runtime: options.runtime(),
@@ -219,6 +234,13 @@ fn by_rule(
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
     let before = diagnostics.refusals().len();
+    if options.hvp && options.jvp.is_none() {
+        diagnostics.refuse(
+            Code::SecondOrder,
+            &plain.ident,
+            "`hvp` of a function with a rule of its own needs `jvp = path`",
+        );
+    }
     let (signature, names) = lower::lower_signature(
         plain,
         source.visibility,

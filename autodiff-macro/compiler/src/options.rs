@@ -22,6 +22,8 @@ pub struct Options {
     pub jvp: Option<Path>,
     /// `rule(g = path)`: calls of `g` are differentiated as calls of `path`.
     pub rules: Vec<(Path, Path)>,
+    /// `hvp`: second order.
+    pub hvp: bool,
     /// Analyses that are switched off, for the tests.
     pub without: Vec<String>,
 }
@@ -93,7 +95,8 @@ impl Options {
                 input.parse::<Token![=]>()?;
                 self.jvp = Some(input.parse()?);
             }
-            later @ ("hvp" | "batch" | "graph" | "recompute") => {
+            "hvp" => self.hvp = true,
+            later @ ("batch" | "graph" | "recompute") => {
                 diagnostics.refuse(
                     Code::OptionLater,
                     &name,

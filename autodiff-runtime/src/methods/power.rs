@@ -7,23 +7,23 @@ methods! {
     trait Power;
 
     /// √x
-    [sqrt_forward sqrt_reverse sqrt_tangent] () y = (x.sqrt()) keeps y { x x_slot: singular (constant::<Self>(0.5) / y) };
+    [sqrt_forward sqrt_reverse sqrt_tangent sqrt_forward_tangent sqrt_reverse_tangent] () y = (x.sqrt()) keeps y { x x_slot x_bar x_bar_dot: singular (constant::<Self>(0.5) / y) };
     /// ∛x
-    [cbrt_forward cbrt_reverse cbrt_tangent] () y = (x.cbrt()) keeps y
-        { x x_slot: singular ((constant::<Self>(3.0) * y * y).recip()) };
+    [cbrt_forward cbrt_reverse cbrt_tangent cbrt_forward_tangent cbrt_reverse_tangent] () y = (x.cbrt()) keeps y
+        { x x_slot x_bar x_bar_dot: singular ((constant::<Self>(3.0) * y * y).recip()) };
     /// xⁿ for an integer n
-    [powi_forward powi_reverse powi_tangent] (n: i32) y = (x.powi(n)) { x x_slot: singular (powi_partial(x, n)) };
+    [powi_forward powi_reverse powi_tangent powi_forward_tangent powi_reverse_tangent] (n: i32) y = (x.powi(n)) { x x_slot x_bar x_bar_dot: singular (powi_partial(x, n)) };
     /// xᵖ
-    [powf_forward powf_reverse powf_tangent] () y = (x.powf(p)) keeps y
-        { x x_slot: singular (base_partial(x, p)), p p_slot: singular (exponent_partial(x, p, y)) };
+    [powf_forward powf_reverse powf_tangent powf_forward_tangent powf_reverse_tangent] () y = (x.powf(p)) keeps y
+        { x x_slot x_bar x_bar_dot: singular (base_partial(x, p)), p p_slot p_bar p_bar_dot: singular (exponent_partial(x, p, y)) };
     /// 1/x
-    [recip_forward recip_reverse recip_tangent] () y = (x.recip()) keeps y { x x_slot: singular (-(y * y)) };
+    [recip_forward recip_reverse recip_tangent recip_forward_tangent recip_reverse_tangent] () y = (x.recip()) keeps y { x x_slot x_bar x_bar_dot: singular (-(y * y)) };
     /// √(x² + z²); a kink at the origin, where the derivative is taken to be zero.
-    [hypot_forward hypot_reverse hypot_tangent] () y = (x.hypot(z)) keeps y
-        { x x_slot: singular (cosine(x, y)), z z_slot: singular (cosine(z, y)) };
+    [hypot_forward hypot_reverse hypot_tangent hypot_forward_tangent hypot_reverse_tangent] () y = (x.hypot(z)) keeps y
+        { x x_slot x_bar x_bar_dot: singular (cosine(x, y)), z z_slot z_bar z_bar_dot: singular (cosine(z, y)) };
     /// x a + b
-    [mul_add_forward mul_add_reverse mul_add_tangent] () y = (x.mul_add(a, b))
-        { x x_slot: (a), a a_slot: (x), b b_slot: (constant::<Self>(1.0)) };
+    [mul_add_forward mul_add_reverse mul_add_tangent mul_add_forward_tangent mul_add_reverse_tangent] () y = (x.mul_add(a, b))
+        { x x_slot x_bar x_bar_dot: (a), a a_slot a_bar a_bar_dot: (x), b b_slot b_bar b_bar_dot: (constant::<Self>(1.0)) };
 }
 
 fn powi_partial<T: crate::Real + num_traits::Float>(x: T, n: i32) -> T {
@@ -36,11 +36,7 @@ fn powi_partial<T: crate::Real + num_traits::Float>(x: T, n: i32) -> T {
 }
 
 fn base_partial<T: crate::Real + num_traits::Float>(x: T, p: T) -> T {
-    if p == constant(0.0) {
-        p
-    } else {
-        p * x.powf(p - constant(1.0))
-    }
+    crate::times(p, x.powf(p - constant(1.0)))
 }
 
 fn exponent_partial<T: crate::Real + num_traits::Float>(x: T, p: T, y: T) -> T {

@@ -1,6 +1,6 @@
 //! Rounding, signs and remainders: piecewise linear functions, whose derivative at a jump is that beside it.
 
-use crate::{Direction, Real, Slot, Tape, constant, times};
+use crate::{Dual, Real, constant};
 use num_traits::Float;
 
 methods! {
@@ -8,22 +8,22 @@ methods! {
     trait Rounding;
 
     /// ⌊x⌋
-    [floor_forward floor_reverse floor_tangent] () y = (x.floor()) { x x_slot: zero (()) };
+    [floor_forward floor_reverse floor_tangent floor_forward_tangent floor_reverse_tangent] () y = (x.floor()) { x x_slot x_bar x_bar_dot: zero (()) };
     /// ⌈x⌉
-    [ceil_forward ceil_reverse ceil_tangent] () y = (x.ceil()) { x x_slot: zero (()) };
+    [ceil_forward ceil_reverse ceil_tangent ceil_forward_tangent ceil_reverse_tangent] () y = (x.ceil()) { x x_slot x_bar x_bar_dot: zero (()) };
     /// The nearest integer
-    [round_forward round_reverse round_tangent] () y = (x.round()) { x x_slot: zero (()) };
+    [round_forward round_reverse round_tangent round_forward_tangent round_reverse_tangent] () y = (x.round()) { x x_slot x_bar x_bar_dot: zero (()) };
     /// The integer part
-    [trunc_forward trunc_reverse trunc_tangent] () y = (x.trunc()) { x x_slot: zero (()) };
+    [trunc_forward trunc_reverse trunc_tangent trunc_forward_tangent trunc_reverse_tangent] () y = (x.trunc()) { x x_slot x_bar x_bar_dot: zero (()) };
     /// The fractional part
-    [fract_forward fract_reverse fract_tangent] () y = (x.fract()) { x x_slot: (constant::<Self>(1.0)) };
+    [fract_forward fract_reverse fract_tangent fract_forward_tangent fract_reverse_tangent] () y = (x.fract()) { x x_slot x_bar x_bar_dot: (constant::<Self>(1.0)) };
     /// The sign
-    [signum_forward signum_reverse signum_tangent] () y = (x.signum()) { x x_slot: zero (()) };
+    [signum_forward signum_reverse signum_tangent signum_forward_tangent signum_reverse_tangent] () y = (x.signum()) { x x_slot x_bar x_bar_dot: zero (()) };
     /// |x|, whose derivative is taken to be zero at zero.
-    [abs_forward abs_reverse abs_tangent] () y = (x.abs()) { x x_slot: (sign(x)) };
+    [abs_forward abs_reverse abs_tangent abs_forward_tangent abs_reverse_tangent] () y = (x.abs()) { x x_slot x_bar x_bar_dot: (sign(x)) };
     /// |x| with the sign of s
-    [copysign_forward copysign_reverse copysign_tangent] () y = (x.copysign(s))
-        { x x_slot: (sign(x) * s.signum()), s s_slot: zero (()) };
+    [copysign_forward copysign_reverse copysign_tangent copysign_forward_tangent copysign_reverse_tangent] () y = (x.copysign(s))
+        { x x_slot x_bar x_bar_dot: (sign(x) * s.signum()), s s_slot s_bar s_bar_dot: zero (()) };
 }
 
 fn sign<T: Real + Float>(x: T) -> T {
@@ -34,58 +34,42 @@ fn sign<T: Real + Float>(x: T) -> T {
     }
 }
 
-/// The remainder that is never negative: no method of `num_traits::Float`, so it is for `f32` and `f64` alone.
-pub trait RemEuclid: Real {
-    /// x - r q
-    fn rem_euclid_forward(&self, r: Self, tape: &mut Tape) -> Self;
-    /// The reverse half of `x.rem_euclid(r)`.
-    fn rem_euclid_reverse(
-        &self,
-        r: Self,
-        tape: &mut Tape,
-        y_bar: Self,
-        x_slot: impl Slot<Self>,
-        r_slot: impl Slot<Self>,
-    );
-    /// Value and tangent of `x.rem_euclid(r)`.
-    fn rem_euclid_tangent(
-        &self,
-        r: Self,
-        x_slot: impl Direction<Self>,
-        r_slot: impl Direction<Self>,
-    ) -> (Self, Self);
+/// x mod q and ⌊x / q⌋ towards the remainder that is never negative: no methods of `num_traits::Float`.
+trait Euclidean: Real {
+    fn remainder(self, q: Self) -> Self;
+    fn quotient(self, q: Self) -> Self;
 }
-
-macro_rules! rem_euclid {
+macro_rules! euclidean {
     ($($scalar:ident)*) => {$(
-        impl RemEuclid for $scalar {
+        impl Euclidean for $scalar {
             #[inline(always)]
-            fn rem_euclid_forward(&self, r: Self, _: &mut Tape) -> Self {
-                self.rem_euclid(r)
+            fn remainder(self, q: Self) -> Self {
+                self.rem_euclid(q)
             }
             #[inline(always)]
-            fn rem_euclid_reverse(
-                &self,
-                r: Self,
-                _: &mut Tape,
-                y_bar: Self,
-                mut x_slot: impl Slot<Self>,
-                mut r_slot: impl Slot<Self>,
-            ) {
-                if let Some(x_bar) = x_slot.get() {
-                    *x_bar += y_bar;
-                }
-                if let Some(r_bar) = r_slot.get() {
-                    *r_bar -= times(y_bar, self.div_euclid(r));
-                }
-            }
-            #[inline(always)]
-            fn rem_euclid_tangent(&self, r: Self, x_slot: impl Direction<Self>, r_slot: impl Direction<Self>) -> (Self, Self) {
-                let x_dot = x_slot.given().unwrap_or(0.0);
-                let r_dot = r_slot.given().unwrap_or(0.0);
-                (self.rem_euclid(r), x_dot - times(r_dot, self.div_euclid(r)))
+            fn quotient(self, q: Self) -> Self {
+                self.div_euclid(q)
             }
         }
     )*};
 }
-rem_euclid!(f32 f64);
+euclidean!(f32 f64);
+impl<T: Euclidean + Float> Euclidean for Dual<T> {
+    #[inline(always)]
+    fn remainder(self, q: Self) -> Self {
+        self - q * self.quotient(q)
+    }
+    #[inline(always)]
+    fn quotient(self, q: Self) -> Self {
+        Dual::constant(self.value.quotient(q.value))
+    }
+}
+
+methods! {
+    /// The remainder that is never negative.
+    trait RemEuclid: Euclidean;
+
+    /// x - q ⌊x / q⌋
+    [rem_euclid_forward rem_euclid_reverse rem_euclid_tangent rem_euclid_forward_tangent rem_euclid_reverse_tangent] () y = (x.remainder(q))
+        { x x_slot x_bar x_bar_dot: (constant::<Self>(1.0)), q q_slot q_bar q_bar_dot: singular (-x.quotient(q)) };
+}

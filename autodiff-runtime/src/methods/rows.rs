@@ -1,4 +1,5 @@
-//! What a row of a table of methods becomes: the three companions of one method.
+//! What a row of a table of methods becomes: the companions of one method. Those of second order run the others on dual
+//! numbers.
 
 /// A row reads `[companions] (constant arguments) y = (value) keeps y { argument slot: guard (partial), … };`. `keeps y`
 /// stands where a partial mentions the result: the result of a call is not computed twice. The guard `singular` marks a
@@ -6,19 +7,20 @@
 macro_rules! methods {
     (
         $(#[$attribute:meta])*
-        trait $Trait:ident;
+        trait $Trait:ident $(: $Bound:path)?;
         $(
             $(#[$row_attribute:meta])*
-            [$forward:ident $reverse:ident $tangent:ident] ($($constant:ident: $Constant:ty)?)
+            [$forward:ident $reverse:ident $tangent:ident $forward_tangent:ident $reverse_tangent:ident] ($($constant:ident: $Constant:ty)?)
             $y:ident = ($value:expr) $(keeps $kept:ident)?
             {
-                $x:ident $x_slot:ident: $($x_guard:ident)? ($x_partial:expr)
-                $(, $a:ident $a_slot:ident: $($a_guard:ident)? ($a_partial:expr))*
+                $x:ident $x_slot:ident $x_bar:ident $x_bar_dot:ident: $($x_guard:ident)? ($x_partial:expr)
+                $(, $a:ident $a_slot:ident $a_bar:ident $a_bar_dot:ident: $($a_guard:ident)? ($a_partial:expr))*
             };
         )*
     ) => {
         $(#[$attribute])*
-        pub trait $Trait: $crate::Real + num_traits::Float {
+        #[allow(private_bounds, reason = "only the runtime's scalars have them")]
+        pub trait $Trait: $crate::Real + num_traits::Float $(+ $Bound)? {
             $(
                 $(#[$row_attribute])*
                 #[inline(always)]
@@ -70,11 +72,56 @@ macro_rules! methods {
                     })*
                     ($y, y_dot)
                 }
+                #[doc = concat!("The forward half of `", stringify!($value), "`, with tangents.")]
+                #[inline(always)]
+                fn $forward_tangent(
+                    &self $(, $a: Self)* $(, $constant: $Constant)?,
+                    tape: &mut $crate::Tape,
+                    $x_slot: impl $crate::Direction<Self>
+                    $(, $a_slot: impl $crate::Direction<Self>)*
+                    $(, _: methods!(@any $Constant))?
+                ) -> (Self, Self) {
+                    let $x = $crate::lifted_by(*self, $x_slot);
+                    $(let $a = $crate::lifted_by($a, $a_slot);)*
+                    $crate::unlift($x.$forward($($a,)* $($constant,)? tape))
+                }
+                #[doc = concat!("The reverse half of `", stringify!($value), "`, with tangents.")]
+                #[allow(clippy::too_many_arguments, reason = "the protocol has three slots per argument")]
+                #[inline(always)]
+                fn $reverse_tangent(
+                    &self $(, $a: Self)* $(, $constant: $Constant)?,
+                    tape: &mut $crate::Tape,
+                    $x_slot: impl $crate::Direction<Self>
+                    $(, $a_slot: impl $crate::Direction<Self>)*
+                    $(, _: methods!(@any $Constant))?,
+                    y_bar: Self,
+                    y_bar_dot: Self,
+                    mut $x_bar: impl $crate::Slot<Self>
+                    $(, mut $a_bar: impl $crate::Slot<Self>)*
+                    $(, _: methods!(@any $Constant))?,
+                    mut $x_bar_dot: impl $crate::Slot<Self>
+                    $(, mut $a_bar_dot: impl $crate::Slot<Self>)*
+                    $(, _: methods!(@any $Constant))?
+                ) {
+                    let $x = $crate::lifted_by(*self, $x_slot);
+                    $(let $a = $crate::lifted_by($a, $a_slot);)*
+                    let y_bar = $crate::Dual { value: y_bar, dot: y_bar_dot };
+                    let mut $x_slot = $crate::Dual::constant(Self::zero());
+                    $(let mut $a_slot = $crate::Dual::constant(Self::zero());)*
+                    $x.$reverse($($a,)* $($constant,)? tape, y_bar, &mut $x_slot $(, &mut $a_slot)* $(, methods!(@absent $constant))?);
+                    $crate::add(&mut $x_bar, $x_slot.value);
+                    $crate::add(&mut $x_bar_dot, $x_slot.dot);
+                    $(
+                        $crate::add(&mut $a_bar, $a_slot.value);
+                        $crate::add(&mut $a_bar_dot, $a_slot.dot);
+                    )*
+                }
             )*
         }
-        impl<T: $crate::Real + num_traits::Float> $Trait for T {}
+        impl<T: $crate::Real + num_traits::Float $(+ $Bound)?> $Trait for T {}
     };
     (@any $Constant:ty) => { impl Sized };
+    (@absent $constant:ident) => { $crate::Absent };
     (@contribution singular $derivative:expr, $partial:expr) => { $crate::times($derivative, $partial) };
     (@contribution zero $derivative:expr, $partial:expr) => {{
         let _ = $derivative;

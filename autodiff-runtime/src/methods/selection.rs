@@ -8,16 +8,16 @@ methods! {
     trait Selection;
 
     /// The larger; equal arguments get half each.
-    [max_forward max_reverse max_tangent] () y = (x.max(z))
-        { x x_slot: (share(x > z, x, z)), z z_slot: (share(z > x, z, x)) };
+    [max_forward max_reverse max_tangent max_forward_tangent max_reverse_tangent] () y = (x.max(z))
+        { x x_slot x_bar x_bar_dot: (share(x > z, x, z)), z z_slot z_bar z_bar_dot: (share(z > x, z, x)) };
     /// The smaller; equal arguments get half each.
-    [min_forward min_reverse min_tangent] () y = (x.min(z))
-        { x x_slot: (share(x < z, x, z)), z z_slot: (share(z < x, z, x)) };
+    [min_forward min_reverse min_tangent min_forward_tangent min_reverse_tangent] () y = (x.min(z))
+        { x x_slot x_bar x_bar_dot: (share(x < z, x, z)), z z_slot z_bar z_bar_dot: (share(z < x, z, x)) };
     /// The nearest in [low, high], an interval that contains its ends.
-    [clamp_forward clamp_reverse clamp_tangent] () y = (clamp(x, low, high)) {
-        x x_slot: (one_if(!(x < low || x > high))),
-        low low_slot: (one_if(x < low)),
-        high high_slot: (one_if(x > high))
+    [clamp_forward clamp_reverse clamp_tangent clamp_forward_tangent clamp_reverse_tangent] () y = (clamp(x, low, high)) {
+        x x_slot x_bar x_bar_dot: (one_if(!(x < low || x > high))),
+        low low_slot low_bar low_bar_dot: (one_if(x < low)),
+        high high_slot high_bar high_bar_dot: (one_if(x > high))
     };
 }
 

@@ -1,6 +1,6 @@
 //! In-place operators: the cotangent of the new content becomes that of the old one.
 
-use crate::{Differentiable, Tangent, over};
+use crate::{Differentiable, Tangent};
 
 macro_rules! assign {
     ($($Operator:ident $symbol:literal $message:literal: $vjp:ident $jvp:ident;)*) => {$(
@@ -36,9 +36,10 @@ assign! {
     RemAssign "%=" "`{Self} %= {Rhs}` has no derivative rule": rem_assign_vjp rem_assign_jvp;
 }
 
-macro_rules! scalar {
-    ($($scalar:ident by $rhs:ty;)*) => {$(
-        impl AddAssign<$rhs> for $scalar {
+/// The rules of the in-place operators on a scalar.
+macro_rules! scalar_assignments {
+    ($({$($generics:tt)*} $scalar:ty, $rhs:ty;)*) => {$(
+        impl<$($generics)*> $crate::ops::AddAssign<$rhs> for $scalar {
             #[inline(always)]
             fn add_assign_vjp(&self, _: &$rhs, self_bar: &mut $scalar) -> $scalar {
                 *self_bar
@@ -48,7 +49,7 @@ macro_rules! scalar {
                 *self_dot += *rhs_dot;
             }
         }
-        impl SubAssign<$rhs> for $scalar {
+        impl<$($generics)*> $crate::ops::SubAssign<$rhs> for $scalar {
             #[inline(always)]
             fn sub_assign_vjp(&self, _: &$rhs, self_bar: &mut $scalar) -> $scalar {
                 -*self_bar
@@ -58,7 +59,7 @@ macro_rules! scalar {
                 *self_dot -= *rhs_dot;
             }
         }
-        impl MulAssign<$rhs> for $scalar {
+        impl<$($generics)*> $crate::ops::MulAssign<$rhs> for $scalar {
             #[inline(always)]
             fn mul_assign_vjp(&self, rhs: &$rhs, self_bar: &mut $scalar) -> $scalar {
                 let rhs_bar = *self_bar * *self;
@@ -70,33 +71,35 @@ macro_rules! scalar {
                 *self_dot = *self_dot * *rhs + *self * *rhs_dot;
             }
         }
-        impl DivAssign<$rhs> for $scalar {
+        impl<$($generics)*> $crate::ops::DivAssign<$rhs> for $scalar {
             #[inline(always)]
             fn div_assign_vjp(&self, rhs: &$rhs, self_bar: &mut $scalar) -> $scalar {
-                let rhs = $scalar::clone(rhs);
+                let rhs = <$scalar>::clone(rhs);
                 let y_bar = *self_bar;
-                *self_bar = over(y_bar, rhs);
-                -crate::times(y_bar, *self / rhs / rhs)
+                *self_bar = $crate::over(y_bar, rhs);
+                -$crate::times(y_bar, *self / rhs / rhs)
             }
             #[inline(always)]
             fn div_assign_jvp(&self, rhs: &$rhs, self_dot: &mut $scalar, rhs_dot: &$scalar) {
-                let rhs = $scalar::clone(rhs);
-                *self_dot = over(*self_dot, rhs) - crate::times(*rhs_dot, *self / rhs / rhs);
+                let rhs = <$scalar>::clone(rhs);
+                *self_dot = $crate::over(*self_dot, rhs) - $crate::times(*rhs_dot, *self / rhs / rhs);
             }
         }
-        impl RemAssign<$rhs> for $scalar {
+        impl<$($generics)*> $crate::ops::RemAssign<$rhs> for $scalar {
             #[inline(always)]
             fn rem_assign_vjp(&self, rhs: &$rhs, self_bar: &mut $scalar) -> $scalar {
-                -crate::times(*self_bar, (*self / *rhs).trunc())
+                -$crate::times(*self_bar, (*self / *rhs).trunc())
             }
             #[inline(always)]
             fn rem_assign_jvp(&self, rhs: &$rhs, self_dot: &mut $scalar, rhs_dot: &$scalar) {
-                *self_dot -= crate::times(*rhs_dot, (*self / *rhs).trunc());
+                *self_dot -= $crate::times(*rhs_dot, (*self / *rhs).trunc());
             }
         }
     )*};
 }
-scalar! { f32 by f32; f32 by &f32; f64 by f64; f64 by &f64; }
+pub(crate) use scalar_assignments;
+
+scalar_assignments! { {} f32, f32; {} f32, &f32; {} f64, f64; {} f64, &f64; }
 
 macro_rules! integer {
     ($($integer:ident)*) => {$(

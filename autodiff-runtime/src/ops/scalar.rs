@@ -1,17 +1,9 @@
 //! Operators on floats, by value and by reference.
 
-use super::{Add, Div, Mul, Neg, Rem, Sub};
-use crate::{over, times};
-
-macro_rules! binary {
-    ($($scalar:ident)*) => {$(
-        binary!($scalar: $scalar, $scalar);
-        binary!($scalar: $scalar, &$scalar);
-        binary!($scalar: &$scalar, $scalar);
-        binary!($scalar: &$scalar, &$scalar);
-    )*};
-    ($scalar:ident: $left:ty, $right:ty) => {
-        impl Add<$right> for $left {
+/// The rules of the binary operators between two forms of a scalar.
+macro_rules! scalar_rules {
+    ($({$($generics:tt)*} $scalar:ty: $left:ty, $right:ty;)*) => {$(
+        impl<$($generics)*> $crate::ops::Add<$right> for $left {
             #[inline(always)]
             fn add_vjp_left(&self, _: &$right, y_bar: &$scalar) -> $scalar {
                 *y_bar
@@ -29,7 +21,7 @@ macro_rules! binary {
                 *rhs_dot
             }
         }
-        impl Sub<$right> for $left {
+        impl<$($generics)*> $crate::ops::Sub<$right> for $left {
             #[inline(always)]
             fn sub_vjp_left(&self, _: &$right, y_bar: &$scalar) -> $scalar {
                 *y_bar
@@ -47,7 +39,7 @@ macro_rules! binary {
                 -*rhs_dot
             }
         }
-        impl Mul<$right> for $left {
+        impl<$($generics)*> $crate::ops::Mul<$right> for $left {
             #[inline(always)]
             fn mul_vjp_left(&self, rhs: &$right, y_bar: &$scalar) -> $scalar {
                 y_bar * *rhs
@@ -66,33 +58,33 @@ macro_rules! binary {
             }
         }
         // y = l / r: ∂y/∂l = 1 / r, ∂y/∂r = -(l / r) / r; both are singular at r = 0.
-        impl Div<$right> for $left {
+        impl<$($generics)*> $crate::ops::Div<$right> for $left {
             #[inline(always)]
             fn div_vjp_left(&self, rhs: &$right, y_bar: &$scalar) -> $scalar {
-                over(*y_bar, $scalar::clone(rhs))
+                $crate::over(*y_bar, <$scalar>::clone(rhs))
             }
             #[inline(always)]
             fn div_vjp_right(&self, rhs: &$right, y_bar: &$scalar) -> $scalar {
-                -times(*y_bar, *self / *rhs / *rhs)
+                -$crate::times(*y_bar, *self / *rhs / *rhs)
             }
             #[inline(always)]
             fn div_jvp_left(&self, rhs: &$right, self_dot: &$scalar) -> $scalar {
-                over(*self_dot, $scalar::clone(rhs))
+                $crate::over(*self_dot, <$scalar>::clone(rhs))
             }
             #[inline(always)]
             fn div_jvp_right(&self, rhs: &$right, rhs_dot: &$scalar) -> $scalar {
-                -times(*rhs_dot, *self / *rhs / *rhs)
+                -$crate::times(*rhs_dot, *self / *rhs / *rhs)
             }
         }
         // y = l - trunc(l / r) r, and trunc is constant where it has a derivative.
-        impl Rem<$right> for $left {
+        impl<$($generics)*> $crate::ops::Rem<$right> for $left {
             #[inline(always)]
             fn rem_vjp_left(&self, _: &$right, y_bar: &$scalar) -> $scalar {
                 *y_bar
             }
             #[inline(always)]
             fn rem_vjp_right(&self, rhs: &$right, y_bar: &$scalar) -> $scalar {
-                -times(*y_bar, (*self / *rhs).trunc())
+                -$crate::times(*y_bar, (*self / *rhs).trunc())
             }
             #[inline(always)]
             fn rem_jvp_left(&self, _: &$right, self_dot: &$scalar) -> $scalar {
@@ -100,16 +92,17 @@ macro_rules! binary {
             }
             #[inline(always)]
             fn rem_jvp_right(&self, rhs: &$right, rhs_dot: &$scalar) -> $scalar {
-                -times(*rhs_dot, (*self / *rhs).trunc())
+                -$crate::times(*rhs_dot, (*self / *rhs).trunc())
             }
         }
-    };
+    )*};
 }
-binary!(f32 f64);
+pub(crate) use scalar_rules;
 
-macro_rules! unary {
-    ($($scalar:ident for $x:ty;)*) => {$(
-        impl Neg for $x {
+/// The rule of the negation of one form of a scalar.
+macro_rules! scalar_negations {
+    ($({$($generics:tt)*} $scalar:ty: $x:ty;)*) => {$(
+        impl<$($generics)*> $crate::ops::Neg for $x {
             #[inline(always)]
             fn neg_vjp(&self, y_bar: &$scalar) -> $scalar {
                 -*y_bar
@@ -121,4 +114,10 @@ macro_rules! unary {
         }
     )*};
 }
-unary! { f32 for f32; f32 for &f32; f64 for f64; f64 for &f64; }
+pub(crate) use scalar_negations;
+
+scalar_rules! {
+    {} f32: f32, f32; {} f32: f32, &f32; {} f32: &f32, f32; {} f32: &f32, &f32;
+    {} f64: f64, f64; {} f64: f64, &f64; {} f64: &f64, f64; {} f64: &f64, &f64;
+}
+scalar_negations! { {} f32: f32; {} f32: &f32; {} f64: f64; {} f64: &f64; }

@@ -2,7 +2,7 @@
 
 use differentiate::prelude::*;
 
-#[differentiate(hvp, batch)]
+#[differentiate(batch)]
 fn f(x: f64) -> f64 {
     x * x
 }

@@ -1,10 +1,7 @@
-//! The hidden halves of a companion: `sweep`, `forward`, `reverse`, `tangent`.
-//!
-//! `sweep` holds both sweeps in one body, so that residuals of any type pass between them without a type being written;
-//! two constants say which of them run.
+//! The companions of a function, and what their parts share.
 
 use super::{Printer, respan};
-use crate::ir::signature::{Form, Signature, Wrap};
+use crate::ir::signature::{Signature, Wrap};
 use crate::ir::visit::Variables;
 use crate::ir::{Hold, print::ident};
 use crate::options::Options;
@@ -13,6 +10,16 @@ use crate::transform::reverse::Sweeps;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+/// The transforms' outputs.
+pub struct Derived {
+    /// Both sweeps.
+    pub sweeps: Sweeps,
+    /// The forward transform.
+    pub pushforward: Pushforward,
+    /// Both sweeps with their tangents, where second order is asked for.
+    pub second: Option<Sweeps>,
+}
+
 /// Everything that is printed for one function.
 pub struct Companions<'c> {
     /// The signature.
@@ -20,7 +27,7 @@ pub struct Companions<'c> {
     /// The attribute's options.
     pub options: &'c Options,
     /// The transforms' outputs; nothing where the rule is written by hand.
-    pub derived: Option<(Sweeps, Pushforward)>,
+    pub derived: Option<Derived>,
     /// The function was refused: the companions are typed stubs, in a crate that does not compile.
     pub refused: bool,
     /// The names that the body uses.
@@ -36,6 +43,7 @@ pub fn companions(companions: &Companions<'_>) -> TokenStream {
         companions.sweep(),
         companions.halves(),
         companions.tangent(),
+        companions.second(),
     ];
     let tokens = quote!(#(#functions)*);
     let signature = companions.signature;
@@ -177,7 +185,8 @@ impl Companions<'_> {
         (!names_another).then(|| one.clone())
     }
 
-    fn printer<'p>(
+    /// A printer of one body.
+    pub fn printer<'p>(
         &'p self,
         function: &'p crate::ir::Function,
         read_back: &'p Variables,
@@ -196,7 +205,8 @@ impl Companions<'_> {
         }
     }
 
-    fn wrapped(&self, value: &TokenStream) -> TokenStream {
+    /// A value in what wraps the result.
+    pub fn wrapped(&self, value: &TokenStream) -> TokenStream {
         match self.signature.wrap {
             Wrap::None => value.clone(),
             Wrap::Result => quote!(::core::result::Result::Ok(#value)),
@@ -204,14 +214,14 @@ impl Companions<'_> {
         }
     }
 
-    fn slot_parameters(&self) -> Vec<TokenStream> {
+    /// The parameters that take cotangents.
+    pub fn slot_parameters(&self, names: &[Ident]) -> Vec<TokenStream> {
         let runtime = &self.runtime;
         self.signature
             .parameters
             .iter()
-            .map(|parameter| {
-                let name =
-                    self.free_name(&format!("{}_slot", parameter.name.trim_start_matches("r#")));
+            .zip(names)
+            .map(|(parameter, name)| {
                 if parameter.active {
                     let buffer = parameter.form.buffer(runtime);
                     quote!(mut #name: impl #runtime::Slot<#buffer>)
@@ -222,177 +232,18 @@ impl Companions<'_> {
             .collect()
     }
 
-    fn slot_names(&self) -> Vec<Ident> {
+    /// Names of slots, one per parameter.
+    pub fn slot_names(&self, suffix: &str) -> Vec<Ident> {
         self.signature
             .parameters
             .iter()
             .map(|parameter| {
-                self.free_name(&format!("{}_slot", parameter.name.trim_start_matches("r#")))
+                self.free_name(&format!(
+                    "{}_{suffix}",
+                    parameter.name.trim_start_matches("r#")
+                ))
             })
             .collect()
-    }
-
-    /// Both sweeps in one body.
-    fn sweep(&self) -> TokenStream {
-        let runtime = &self.runtime;
-        let (tape, value, seed) = (
-            self.free_name("tape"),
-            self.free_name("value"),
-            self.free_name("seed"),
-        );
-        let (forward_on, reverse_on) = (self.free_name("FORWARD"), self.free_name("REVERSE"));
-        let name = self.name("sweep");
-        let generics = self.generics(
-            &[],
-            &[
-                quote!(const #forward_on: bool),
-                quote!(const #reverse_on: bool),
-            ],
-        );
-        let predicates = self.predicates();
-        let parameters = self.parameters();
-        let slots = self.slot_parameters();
-        let slot_names = self.slot_names();
-        let result = &self.signature.result;
-        let seed_type = self.signature.value.owned(runtime);
-        let used = self.used();
-        let body = match &self.derived {
-            Some((sweeps, _)) => {
-                self.derived_sweep(sweeps, &tape, &value, &seed, &forward_on, &reverse_on)
-            }
-            None if self.refused => quote!(::core::unreachable!()),
-            None => self.sweep_by_rule(&slot_names, &value, &seed, &tape, &forward_on, &reverse_on),
-        };
-        let start = if self.refused {
-            TokenStream::new()
-        } else {
-            quote!(let mut #value = ::core::option::Option::None;)
-        };
-        quote! {
-            #[doc(hidden)]
-            #[inline]
-            #[allow(clippy::all, clippy::pedantic)]
-            fn #name #generics(#(#parameters,)* #tape: &mut #runtime::Tape, #seed: ::core::option::Option<#seed_type>, #(#slots),*) -> ::core::option::Option<#result> #predicates {
-                #used
-                #[allow(unused_imports)]
-                use #runtime::methods::*;
-                #start
-                #body
-            }
-        }
-    }
-
-    fn derived_sweep(
-        &self,
-        sweeps: &Sweeps,
-        tape: &Ident,
-        value: &Ident,
-        seed_option: &Ident,
-        forward_on: &Ident,
-        reverse_on: &Ident,
-    ) -> TokenStream {
-        let runtime = &self.runtime;
-        let mut printer = self.printer(&sweeps.function, &sweeps.read_back, Some(tape.clone()));
-        let mark = self.free_name("mark");
-        let marked = if self.signature.wrap != Wrap::None && calls_forward(&sweeps.forward) {
-            printer.mark = Some(mark.clone());
-            quote!(let #mark = #tape.mark();)
-        } else {
-            TokenStream::new()
-        };
-        let slot_names = self.slot_names();
-        let items = &sweeps.function.items;
-        let statements = printer.statements(&sweeps.forward);
-        let yields: Vec<TokenStream> = sweeps
-            .forward
-            .yields
-            .iter()
-            .map(|operand| printer.yielded(operand))
-            .collect();
-        let yielded = match &yields[..] {
-            [one] => one.clone(),
-            more => quote!((#(#more),*)),
-        };
-        let wrapped = self.wrapped(&yielded);
-        let frame: Vec<_> = sweeps
-            .frame
-            .iter()
-            .map(|variable| printer.name(*variable))
-            .collect();
-        let frame_patterns: Vec<_> = sweeps
-            .frame
-            .iter()
-            .map(|variable| {
-                let name = printer.name(*variable);
-                if sweeps.function.data(*variable).mutable {
-                    quote!(mut #name)
-                } else {
-                    quote!(#name)
-                }
-            })
-            .collect();
-        let arrive = if sweeps.forward.diverges {
-            quote!(#statements)
-        } else {
-            let kept = if frame.is_empty() {
-                TokenStream::new()
-            } else {
-                quote!((#(#frame,)*))
-            };
-            quote! { #statements #value = ::core::option::Option::Some(#wrapped); #kept }
-        };
-        let opened = self.opened(sweeps, &slot_names);
-        let seed = match sweeps.seed {
-            Some(seed) => {
-                let seed = printer.name(seed);
-                quote!(let #seed = #runtime::given(#seed_option);)
-            }
-            None => TokenStream::new(),
-        };
-        let reverse = printer.statements(&sweeps.reverse);
-        let closed = self.closed(sweeps, &printer, &slot_names);
-        let fields = printer.field_traits();
-        quote! {
-            #fields
-            #(#items)*
-            let (#(#frame_patterns,)*) = if #forward_on { #marked #arrive } else { #tape.take() };
-            if !#reverse_on {
-                #tape.put((#(#frame,)*));
-                return #value;
-            }
-            #seed
-            #opened
-            #reverse
-            #closed
-            #value
-        }
-    }
-
-    /// Opens the slots of the reverse sweep.
-    fn opened(&self, sweeps: &Sweeps, slot_names: &[Ident]) -> TokenStream {
-        let runtime = &self.runtime;
-        let mut tokens = TokenStream::new();
-        for ((parameter, bar), slot) in self
-            .signature
-            .parameters
-            .iter()
-            .zip(&sweeps.bars)
-            .zip(slot_names)
-        {
-            let Some(bar) = bar else { continue };
-            if bar.local {
-                continue;
-            }
-            let name = ident(&sweeps.function.data(bar.variable).name, Span::call_site());
-            let own = self.free_name(&format!("{}_own", parameter.name.trim_start_matches("r#")));
-            let ty = parameter.form.buffer(runtime);
-            let primal = self.primal_reference(parameter);
-            tokens.extend(quote! {
-                let mut #own = ::core::option::Option::None;
-                let #name: &mut #ty = #runtime::open(&mut #slot, &mut #own, || #runtime::zero_like(#primal));
-            });
-        }
-        tokens
     }
 
     /// A parameter as a shared reference to its content.
@@ -405,219 +256,6 @@ impl Companions<'_> {
             Hold::Value => quote!(&#name),
             _ => quote!(&*#name),
         }
-    }
-
-    /// Adds local cotangents to their slots and gives the tapes back.
-    fn closed(&self, sweeps: &Sweeps, printer: &Printer<'_>, slot_names: &[Ident]) -> TokenStream {
-        let runtime = &self.runtime;
-        let mut tokens = TokenStream::new();
-        for (bar, slot) in sweeps.bars.iter().zip(slot_names) {
-            let Some(bar) = bar else { continue };
-            if bar.local && bar.used {
-                let name = printer.name(bar.variable);
-                tokens.extend(quote!(#runtime::add(&mut #slot, #name);));
-            }
-        }
-        let tape = &printer.tape;
-        for variable in sweeps
-            .tapes
-            .iter()
-            .filter(|tape| sweeps.frame.contains(tape))
-        {
-            let name = printer.name(*variable);
-            tokens.extend(quote!(#tape.give_back(#name);));
-        }
-        tokens
-    }
-
-    /// `forward` and `reverse`: what callers use.
-    fn halves(&self) -> TokenStream {
-        let runtime = &self.runtime;
-        let (forward, reverse, sweep) = (
-            self.name("forward"),
-            self.name("reverse"),
-            self.name("sweep"),
-        );
-        let generics = self.generics(&[], &[]);
-        let predicates = self.predicates();
-        let parameters = self.parameters();
-        let arguments: Vec<Ident> = self
-            .signature
-            .parameters
-            .iter()
-            .map(|parameter| ident(&parameter.name, Span::call_site()))
-            .collect();
-        let result = &self.signature.result;
-        let seed = self.signature.value.owned(runtime);
-        let slots: Vec<TokenStream> = self
-            .slot_parameters()
-            .into_iter()
-            .map(|tokens| {
-                tokens
-                    .into_iter()
-                    .filter(|tree| tree.to_string() != "mut")
-                    .collect()
-            })
-            .collect();
-        let slot_names = self.slot_names();
-        let absent = slot_names.iter().map(|_| quote!(#runtime::Absent));
-        let on = self.turbofish(&[quote!(true), quote!(false)]);
-        let back = self.turbofish(&[quote!(false), quote!(true)]);
-        let visibility = &self.signature.visibility;
-        let tape = self.free_name("tape");
-        let y_bar = self.free_name("y_bar");
-        let (seed, given) = match self.signature.wrap {
-            Wrap::None => (seed, quote!(::core::option::Option::Some(#y_bar))),
-            _ => (
-                quote!(impl #runtime::Seed<#seed>),
-                quote!(match #runtime::Seed::seed(#y_bar) { ::core::option::Option::None => return, given => given }),
-            ),
-        };
-        quote! {
-            #[doc(hidden)]
-            #[inline]
-            #[allow(clippy::all, clippy::pedantic)]
-            #visibility fn #forward #generics(#(#parameters,)* #tape: &mut #runtime::Tape) -> #result #predicates {
-                #runtime::arrived(Self::#sweep #on(#(#arguments,)* #tape, ::core::option::Option::None, #(#absent),*))
-            }
-            #[doc(hidden)]
-            #[inline]
-            #[allow(clippy::all, clippy::pedantic)]
-            #visibility fn #reverse #generics(#(#parameters,)* #tape: &mut #runtime::Tape, #y_bar: #seed, #(#slots),*) #predicates {
-                Self::#sweep #back(#(#arguments,)* #tape, #given, #(#slot_names),*);
-            }
-        }
-    }
-
-    /// The forward (tangent) half.
-    fn tangent(&self) -> TokenStream {
-        let runtime = &self.runtime;
-        let mut names = match &self.derived {
-            Some((_, pushforward)) => pushforward.function.names.clone(),
-            None => self.names.clone(),
-        };
-        let dots: Vec<Option<Ident>> = match &self.derived {
-            Some((_, pushforward)) => {
-                let name = |dot: &crate::ir::Variable| {
-                    ident(&pushforward.function.data(*dot).name, Span::call_site())
-                };
-                pushforward
-                    .dots
-                    .iter()
-                    .map(|dot| dot.as_ref().map(name))
-                    .collect()
-            }
-            None => self
-                .signature
-                .parameters
-                .iter()
-                .map(|parameter| {
-                    parameter
-                        .active
-                        .then(|| self.derivative(&parameter.name, "dot"))
-                })
-                .collect(),
-        };
-        let name = self.name("tangent");
-        let lifetime: TokenStream = quote!('differentiate);
-        let generics = self.generics(std::slice::from_ref(&lifetime), &[]);
-        let predicates = self.predicates();
-        let parameters = self.parameters();
-        let visibility = &self.signature.visibility;
-        let mut directions = Vec::new();
-        let mut opened = TokenStream::new();
-        for (parameter, dot) in self.signature.parameters.iter().zip(&dots) {
-            let slot = Ident::new(
-                &names.fresh(&format!(
-                    "{}_direction",
-                    parameter.name.trim_start_matches("r#")
-                )),
-                Span::call_site(),
-            );
-            let Some(dot_name) = dot else {
-                directions.push(quote!(#slot: impl ::core::marker::Sized));
-                continue;
-            };
-            let ty = parameter.form.tangent(runtime, &lifetime);
-            directions.push(quote!(#slot: impl #runtime::Direction<#ty>));
-            let primal = self.primal_reference(parameter);
-            let local_type = parameter.form.tangent(runtime, &TokenStream::new());
-            opened.extend(match &parameter.form {
-                Form::Reference(true, _) => {
-                    let own = Ident::new(&names.fresh(&format!("{}_own", parameter.name.trim_start_matches("r#"))), Span::call_site());
-                    quote! {
-                        let mut #own;
-                        let #dot_name: #local_type = match #runtime::Direction::given(#slot) {
-                            ::core::option::Option::Some(given) => given,
-                            ::core::option::Option::None => { #own = #runtime::zero_like(#primal); &mut #own }
-                        };
-                    }
-                }
-                Form::Reference(false, _) | Form::Vec(_) => {
-                    let own = Ident::new(&names.fresh(&format!("{}_own", parameter.name.trim_start_matches("r#"))), Span::call_site());
-                    quote! {
-                        let #own;
-                        let #dot_name: #local_type = match #runtime::Direction::given(#slot) {
-                            ::core::option::Option::Some(given) => given,
-                            ::core::option::Option::None => { #own = #runtime::zero_like(#primal); &#own }
-                        };
-                    }
-                }
-                _ => quote! {
-                    let #dot_name: #local_type = match #runtime::Direction::given(#slot) {
-                        ::core::option::Option::Some(given) => given,
-                        ::core::option::Option::None => #runtime::zero_like(#primal),
-                    };
-                },
-            });
-        }
-        let used = self.used();
-        let body = match &self.derived {
-            Some((_, pushforward)) => self.derived_tangent(pushforward),
-            None if self.refused => quote!(::core::unreachable!()),
-            None => self.tangent_by_rule(),
-        };
-        let result = self.pair_type();
-        quote! {
-            #[doc(hidden)]
-            #[inline]
-            #[allow(clippy::all, clippy::pedantic)]
-            #visibility fn #name #generics(#(#parameters,)* #(#directions),*) -> #result #predicates {
-                #used
-                #[allow(unused_imports)]
-                use #runtime::methods::*;
-                #opened
-                #body
-            }
-        }
-    }
-
-    fn derived_tangent(&self, pushforward: &Pushforward) -> TokenStream {
-        let function = &pushforward.function;
-        let none = Variables::new();
-        let printer = self.printer(function, &none, None);
-        let items = &function.items;
-        let statements = printer.statements(&function.body);
-        let yields: Vec<TokenStream> = function
-            .body
-            .yields
-            .iter()
-            .map(|operand| printer.yielded(operand))
-            .collect();
-        let (values, dots) = yields.split_at(yields.len() / 2);
-        let pack = |values: &[TokenStream]| match values {
-            [one] => one.clone(),
-            more => quote!((#(#more),*)),
-        };
-        let (value, dot) = (pack(values), pack(dots));
-        let pair = self.wrapped(&quote!((#value, #dot)));
-        let end = if function.body.diverges {
-            TokenStream::new()
-        } else {
-            pair
-        };
-        let fields = printer.field_traits();
-        quote! { #fields #(#items)* #statements #end }
     }
 
     /// The type of value and tangent, in what wraps them.
@@ -639,20 +277,4 @@ impl Companions<'_> {
             }
         }
     }
-}
-
-/// Whether a call in the block fills the tape.
-fn calls_forward(block: &crate::ir::Block) -> bool {
-    block.statements.iter().any(|statement| {
-        let own = match statement {
-            crate::ir::Statement::Bind(_, crate::ir::Operation::Call(call))
-            | crate::ir::Statement::Store(_, crate::ir::Operation::Call(call)) => {
-                call.half == crate::ir::Half::Forward
-            }
-            _ => false,
-        };
-        own || crate::ir::visit::blocks(statement)
-            .into_iter()
-            .any(calls_forward)
-    })
 }

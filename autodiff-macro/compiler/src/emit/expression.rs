@@ -429,7 +429,7 @@ impl Printer<'_> {
     }
 
     /// `e?`, leaving as this body leaves.
-    fn attempt(&self, tokens: TokenStream) -> TokenStream {
+    pub fn attempt(&self, tokens: TokenStream) -> TokenStream {
         let runtime = self.runtime;
         let leave = if self.sweep {
             quote!(::core::option::Option::Some(#runtime::from_residual(residual)))

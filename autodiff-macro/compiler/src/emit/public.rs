@@ -21,20 +21,12 @@ impl Companions<'_> {
             .filter(|parameter| parameter.active)
     }
 
-    fn arguments(&self) -> Vec<Ident> {
-        self.signature
-            .parameters
-            .iter()
-            .map(|parameter| ident(&parameter.name, Span::call_site()))
-            .collect()
-    }
-
     fn bar_name(&self, parameter: &SignatureParameter) -> Ident {
         self.derivative(&parameter.name, "bar")
     }
 
     /// The slots for a half: the buffer of an active parameter, nothing for the others.
-    fn slots(&self, each: impl Fn(&SignatureParameter) -> TokenStream) -> Vec<TokenStream> {
+    pub fn slots(&self, each: impl Fn(&SignatureParameter) -> TokenStream) -> Vec<TokenStream> {
         let runtime = &self.runtime;
         self.signature
             .parameters
@@ -50,7 +42,7 @@ impl Companions<'_> {
     }
 
     /// A tuple, or the only part of it.
-    fn tuple(parts: &[TokenStream]) -> TokenStream {
+    pub fn tuple(parts: &[TokenStream]) -> TokenStream {
         match parts {
             [one] => one.clone(),
             more => quote!((#(#more),*)),
@@ -58,7 +50,7 @@ impl Companions<'_> {
     }
 
     /// The owned cotangents of the active parameters.
-    fn gradient_type(&self) -> TokenStream {
+    pub fn gradient_type(&self) -> TokenStream {
         let parts: Vec<TokenStream> = self
             .active()
             .map(|parameter| parameter.form.owned(&self.runtime))
@@ -87,7 +79,7 @@ impl Companions<'_> {
         let visibility = &self.signature.visibility;
         let generics = self.generics(&[], &[]);
         let parameters = self.parameters();
-        let arguments = self.arguments();
+        let arguments = self.argument_names();
         let gradient = self.gradient_type();
         let value = &self.signature.value_type;
         let pair = self.wrap_type(&quote!((#value, #gradient)));
@@ -109,24 +101,8 @@ impl Companions<'_> {
         });
         let names: Vec<TokenStream> = bars.iter().map(|bar| quote!(#bar)).collect();
         let collected = Self::tuple(&names);
-        let one = match &self.signature.value {
-            Form::Scalar(_) if self.signature.scalars.is_empty() => Some(quote!(1.0)),
-            Form::Scalar(_) => Some(quote!(#runtime::constant(1.0))),
-            _ => None,
-        };
-        let own_predicates = self.predicates();
-        let predicates = match &one {
-            Some(_) => own_predicates,
-            None => {
-                let tangent = self.signature.value.owned(runtime);
-                let bound = quote!(for<'scalar> #value: #runtime::Scalar<#tangent>);
-                if own_predicates.is_empty() {
-                    quote!(where #bound)
-                } else {
-                    quote!(#own_predicates, #bound)
-                }
-            }
-        };
+        let one = self.literal(1.0);
+        let predicates = self.scalar_predicates(&[]);
         let (y, tape) = (self.free_name("y"), self.free_name("tape"));
         let (unwrap, wrap) = match self.signature.wrap {
             Wrap::None => (TokenStream::new(), quote!((#y, #collected))),
@@ -184,9 +160,32 @@ impl Companions<'_> {
         }
     }
 
+    /// A seed, where syntax shows that the result is a scalar.
+    pub fn literal(&self, number: f64) -> Option<TokenStream> {
+        let runtime = &self.runtime;
+        let number = proc_macro2::Literal::f64_unsuffixed(number);
+        match &self.signature.value {
+            Form::Scalar(_) if self.signature.scalars.is_empty() => Some(quote!(#number)),
+            Form::Scalar(_) => Some(quote!(#runtime::constant(#number))),
+            _ => None,
+        }
+    }
+
+    /// The `where` clause of a companion that only a scalar result has; with `more` where syntax does not show the scalar.
+    pub fn scalar_predicates(&self, more: &[TokenStream]) -> TokenStream {
+        if self.literal(1.0).is_some() {
+            return self.predicates();
+        }
+        let (runtime, value) = (&self.runtime, &self.signature.value_type);
+        let tangent = self.signature.value.owned(runtime);
+        let mut more = more.to_vec();
+        more.push(quote!(for<'scalar> #value: #runtime::Scalar<#tangent>));
+        self.predicates_with(&more)
+    }
+
     /// What is copied for the pullback has to be `Clone`. The bound stands under a `for`, which makes a false one legal: only
     /// who calls this companion hears of it.
-    fn copied_parameters(&self) -> Vec<TokenStream> {
+    pub fn copied_parameters(&self) -> Vec<TokenStream> {
         self.signature
             .parameters
             .iter()
@@ -219,7 +218,7 @@ impl Companions<'_> {
     }
 
     /// A seed for the reverse half: of a function whose result is wrapped, the cotangent of the value inside.
-    fn inside(&self, seed: &TokenStream) -> TokenStream {
+    pub fn inside(&self, seed: &TokenStream) -> TokenStream {
         let runtime = &self.runtime;
         if self.signature.wrap == Wrap::None {
             seed.clone()
@@ -229,7 +228,7 @@ impl Companions<'_> {
     }
 
     /// Owned copies of what a later half needs of the arguments: the pullback borrows nothing.
-    fn copies(&self) -> TokenStream {
+    pub fn copies(&self) -> TokenStream {
         let parts = self.signature.parameters.iter().map(|parameter| {
             let name = ident(&parameter.name, Span::call_site());
             let copy = self.copy_name(parameter);
@@ -248,13 +247,13 @@ impl Companions<'_> {
     }
 
     fn passed_first(&self) -> Vec<TokenStream> {
-        self.arguments()
+        self.argument_names()
             .into_iter()
             .map(|name| quote!(#name))
             .collect()
     }
 
-    fn passed_again(&self) -> Vec<TokenStream> {
+    pub fn passed_again(&self) -> Vec<TokenStream> {
         self.signature
             .parameters
             .iter()
@@ -432,7 +431,7 @@ impl Companions<'_> {
         let generics = self.generics(&[], &[]);
         let predicates = self.predicates();
         let parameters = self.parameters();
-        let arguments = self.arguments();
+        let arguments = self.argument_names();
         let turbofish = self.turbofish(&[]);
         let both = self.turbofish(&[quote!(true), quote!(true)]);
         let result = &self.signature.result;
@@ -515,33 +514,48 @@ impl Companions<'_> {
         }
     }
 
-    fn jvp(&self) -> TokenStream {
+    /// The tangents of the active parameters, as public companions take them.
+    pub fn dot_parameters(&self) -> Vec<TokenStream> {
+        let nothing = TokenStream::new();
+        self.active()
+            .map(|parameter| {
+                let name = self.derivative(&parameter.name, "dot");
+                let ty = match &parameter.form {
+                    // a view has a view as its tangent
+                    Form::View(_) => parameter.ty.clone(),
+                    form => form.tangent(&self.runtime, &nothing),
+                };
+                quote!(#name: #ty)
+            })
+            .collect()
+    }
+
+    /// The same as hidden halves take them: moved into the `last` half that is given them.
+    pub fn dot_directions(&self, last: bool) -> Vec<TokenStream> {
         let runtime = &self.runtime;
+        self.slots(|parameter| {
+            let name = self.derivative(&parameter.name, "dot");
+            match &parameter.form {
+                Form::View(_) => quote!(#runtime::Dot(#name.to_owned())),
+                Form::Reference(true, _) => quote!(#runtime::Dot(&mut *#name)),
+                Form::Reference(false, _) | Form::Vec(_) => quote!(#runtime::Dot(#name)),
+                _ if last => quote!(#runtime::Dot(#name)),
+                _ => quote!(#runtime::Dot(::core::clone::Clone::clone(&#name))),
+            }
+        })
+    }
+
+    fn jvp(&self) -> TokenStream {
         let (jvp, tangent) = (self.name("jvp"), self.name("tangent"));
         let visibility = &self.signature.visibility;
         let generics = self.generics(&[], &[]);
         let predicates = self.predicates();
         let parameters = self.parameters();
-        let arguments = self.arguments();
+        let arguments = self.argument_names();
         let turbofish = self.turbofish(&[]);
         let result = self.pair_type();
-        let nothing = TokenStream::new();
-        let dots = self.active().map(|parameter| {
-            let name = self.derivative(&parameter.name, "dot");
-            let ty = match &parameter.form {
-                // a view has a view as its tangent
-                Form::View(_) => parameter.ty.clone(),
-                form => form.tangent(runtime, &nothing),
-            };
-            quote!(#name: #ty)
-        });
-        let directions = self.slots(|parameter| {
-            let name = self.derivative(&parameter.name, "dot");
-            match &parameter.form {
-                Form::View(_) => quote!(#runtime::Dot(#name.to_owned())),
-                _ => quote!(#runtime::Dot(#name)),
-            }
-        });
+        let dots = self.dot_parameters();
+        let directions = self.dot_directions(true);
         let doc = format!(
             "The value of `{}` and its tangent along the given tangents of the active parameters.",
             self.title()

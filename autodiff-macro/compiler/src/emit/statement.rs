@@ -56,7 +56,7 @@ impl Printer<'_> {
     }
 
     /// The pattern of a `let` of one variable.
-    fn binding(&self, variable: Variable) -> TokenStream {
+    pub fn binding(&self, variable: Variable) -> TokenStream {
         let name = self.name(variable);
         if self.function.data(variable).mutable {
             quote!(mut #name)
@@ -337,116 +337,24 @@ impl Printer<'_> {
                 });
                 quote!(#(#head)* #runtime::#path(#(#arguments,)* #place #(, #more)*);)
             }
-            Statement::Reverse { call, seed, slots } => {
-                let path = self.half(call, "reverse");
-                let arguments = self.half_arguments(call);
-                let seed = match seed {
-                    Some(operand) => self.seed(operand),
-                    None => quote!(()),
-                };
-                let seed = if call.fallible {
-                    quote!(#runtime::Inside(#seed))
-                } else {
-                    seed
-                };
-                let slots = slots.iter().map(|slot| match slot {
-                    Some(place) => self.place_mut(place),
-                    None => quote!(#runtime::Absent),
-                });
-                let tape = &self.tape;
-                quote!(#path(#(#arguments,)* &mut *#tape, #seed, #(#slots),*);)
-            }
+            Statement::Lifted {
+                name,
+                results,
+                arguments,
+                place,
+            } => self.lifted(name, results.as_ref(), arguments, place.as_ref()),
+            Statement::Reverse {
+                call,
+                seed,
+                slots,
+                tangents,
+            } => self.reverse(call, seed.as_ref(), slots, tangents.as_ref()),
             Statement::Tangent {
                 call,
                 result,
                 directions,
             } => self.tangent(call, result.as_ref(), directions),
         }
-    }
-
-    fn seed(&self, operand: &Operand) -> TokenStream {
-        if self.kind(operand).is_copy() {
-            return self.value(operand);
-        }
-        match operand {
-            Operand::Place(place)
-                if place.is_whole() && !self.function.data(place.root).is_reference() =>
-            {
-                self.value(operand)
-            }
-            Operand::Place(place) => {
-                let place = self.place_ref(place);
-                quote!(::core::clone::Clone::clone(#place))
-            }
-            Operand::Opaque(opaque) => opaque.tokens.clone(),
-        }
-    }
-
-    fn rule_argument(&self, argument: &crate::ir::Argument) -> TokenStream {
-        match &argument.operand {
-            Operand::Place(place) if argument.borrow == crate::ir::Borrow::None => {
-                self.place_ref(place)
-            }
-            Operand::Opaque(opaque) => {
-                let tokens = &opaque.tokens;
-                quote!(&(#tokens))
-            }
-            Operand::Place(_) => {
-                let value = self.argument(argument);
-                quote!(&#value)
-            }
-        }
-    }
-
-    fn tangent(
-        &self,
-        call: &crate::ir::Call,
-        result: Option<&(Variable, Variable)>,
-        directions: &[Option<Operand>],
-    ) -> TokenStream {
-        let runtime = self.runtime;
-        let path = self.half(call, "tangent");
-        let arguments = self.half_arguments(call);
-        let directions = directions
-            .iter()
-            .zip(&call.arguments)
-            .map(|(direction, argument)| match direction {
-                None => quote!(#runtime::Absent),
-                Some(Operand::Place(place)) => {
-                    let place = if argument.borrow.is_mutable() {
-                        self.place_mut(place)
-                    } else {
-                        self.place_ref(place)
-                    };
-                    quote!(#runtime::Dot(#place))
-                }
-                Some(Operand::Opaque(opaque)) => {
-                    let tokens = &opaque.tokens;
-                    quote!(#runtime::Dot(#tokens))
-                }
-            });
-        let directions: Vec<_> = directions.collect();
-        let value = quote!(#path(#(#arguments,)* #(#directions),*));
-        let pattern = match result {
-            Some((value, dot)) => {
-                let (value, dot) = (self.binding(*value), self.binding(*dot));
-                quote!((#value, #dot))
-            }
-            None => quote!(_),
-        };
-        let value = match (call.fallible, call.panics) {
-            (false, _) => quote!(#runtime::unzip(#value)),
-            (true, true) => quote!(#value.unwrap()),
-            (true, false) => {
-                quote! {
-                    match #runtime::branch(#value) {
-                        ::core::ops::ControlFlow::Continue(value) => value,
-                        ::core::ops::ControlFlow::Break(residual) => return #runtime::from_residual(residual),
-                    }
-                }
-            }
-        };
-        quote!(let #pattern = #value;)
     }
 
     /// A place whose method changes it.

@@ -262,7 +262,10 @@ fn print_statement(function: &Function, statement: &Statement, depth: usize, tex
         Statement::AssignRule {
             name, place: into, ..
         } => writeln!(text, "{indent}{name}({})", place(into)),
-        Statement::Reverse { call, seed, slots } => {
+        Statement::Lifted { name, .. } => writeln!(text, "{indent}lifted {name}"),
+        Statement::Reverse {
+            call, seed, slots, ..
+        } => {
             let slots: Vec<_> = slots
                 .iter()
                 .map(|slot| slot.as_ref().map_or("_".to_string(), place))

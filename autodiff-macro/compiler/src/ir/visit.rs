@@ -6,6 +6,10 @@ use super::{
 };
 use std::collections::BTreeSet;
 
+mod free;
+
+pub use free::{defines, free};
+
 /// A set of variables, in the order of their declaration.
 pub type Variables = BTreeSet<Variable>;
 
@@ -183,6 +187,13 @@ pub fn writes_of_statement(statement: &Statement, into: &mut Variables) {
             into.insert(one.root);
             into.insert(two.root);
         }
+        Statement::Lifted {
+            place: Some((place, dot)),
+            ..
+        } => {
+            into.insert(place.root);
+            into.insert(dot.root);
+        }
         Statement::Effect { writes, .. } => into.extend(writes.iter().copied()),
         Statement::Count(variable) => {
             into.insert(*variable);
@@ -284,7 +295,12 @@ pub fn reads_of_statement(statement: &Statement, into: &mut Variables) {
                 .chain(more)
                 .for_each(|argument| reads_of_operand(&argument.operand, into));
         }
-        Statement::Reverse { call, seed, slots } => {
+        Statement::Reverse {
+            call,
+            seed,
+            slots,
+            tangents,
+        } => {
             call.arguments
                 .iter()
                 .for_each(|argument| reads_of_operand(&argument.operand, into));
@@ -294,6 +310,25 @@ pub fn reads_of_statement(statement: &Statement, into: &mut Variables) {
                 .iter()
                 .flatten()
                 .for_each(|place| reads_of_place(place, into));
+            if let Some(tangents) = tangents {
+                let operands = tangents.directions.iter().flatten().chain(&tangents.seed);
+                operands.for_each(|operand| reads_of_operand(operand, into));
+                let slots = tangents.slots.iter().flatten();
+                slots.for_each(|place| reads_of_place(place, into));
+            }
+        }
+        Statement::Lifted {
+            arguments, place, ..
+        } => {
+            for (argument, dot) in arguments {
+                reads_of_operand(&argument.operand, into);
+                dot.iter()
+                    .for_each(|dot| reads_of_operand(&dot.operand, into));
+            }
+            if let Some((place, dot)) = place {
+                reads_of_place(place, into);
+                reads_of_place(dot, into);
+            }
         }
         Statement::Tangent {
             call, directions, ..
@@ -307,75 +342,6 @@ pub fn reads_of_statement(statement: &Statement, into: &mut Variables) {
                 .for_each(|operand| reads_of_operand(operand, into));
         }
         Statement::Declare(_) | Statement::Counter(_) | Statement::Tape(_) | Statement::Slot(_) => {
-        }
-    }
-}
-
-/// The variables that the statement defines in its own block.
-pub fn defines(statement: &Statement) -> Vec<Variable> {
-    match statement {
-        Statement::Bind(variable, _)
-        | Statement::Declare(variable)
-        | Statement::Counter(variable)
-        | Statement::Tape(variable)
-        | Statement::Slot(variable) => {
-            vec![*variable]
-        }
-        Statement::If { results, .. } | Statement::Match { results, .. } => results.clone(),
-        Statement::Pop(_, values)
-        | Statement::Kept(_, values)
-        | Statement::Unpack {
-            variables: values, ..
-        } => values.clone(),
-        Statement::AssignRule { result, .. } => result.iter().copied().collect(),
-        Statement::Tangent { result, .. } => result
-            .iter()
-            .flat_map(|(value, dot)| [*value, *dot])
-            .collect(),
-        _ => Vec::new(),
-    }
-}
-
-/// Adds the variables that `block` reads and does not define: its free variables.
-pub fn free(block: &Block, into: &mut Variables) {
-    let mut read = Variables::new();
-    let mut defined = Variables::new();
-    for statement in &block.statements {
-        free_of_statement(statement, &mut read);
-        defined.extend(defines(statement));
-    }
-    block
-        .yields
-        .iter()
-        .for_each(|operand| reads_of_operand(operand, &mut read));
-    into.extend(read.difference(&defined));
-}
-
-/// Adds the variables that a statement reads, its blocks included, and that are not its own.
-pub fn free_of_statement(statement: &Statement, into: &mut Variables) {
-    reads_of_statement(statement, into);
-    writes_of_statement(statement, into);
-    for inner in blocks(statement) {
-        let mut read = Variables::new();
-        free(inner, &mut read);
-        match statement {
-            Statement::Loop(a_loop) => {
-                if let Trips::Range { index, .. } = &a_loop.trips {
-                    read.remove(index);
-                }
-            }
-            Statement::Match { arms, .. } => {
-                for binding in arms.iter().flat_map(|arm| &arm.bindings) {
-                    read.remove(&binding.variable);
-                }
-            }
-            _ => {}
-        }
-        into.extend(read);
-    }
-    if let Statement::Match { arms, .. } = statement {
-        for binding in arms.iter().flat_map(|arm| &arm.bindings) {
-            into.remove(&binding.variable);
         }
     }
 }

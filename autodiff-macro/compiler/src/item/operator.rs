@@ -11,6 +11,8 @@ use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::VisitMut;
 use syn::{FnArg, Ident, ItemImpl, Type};
 
+mod second;
+
 const BINARY: &[&str] = &["Add", "Sub", "Mul", "Div", "Rem"];
 const IN_PLACE: &[&str] = &[
     "AddAssign",
@@ -165,6 +167,14 @@ pub fn rules(
         FnArg::Typed(typed) => (*typed.ty).clone(),
         FnArg::Receiver(_) => ty.clone(),
     });
+    let second = if options.hvp {
+        let rule = second::rule(operator, &ty, rhs.as_ref(), &name, &runtime);
+        let trait_name = format_ident!("Second{operator}");
+        let trait_arguments = rhs.as_ref().map(|rhs| quote!(<#rhs>));
+        quote!(impl #parameters #runtime::ops::#trait_name #trait_arguments for #ty where #(#predicates,)* #(#bounds,)* { #rule })
+    } else {
+        TokenStream::new()
+    };
     let attributes: Vec<_> = block
         .attrs
         .iter()
@@ -186,6 +196,7 @@ pub fn rules(
             #signature #body
             #companions
             impl #parameters #runtime::ops::#trait_name #trait_arguments for #ty where #(#predicates,)* #(#bounds,)* { #rule }
+            #second
         };
     }
 }

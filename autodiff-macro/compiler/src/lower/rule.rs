@@ -52,8 +52,20 @@ fn lower(formula: &Expr, names: &dyn Fn(&str) -> Expression) -> Expression {
                 .map(|argument| lower(argument, names));
             primitive(&call.method.to_string(), arguments.collect())
         }
-        Expr::Call(call) if call.args.len() == 1 => {
-            Expression::Integer(Box::new(lower(&call.args[0], names)))
+        // `integer(n)`, and the strong zero `times(p, x)`
+        Expr::Call(call) => {
+            let arguments: Vec<_> = call
+                .args
+                .iter()
+                .map(|argument| Box::new(lower(argument, names)))
+                .collect();
+            match <[_; 2]>::try_from(arguments) {
+                Ok([factor, partial]) => Expression::Times(factor, partial),
+                Err(mut one) => match one.pop() {
+                    Some(count) => Expression::Integer(count),
+                    None => panic!("a rule holds a call without arguments"),
+                },
+            }
         }
         Expr::If(choice) => select(choice, names),
         Expr::Block(block) => match &block.block.stmts[..] {

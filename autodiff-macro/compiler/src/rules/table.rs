@@ -47,7 +47,7 @@ table! {
     /// Integer power.
     dear powi(x: Singular("if n == 0 { 0.0 } else { integer(n) * x.powi(n - 1) }"), n: Integer) -> y on [&[1.3, 3.0], &[-0.7, 2.0], &[0.5, 0.0], &[0.5, -2.0]];
     /// Real power; the derivative by the exponent is 0 at the base 0.
-    dear powf(x: Singular("if p == 0.0 { 0.0 } else { p * x.powf(p - 1.0) }"), p: Singular("if x == 0.0 { 0.0 } else { y * x.ln() }")) -> y on [&[1.3, 2.5], &[0.4, -1.5]];
+    dear powf(x: Singular("times(p, x.powf(p - 1.0))"), p: Singular("if x == 0.0 { 0.0 } else { y * x.ln() }")) -> y on [&[1.3, 2.5], &[0.4, -1.5]];
     /// Natural exponential.
     dear exp(x: Regular("y")) -> y on [&[-2.0], &[0.0], &[1.5]];
     /// Exponential to the base 2.

@@ -1,15 +1,21 @@
 //! The forward transform: each statement's tangent beside it.
+//!
+//! It takes what lowering makes and, for second order, what the reverse transform makes of that (`second`).
 
-use super::apply;
 use crate::ir::{
-    Argument, Arm, Block, Borrow, Call, Expression, Function, Half, Hold, Kind, Loop, Operand,
-    Operation, Operator, Place, Projection, Statement, Variable,
+    Argument, Arm, Block, Borrow, Expression, Function, Hold, Kind, Loop, Operand, Operation,
+    Place, Projection, Statement, Variable,
 };
-use crate::lower::rule::formula;
-use crate::rules::{self, Partial};
 use crate::transform::reverse::kind_of_place;
 use proc_macro2::Span;
 use std::collections::BTreeMap;
+
+mod call;
+mod formula;
+mod operation;
+mod second;
+
+pub use second::second;
 
 /// A function with its tangent: the body yields the values, then their tangents.
 pub struct Pushforward {
@@ -27,54 +33,17 @@ struct Forward {
 
 /// Transforms a function.
 pub fn forward(function: &Function) -> Pushforward {
-    let mut forward = Forward {
-        function: function.clone(),
-        dots: BTreeMap::new(),
-        out: Vec::new(),
-    };
-    let dots = function
-        .parameters
-        .iter()
-        .map(|parameter| {
-            parameter.active.then(|| {
-                let dot = forward.dot(parameter.variable);
-                let data = function.data(parameter.variable);
-                let is_vec = matches!(data.kind, Kind::Sequence(_))
-                    && data.hold == Hold::Value
-                    && data
-                        .annotation
-                        .as_ref()
-                        .is_some_and(|ty| ty.to_string().starts_with("Vec"));
-                forward.function.variables[dot.0].hold =
-                    if is_vec { Hold::Shared } else { data.hold };
-                dot
-            })
-        })
-        .collect();
+    let mut forward = Forward::new(function);
+    let dots = forward.parameters();
     let mut opening = forward.opening();
     let mut body = forward.block(&function.body);
-    let values = body.yields.clone();
     opening.append(&mut body.statements);
-    forward.out.push(opening);
-    for operand in &values {
-        let dot = forward.dot_operand(operand);
-        body.yields.push(dot);
-    }
-    body.statements = forward.out.pop().unwrap_or_default();
+    body.statements = opening;
+    forward.with_yields(&mut body);
     forward.function.body = body;
     Pushforward {
         function: forward.function,
         dots,
-    }
-}
-
-/// A sum of formulas; nothing, where there is none.
-fn add(sum: Option<Expression>, negative: bool, term: Expression) -> Expression {
-    match (sum, negative) {
-        (Some(sum), false) => apply("add", vec![sum, term]),
-        (Some(sum), true) => apply("sub", vec![sum, term]),
-        (None, false) => term,
-        (None, true) => apply("neg", vec![term]),
     }
 }
 
@@ -83,6 +52,44 @@ fn whole(variable: Variable) -> Operand {
 }
 
 impl Forward {
+    fn new(function: &Function) -> Forward {
+        Forward {
+            function: function.clone(),
+            dots: BTreeMap::new(),
+            out: Vec::new(),
+        }
+    }
+    /// The tangents of the parameters; nothing for inactive ones.
+    fn parameters(&mut self) -> Vec<Option<Variable>> {
+        let parameters = self.function.parameters.clone();
+        parameters
+            .iter()
+            .map(|parameter| {
+                parameter.active.then(|| {
+                    let dot = self.dot(parameter.variable);
+                    let data = self.function.data(parameter.variable);
+                    let is_vec = matches!(data.kind, Kind::Sequence(_))
+                        && data.hold == Hold::Value
+                        && data
+                            .annotation
+                            .as_ref()
+                            .is_some_and(|ty| ty.to_string().starts_with("Vec"));
+                    let hold = if is_vec { Hold::Shared } else { data.hold };
+                    self.function.variables[dot.0].hold = hold;
+                    dot
+                })
+            })
+            .collect()
+    }
+    /// Lets the body of a function yield the tangents of its values behind them.
+    fn with_yields(&mut self, body: &mut Block) {
+        self.out.push(core::mem::take(&mut body.statements));
+        for operand in body.yields.clone() {
+            let dot = self.dot_operand(&operand);
+            body.yields.push(dot);
+        }
+        body.statements = self.out.pop().unwrap_or_default();
+    }
     fn is_active(&self, variable: Variable) -> bool {
         let data = self.function.data(variable);
         data.varied && !data.kind.is_inactive()
@@ -160,7 +167,8 @@ impl Forward {
             }
             Operand::Place(place) if self.is_active_operand(operand) => {
                 let dot = Operand::Place(self.dot_place(place));
-                let may_be_constant = matches!(place.path.last(), Some(Projection::Field(_)))
+                let may_be_constant = !self.function.data(place.root).derivative
+                    && matches!(place.path.last(), Some(Projection::Field(_)))
                     && self.kind(operand) == Kind::Unknown;
                 if !may_be_constant {
                     return dot;
@@ -267,7 +275,7 @@ impl Forward {
                 if self.is_active(place.root) {
                     let name = format!(
                         "ops::{}_assign_jvp",
-                        super::reverse::operator_name(*operator)
+                        crate::transform::reverse::operator_name(*operator)
                     );
                     let dot = self.dot_operand(&argument.operand);
                     let arguments = vec![
@@ -352,7 +360,7 @@ impl Forward {
                     ..a_loop.clone()
                 }));
             }
-            other => self.push(other.clone()),
+            other => self.adjoint(other),
         }
     }
 
@@ -388,373 +396,5 @@ impl Forward {
             results,
             arms: lowered,
         });
-    }
-
-    fn bind(&mut self, variable: Variable, operation: &Operation) {
-        if let Operation::Call(call) = operation
-            && call
-                .arguments
-                .iter()
-                .any(|argument| self.is_active_operand(&argument.operand))
-        {
-            self.call(variable, call);
-            return;
-        }
-        if !self.is_active(variable) {
-            self.push(Statement::Bind(variable, operation.clone()));
-            return;
-        }
-        let dot = self.dot(variable);
-        let late = matches!(
-            operation,
-            Operation::Scalar(_)
-                | Operation::Opaque(_)
-                | Operation::Attempt(_)
-                | Operation::Pop(_)
-                | Operation::Call(_)
-                | Operation::Struct { .. }
-        );
-        if late {
-            self.push(Statement::Bind(variable, operation.clone()));
-        }
-        let tangent = self.operation(operation, Some(&Place::whole(variable)));
-        self.push(Statement::Bind(dot, tangent));
-        if !late {
-            self.push(Statement::Bind(variable, operation.clone()));
-        }
-    }
-
-    fn store(&mut self, place: &Place, operation: &Operation) {
-        if let Operation::Call(call) = operation {
-            let kind = kind_of_place(&self.function, place);
-            let value = self.function.fresh("value", kind, false, Span::call_site());
-            let active = call
-                .arguments
-                .iter()
-                .any(|argument| self.is_active_operand(&argument.operand));
-            self.function.variables[value.0].varied = active;
-            self.bind(value, operation);
-            let copy = Operation::Copy(Argument {
-                borrow: Borrow::None,
-                operand: whole(value),
-                active,
-            });
-            if self.is_active(place.root) {
-                let tangent = self.operation(&copy, None);
-                let target = self.dot_place(place);
-                self.push(Statement::Store(target, tangent));
-            }
-            self.push(Statement::Store(place.clone(), copy));
-            return;
-        }
-        if !self.is_active(place.root) {
-            self.push(Statement::Store(place.clone(), operation.clone()));
-            return;
-        }
-        let target = self.dot_place(place);
-        if let Operation::Scalar(value @ Expression::Apply(..)) = operation {
-            // the value is named: a rule may ask for it
-            let kind = kind_of_place(&self.function, place);
-            let named = self.temporary("value", kind, operation.clone());
-            let Operand::Place(named_place) = &named else {
-                return;
-            };
-            let tangent = self
-                .tangent(value, Some(named_place))
-                .unwrap_or(Expression::Number(0.0));
-            self.push(Statement::Store(target, Operation::Scalar(tangent)));
-            self.push(Statement::Store(
-                place.clone(),
-                Operation::Scalar(Expression::Operand(named)),
-            ));
-            return;
-        }
-        if matches!(operation, Operation::Opaque(_) | Operation::Struct { .. }) {
-            self.push(Statement::Store(place.clone(), operation.clone()));
-            let tangent = self.operation(operation, Some(place));
-            self.push(Statement::Store(target, tangent));
-            return;
-        }
-        let tangent = self.operation(operation, Some(place));
-        self.push(Statement::Store(target, tangent));
-        self.push(Statement::Store(place.clone(), operation.clone()));
-    }
-
-    /// The tangent of an operation.
-    fn operation(&mut self, operation: &Operation, result: Option<&Place>) -> Operation {
-        match operation {
-            Operation::Scalar(value) => Operation::Scalar(
-                self.tangent(value, result)
-                    .unwrap_or(Expression::Number(0.0)),
-            ),
-            Operation::Copy(argument) => {
-                let operand = self.dot_operand(&argument.operand);
-                Operation::Clone(operand)
-            }
-            Operation::Rewrap { argument, .. } => {
-                let operand = self.dot_operand(argument);
-                Operation::Clone(operand)
-            }
-            Operation::Adapt { method, argument } => {
-                let operand = self.dot_operand(argument);
-                let method = if method == "?" {
-                    "unwrap"
-                } else {
-                    method.as_str()
-                };
-                Operation::Adapt {
-                    method: method.to_string(),
-                    argument: operand,
-                }
-            }
-            Operation::Operator(operator, arguments) => self.operator(*operator, arguments),
-            Operation::Cast(to, operand) => {
-                let dot = self.dot_operand(operand);
-                let arguments = [operand.clone(), dot]
-                    .map(|operand| Argument {
-                        borrow: Borrow::None,
-                        operand,
-                        active: true,
-                    })
-                    .to_vec();
-                Operation::Rule {
-                    name: "cast_jvp".to_string(),
-                    arguments,
-                    turbofish: Some(to.clone()),
-                }
-            }
-            Operation::Tuple(parts) => {
-                Operation::Tuple(parts.iter().map(|part| self.dot_operand(part)).collect())
-            }
-            Operation::Array { elements, vec } => Operation::Array {
-                elements: elements
-                    .iter()
-                    .map(|element| self.dot_operand(element))
-                    .collect(),
-                vec: *vec,
-            },
-            Operation::Repeat {
-                element,
-                length,
-                vec,
-            } => Operation::Repeat {
-                element: self.dot_operand(element),
-                length: length.clone(),
-                vec: *vec,
-            },
-            Operation::Struct { .. } => match result {
-                Some(result) => self.structure(operation, &result.clone()),
-                None => operation.clone(),
-            },
-            Operation::Pop(place) => {
-                let place = self.dot_place(place);
-                Operation::Pop(place)
-            }
-            _ => match result {
-                Some(result) if kind_of_place(&self.function, result).is_float() => {
-                    Operation::Scalar(Expression::Number(0.0))
-                }
-                Some(result) => Operation::ZeroLike(Operand::Place(result.clone())),
-                None => operation.clone(),
-            },
-        }
-    }
-
-    /// A struct's tangent is a zero of the value's shape whose fields are then set: no path to the tangent type is known.
-    fn structure(&mut self, operation: &Operation, result: &Place) -> Operation {
-        let Operation::Struct {
-            path,
-            fields,
-            base,
-            tuple,
-        } = operation
-        else {
-            return operation.clone();
-        };
-        let dot = self
-            .function
-            .fresh("built_dot", Kind::Unknown, true, Span::call_site());
-        let zero = match base {
-            Some(base) if self.is_active_operand(base) => {
-                let base = self.dot_operand(base);
-                Operation::Clone(base)
-            }
-            _ => Operation::ZeroLike(Operand::Place(result.clone())),
-        };
-        self.push(Statement::Bind(dot, zero));
-        let whole_dot = Place::whole(dot);
-        let target = match super::reverse::variant_of(path, *tuple) {
-            Some(variant) => whole_dot.then(Projection::Variant(variant)),
-            None => whole_dot,
-        };
-        for (name, operand) in fields {
-            let part = target.then(Projection::Field(name.clone()));
-            if base.is_some() {
-                // what the base had in this field goes
-                let taken =
-                    self.function
-                        .fresh("taken_dot", Kind::Unknown, false, Span::call_site());
-                self.push(Statement::Bind(taken, Operation::Take(part.clone())));
-            }
-            if self.is_active_operand(operand) {
-                let from = self.dot_operand(operand);
-                self.push(Statement::Accumulate(part, from));
-            }
-        }
-        Operation::Clone(whole(dot))
-    }
-
-    fn operator(&mut self, operator: Operator, arguments: &[Argument]) -> Operation {
-        let name = super::reverse::operator_name(operator);
-        let sides: &[&str] = if arguments.len() == 1 {
-            &[""]
-        } else {
-            &["_left", "_right"]
-        };
-        let mut sum: Option<Variable> = None;
-        let mut rules = Vec::new();
-        for (side, argument) in sides.iter().zip(arguments) {
-            if !self.is_active_operand(&argument.operand) {
-                continue;
-            }
-            let dot = self.dot_operand(&argument.operand);
-            let mut list = arguments.to_vec();
-            list.push(Argument {
-                borrow: Borrow::None,
-                operand: dot,
-                active: true,
-            });
-            rules.push(Operation::Rule {
-                name: format!("ops::{name}_jvp{side}"),
-                arguments: list,
-                turbofish: None,
-            });
-        }
-        let Some(last) = rules.pop() else {
-            return Operation::Scalar(Expression::Number(0.0));
-        };
-        for rule in rules {
-            let part = self
-                .function
-                .fresh("part_dot", Kind::Unknown, true, Span::call_site());
-            self.push(Statement::Bind(part, rule));
-            sum = Some(part);
-        }
-        match sum {
-            Some(sum) => {
-                let other = self.temporary("part_dot", Kind::Unknown, last);
-                self.push(Statement::Accumulate(Place::whole(sum), other));
-                Operation::Clone(whole(sum))
-            }
-            None => last,
-        }
-    }
-
-    fn call(&mut self, variable: Variable, call: &Call) {
-        let active = self.is_active(variable);
-        let dot = if active {
-            self.dot(variable)
-        } else {
-            self.function
-                .fresh("unused_dot", Kind::Unknown, false, Span::call_site())
-        };
-        let mut directions = Vec::new();
-        for argument in &call.arguments {
-            let direction = match &argument.operand {
-                Operand::Place(place) if self.is_active_operand(&argument.operand) => {
-                    Some(Operand::Place(self.dot_place(place)))
-                }
-                _ => None,
-            };
-            directions.push(direction);
-        }
-        let call = Call {
-            half: Half::Primal,
-            ..call.clone()
-        };
-        self.push(Statement::Tangent {
-            call,
-            result: Some((variable, dot)),
-            directions,
-        });
-    }
-
-    /// The tangent of a formula of any depth; nothing, where it is zero.
-    fn tangent(&mut self, value: &Expression, result: Option<&Place>) -> Option<Expression> {
-        match value {
-            Expression::Operand(operand) => match operand {
-                Operand::Place(place) if self.is_active_operand(operand) => {
-                    Some(Expression::Operand(Operand::Place(self.dot_place(place))))
-                }
-                _ => None,
-            },
-            Expression::Cast(to, inner) => self
-                .tangent(inner, None)
-                .map(|dot| Expression::Cast(to.clone(), Box::new(dot))),
-            Expression::Apply(rule, arguments) => {
-                let mut sum = None;
-                for (argument, value) in rule.arguments.iter().zip(arguments) {
-                    let Some(dot) = self.tangent(value, None) else {
-                        continue;
-                    };
-                    let names = |name: &str| match named(rule, arguments, result, name) {
-                        Expression::Operand(operand) => Expression::Operand(
-                            super::reverse::typed_literal(operand, rule, arguments, &self.function),
-                        ),
-                        other => other,
-                    };
-                    let term = match argument.partial {
-                        Partial::Integer | Partial::Zero => continue,
-                        Partial::One | Partial::MinusOne => dot,
-                        // an exponential that has vanished is flatter than any finite slope is steep
-                        Partial::Regular("y") => {
-                            Expression::Times(Box::new(formula("y", &names)), Box::new(dot))
-                        }
-                        Partial::Regular(source) => match formula(source, &names) {
-                            Expression::Number(1.0) => dot,
-                            factor => apply("mul", vec![dot, factor]),
-                        },
-                        Partial::Singular(source) => {
-                            Expression::Times(Box::new(dot), Box::new(formula(source, &names)))
-                        }
-                        Partial::Over(source) => {
-                            Expression::Over(Box::new(dot), Box::new(formula(source, &names)))
-                        }
-                    };
-                    sum = Some(add(
-                        sum,
-                        matches!(argument.partial, Partial::MinusOne),
-                        term,
-                    ));
-                }
-                sum
-            }
-            _ => None,
-        }
-    }
-}
-
-fn named(
-    rule: &rules::Rule,
-    arguments: &[Expression],
-    result: Option<&Place>,
-    name: &str,
-) -> Expression {
-    if name == rule.result && !rule.arguments.iter().any(|argument| argument.name == name) {
-        return match result {
-            Some(result) => Expression::Operand(Operand::Place(result.clone())),
-            None => Expression::Apply(
-                rules::find(rule.name).unwrap_or(&rules::table::TABLE[0]),
-                arguments.to_vec(),
-            ),
-        };
-    }
-    match rule
-        .arguments
-        .iter()
-        .position(|argument| argument.name == name)
-    {
-        Some(at) => arguments[at].clone(),
-        None => Expression::Operand(Operand::Opaque(crate::ir::Opaque::integer(name))),
     }
 }

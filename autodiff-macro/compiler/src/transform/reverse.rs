@@ -45,6 +45,18 @@ pub struct Sweeps {
     pub bars: Vec<Option<Bar>>,
     /// Tapes, which are lent and given back.
     pub tapes: Vec<Variable>,
+    /// The tangents of what comes from outside, in second order.
+    pub dots: Option<Dots>,
+}
+
+/// The tangents that the sweeps of second order are given.
+pub struct Dots {
+    /// Those of the parameters; nothing for inactive ones.
+    pub parameters: Vec<Option<Variable>>,
+    /// That of the result's cotangent.
+    pub seed: Option<Variable>,
+    /// Those of the parameters' cotangents.
+    pub bars: Vec<Option<Variable>>,
 }
 
 /// The cotangent of a parameter in the reverse sweep.
@@ -172,6 +184,7 @@ impl Reverse<'_> {
             seed: self.seed,
             bars,
             tapes: self.tapes.clone(),
+            dots: None,
             function: self.function,
         }
     }
@@ -478,7 +491,7 @@ pub fn kind_of_place(function: &Function, place: &Place) -> Kind {
 }
 
 /// Adds all that a block reads, nested blocks included.
-fn reads_deep(block: &Block, into: &mut Variables) {
+pub fn reads_deep(block: &Block, into: &mut Variables) {
     for statement in &block.statements {
         visit::reads_of_statement(statement, into);
         for inner in visit::blocks(statement) {

@@ -93,6 +93,7 @@ impl Reverse<'_> {
             call: back,
             seed,
             slots,
+            tangents: None,
         });
         later.into_iter().for_each(|statement| self.out(statement));
         vec![emit(forward_half(operation))]

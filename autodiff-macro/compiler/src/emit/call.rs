@@ -1,0 +1,203 @@
+//! Calls of halves as tokens.
+
+use super::Printer;
+use crate::ir::{Argument, Borrow, Call, Half, Operand, Place, Tangents, Variable};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+impl Printer<'_> {
+    /// The reverse half of a call.
+    pub fn reverse(
+        &self,
+        call: &Call,
+        seed: Option<&Operand>,
+        slots: &[Option<Place>],
+        tangents: Option<&Tangents>,
+    ) -> TokenStream {
+        let tape = &self.tape;
+        let arguments = self.half_arguments(call);
+        let seed = self.inside(call, seed);
+        let slots = self.slots(slots);
+        let Some(tangents) = tangents else {
+            let path = self.half(call, "reverse");
+            return quote!(#path(#(#arguments,)* &mut *#tape, #seed, #(#slots),*););
+        };
+        let path = self.half(call, "reverse_tangent");
+        let directions = self.directions(call, &tangents.directions);
+        let seed_dot = self.inside(call, tangents.seed.as_ref());
+        let slot_dots = self.slots(&tangents.slots);
+        quote!(#path(#(#arguments,)* &mut *#tape, #(#directions,)* #seed, #seed_dot, #(#slots,)* #(#slot_dots),*);)
+    }
+
+    fn slots(&self, slots: &[Option<Place>]) -> Vec<TokenStream> {
+        let runtime = self.runtime;
+        slots
+            .iter()
+            .map(|slot| match slot {
+                Some(place) => self.place_mut(place),
+                None => quote!(#runtime::Absent),
+            })
+            .collect()
+    }
+
+    /// The cotangent of a call's result; of a fallible call, that of the value inside.
+    fn inside(&self, call: &Call, seed: Option<&Operand>) -> TokenStream {
+        let runtime = self.runtime;
+        let seed = match seed {
+            Some(operand) => self.seed(operand),
+            None => quote!(()),
+        };
+        if call.fallible {
+            quote!(#runtime::Inside(#seed))
+        } else {
+            seed
+        }
+    }
+
+    /// A rule of the runtime in second order.
+    pub fn lifted(
+        &self,
+        name: &str,
+        results: Option<&(Variable, Variable)>,
+        arguments: &[(Argument, Option<Argument>)],
+        place: Option<&(Place, Place)>,
+    ) -> TokenStream {
+        let runtime = self.runtime;
+        let rule: TokenStream = name.parse().unwrap_or_default();
+        let second: TokenStream = format!("{name}_tangent").parse().unwrap_or_default();
+        let mut constants = TokenStream::new();
+        let mut values = Vec::new();
+        let mut dots = Vec::new();
+        for (at, (argument, dot)) in arguments.iter().enumerate() {
+            let value = self.rule_argument(argument);
+            match dot {
+                Some(dot) => {
+                    dots.push(self.rule_argument(dot));
+                    values.push(value);
+                }
+                None => {
+                    let name = quote::format_ident!("constant__{at}");
+                    constants.extend(quote!(let #name = #value;));
+                    dots.push(quote!(&#runtime::zero_like(#name)));
+                    values.push(quote!(#name));
+                }
+            }
+        }
+        if let Some((place, dot)) = place {
+            dots.push(self.place_mut(place));
+            dots.push(self.place_mut(dot));
+        }
+        // the rule of first order shows rustc the types of literals
+        let shown = match (constants.is_empty(), place) {
+            (true, _) => quote!(),
+            (false, None) => quote!(if false { let _ = #runtime::#rule(#(#values),*); }),
+            (false, Some((place, _))) => {
+                let place = self.place_mut(place);
+                quote!(if false { let _ = #runtime::#rule(#(#values,)* #place); })
+            }
+        };
+        let value = quote!(#runtime::#second(#(#values,)* #(#dots),*));
+        let value = match constants.is_empty() {
+            true => value,
+            false => quote!({ #constants #shown #value }),
+        };
+        match results {
+            Some((result, dot)) => {
+                let (result, dot) = (self.binding(*result), self.binding(*dot));
+                quote!(let (#result, #dot) = #value;)
+            }
+            None => quote!(let _ = #value;),
+        }
+    }
+
+    fn directions(&self, call: &Call, directions: &[Option<Operand>]) -> Vec<TokenStream> {
+        let runtime = self.runtime;
+        let direction = |(direction, argument): (&Option<Operand>, &Argument)| match direction {
+            None => quote!(#runtime::Absent),
+            Some(Operand::Place(place)) => {
+                let place = if argument.borrow.is_mutable() {
+                    self.place_mut(place)
+                } else {
+                    self.place_ref(place)
+                };
+                quote!(#runtime::Dot(#place))
+            }
+            Some(Operand::Opaque(opaque)) => {
+                let tokens = &opaque.tokens;
+                quote!(#runtime::Dot(#tokens))
+            }
+        };
+        directions
+            .iter()
+            .zip(&call.arguments)
+            .map(direction)
+            .collect()
+    }
+
+    fn seed(&self, operand: &Operand) -> TokenStream {
+        if self.kind(operand).is_copy() {
+            return self.value(operand);
+        }
+        match operand {
+            Operand::Place(place)
+                if place.is_whole() && !self.function.data(place.root).is_reference() =>
+            {
+                self.value(operand)
+            }
+            Operand::Place(place) => {
+                let place = self.place_ref(place);
+                quote!(::core::clone::Clone::clone(#place))
+            }
+            Operand::Opaque(opaque) => opaque.tokens.clone(),
+        }
+    }
+
+    pub fn rule_argument(&self, argument: &Argument) -> TokenStream {
+        match &argument.operand {
+            Operand::Place(place) if argument.borrow == Borrow::None => self.place_ref(place),
+            Operand::Opaque(opaque) => {
+                let tokens = &opaque.tokens;
+                quote!(&(#tokens))
+            }
+            Operand::Place(_) => {
+                let value = self.argument(argument);
+                quote!(&#value)
+            }
+        }
+    }
+
+    /// The forward (tangent) half of a call.
+    pub fn tangent(
+        &self,
+        call: &Call,
+        result: Option<&(Variable, Variable)>,
+        directions: &[Option<Operand>],
+    ) -> TokenStream {
+        let runtime = self.runtime;
+        let arguments = self.half_arguments(call);
+        let directions = self.directions(call, directions);
+        let value = match (&call.half, &self.tape) {
+            (Half::Forward, Some(tape)) => {
+                let path = self.half(call, "forward_tangent");
+                quote!(#path(#(#arguments,)* &mut *#tape, #(#directions),*))
+            }
+            _ => {
+                let path = self.half(call, "tangent");
+                quote!(#path(#(#arguments,)* #(#directions),*))
+            }
+        };
+        let pattern = match result {
+            Some((value, dot)) => {
+                let (value, dot) = (self.binding(*value), self.binding(*dot));
+                quote!((#value, #dot))
+            }
+            None => quote!(_),
+        };
+        let value = match (call.fallible, call.panics) {
+            (false, _) => quote!(#runtime::unzip(#value)),
+            (true, true) => quote!(#value.unwrap()),
+            (true, false) => self.attempt(value),
+        };
+        quote!(let #pattern = #value;)
+    }
+}

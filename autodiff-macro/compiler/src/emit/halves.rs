@@ -1,0 +1,72 @@
+//! `forward` and `reverse`: the hidden halves that callers use.
+
+use super::Companions;
+use crate::ir::print::ident;
+use crate::ir::signature::Wrap;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+impl Companions<'_> {
+    /// `forward` and `reverse`: what callers use.
+    pub fn halves(&self) -> TokenStream {
+        let runtime = &self.runtime;
+        let (forward, reverse, sweep) = (
+            self.name("forward"),
+            self.name("reverse"),
+            self.name("sweep"),
+        );
+        let generics = self.generics(&[], &[]);
+        let predicates = self.predicates();
+        let parameters = self.parameters();
+        let arguments: Vec<Ident> = self
+            .signature
+            .parameters
+            .iter()
+            .map(|parameter| ident(&parameter.name, Span::call_site()))
+            .collect();
+        let result = &self.signature.result;
+        let seed = self.signature.value.owned(runtime);
+        let slot_names = self.slot_names("slot");
+        let slots = unmutable(self.slot_parameters(&slot_names));
+        let absent = slot_names.iter().map(|_| quote!(#runtime::Absent));
+        let on = self.turbofish(&[quote!(true), quote!(false)]);
+        let back = self.turbofish(&[quote!(false), quote!(true)]);
+        let visibility = &self.signature.visibility;
+        let tape = self.free_name("tape");
+        let y_bar = self.free_name("y_bar");
+        let (seed, given) = match self.signature.wrap {
+            Wrap::None => (seed, quote!(::core::option::Option::Some(#y_bar))),
+            _ => (
+                quote!(impl #runtime::Seed<#seed>),
+                quote!(match #runtime::Seed::seed(#y_bar) { ::core::option::Option::None => return, given => given }),
+            ),
+        };
+        quote! {
+            #[doc(hidden)]
+            #[inline]
+            #[allow(clippy::all, clippy::pedantic)]
+            #visibility fn #forward #generics(#(#parameters,)* #tape: &mut #runtime::Tape) -> #result #predicates {
+                #runtime::arrived(Self::#sweep #on(#(#arguments,)* #tape, ::core::option::Option::None, #(#absent),*))
+            }
+            #[doc(hidden)]
+            #[inline]
+            #[allow(clippy::all, clippy::pedantic)]
+            #visibility fn #reverse #generics(#(#parameters,)* #tape: &mut #runtime::Tape, #y_bar: #seed, #(#slots),*) #predicates {
+                Self::#sweep #back(#(#arguments,)* #tape, #given, #(#slot_names),*);
+            }
+        }
+    }
+}
+
+/// Parameters that are only passed on.
+pub fn unmutable(parameters: Vec<TokenStream>) -> Vec<TokenStream> {
+    parameters
+        .into_iter()
+        .map(|tokens| {
+            tokens
+                .into_iter()
+                .filter(|tree| tree.to_string() != "mut")
+                .collect()
+        })
+        .collect()
+}

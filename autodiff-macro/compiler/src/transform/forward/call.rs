@@ -1,0 +1,56 @@
+//! The tangents of calls.
+
+use super::Forward;
+use crate::ir::{Call, Kind, Operand, Place, Statement, Tangents, Variable};
+use proc_macro2::Span;
+
+impl Forward {
+    pub fn call(&mut self, variable: Variable, call: &Call) {
+        let active = self.is_active(variable);
+        let dot = if active {
+            self.dot(variable)
+        } else {
+            self.function
+                .fresh("unused_dot", Kind::Unknown, false, Span::call_site())
+        };
+        let directions = self.directions(call);
+        self.push(Statement::Tangent {
+            call: call.clone(),
+            result: Some((variable, dot)),
+            directions,
+        });
+    }
+
+    /// The tangents of the arguments; nothing for inactive ones.
+    fn directions(&mut self, call: &Call) -> Vec<Option<Operand>> {
+        call.arguments
+            .iter()
+            .map(|argument| match &argument.operand {
+                Operand::Place(place) if self.is_active_operand(&argument.operand) => {
+                    Some(Operand::Place(self.dot_place(place)))
+                }
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// The reverse half of a call, and its tangent.
+    pub fn back(&mut self, call: &Call, seed: Option<&Operand>, slots: &[Option<Place>]) {
+        let directions = self.directions(call);
+        let seed_dot = seed.map(|seed| self.dot_operand(seed));
+        let slot_dots = slots
+            .iter()
+            .map(|slot| slot.as_ref().map(|slot| self.dot_place(slot)))
+            .collect();
+        self.push(Statement::Reverse {
+            call: call.clone(),
+            seed: seed.cloned(),
+            slots: slots.to_vec(),
+            tangents: Some(Tangents {
+                directions,
+                seed: seed_dot,
+                slots: slot_dots,
+            }),
+        });
+    }
+}

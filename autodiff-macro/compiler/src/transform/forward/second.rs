@@ -1,0 +1,184 @@
+//! Second order: the forward transform of both sweeps.
+
+use super::Forward;
+use crate::ir::visit::{self, Variables};
+use crate::ir::{Argument, Block, Borrow, Operand, Operation, Place, Statement, Variable};
+use crate::transform::reverse::{Dots, Sweeps, reads_deep};
+
+/// Both sweeps with the tangent of each of their values. `given` is how many variables the function had before the reverse
+/// transform.
+pub fn second(sweeps: &Sweeps, given: usize) -> Sweeps {
+    let mut forward = Forward::new(&sweeps.function);
+    for variable in varied(sweeps) {
+        if variable.0 >= given {
+            forward.function.variables[variable.0].varied = true;
+        }
+    }
+    let parameters = forward.parameters();
+    let bars = sweeps
+        .bars
+        .iter()
+        .map(|bar| {
+            bar.map(|bar| {
+                let dot = forward.dot(bar.variable);
+                let hold = forward.function.data(bar.variable).hold;
+                forward.function.variables[dot.0].hold = hold;
+                dot
+            })
+        })
+        .collect();
+    let seed = sweeps.seed.map(|seed| forward.dot(seed));
+    let mut opening = forward.opening();
+    let work: Vec<Variable> = opening.iter().flat_map(visit::defines).collect();
+    let mut body = forward.block(&sweeps.forward);
+    opening.append(&mut body.statements);
+    body.statements = opening;
+    forward.with_yields(&mut body);
+    let reverse = forward.block(&sweeps.reverse);
+    let mut frame = forward.with_dots(&sweeps.frame);
+    frame.extend(work);
+    let mut read_back = sweeps.read_back.clone();
+    reads_deep(&reverse, &mut read_back);
+    Sweeps {
+        forward: body,
+        reverse,
+        frame,
+        read_back,
+        seed: sweeps.seed,
+        bars: sweeps.bars.clone(),
+        tapes: sweeps.tapes.clone(),
+        dots: Some(Dots {
+            parameters,
+            seed,
+            bars,
+        }),
+        function: forward.function,
+    }
+}
+
+/// The variables of the sweeps that change along a tangent: derivatives, and what is computed from what changes.
+fn varied(sweeps: &Sweeps) -> Variables {
+    let function = &sweeps.function;
+    let mut varied: Variables = (0..function.variables.len())
+        .map(Variable)
+        .filter(|variable| {
+            let data = function.data(*variable);
+            data.varied || data.derivative
+        })
+        .chain(sweeps.seed)
+        .collect();
+    loop {
+        let before = varied.len();
+        spread(&sweeps.forward, &mut varied);
+        spread(&sweeps.reverse, &mut varied);
+        if varied.len() == before {
+            return varied;
+        }
+    }
+}
+
+fn spread(block: &Block, varied: &mut Variables) {
+    let is_varied = |operand: &Operand, varied: &Variables| matches!(operand, Operand::Place(place) if varied.contains(&place.root));
+    for statement in &block.statements {
+        match statement {
+            Statement::Bind(variable, operation) => {
+                let from_place = matches!(operation, Operation::Pop(place) | Operation::Take(place) | Operation::TakeLike(place, _) | Operation::TakeSized(place, _) if varied.contains(&place.root));
+                let shape_alone = matches!(operation, Operation::ZeroLike(_));
+                let computed = visit::operands(operation)
+                    .into_iter()
+                    .any(|operand| is_varied(operand, varied));
+                if from_place || (computed && !shape_alone) {
+                    varied.insert(*variable);
+                }
+            }
+            Statement::AssignRule {
+                result: Some(result),
+                ..
+            } => {
+                varied.insert(*result);
+            }
+            Statement::Reverse { slots, .. } => {
+                varied.extend(slots.iter().flatten().map(|slot| slot.root));
+            }
+            _ => {}
+        }
+        for inner in visit::blocks(statement) {
+            spread(inner, varied);
+        }
+    }
+}
+
+impl Forward {
+    /// A statement that the reverse transform adds, and its tangent.
+    pub fn adjoint(&mut self, statement: &Statement) {
+        match statement {
+            Statement::Push(tape, kept) => {
+                let kept = self.with_dots(kept);
+                self.push(Statement::Push(*tape, kept));
+            }
+            Statement::Pop(tape, kept) => {
+                let kept = self.with_dots(kept);
+                self.push(Statement::Pop(*tape, kept));
+            }
+            Statement::Keep(slot, kept) => {
+                let kept = self.with_dots(kept);
+                self.push(Statement::Keep(*slot, kept));
+            }
+            Statement::Kept(slot, kept) => {
+                let kept = self.with_dots(kept);
+                self.push(Statement::Kept(*slot, kept));
+            }
+            Statement::Accumulate(place, operand) => {
+                if self.is_active(place.root) && self.is_active_operand(operand) {
+                    let dot = self.dot_operand(operand);
+                    let target = self.dot_place(place);
+                    self.push(Statement::Accumulate(target, dot));
+                }
+                self.push(statement.clone());
+            }
+            Statement::AssignRule {
+                name,
+                result,
+                arguments,
+                place,
+                ..
+            } => {
+                let results = result.map(|result| (result, self.dot(result)));
+                let target = self.dot_place(place);
+                self.lifted(name, results, arguments, Some((place.clone(), target)));
+            }
+            Statement::Reverse {
+                call, seed, slots, ..
+            } => self.back(call, seed.as_ref(), slots),
+            other => self.push(other.clone()),
+        }
+    }
+
+    /// A rule of the runtime, run on dual numbers.
+    pub fn lifted(
+        &mut self,
+        name: &str,
+        results: Option<(Variable, Variable)>,
+        arguments: &[Argument],
+        place: Option<(Place, Place)>,
+    ) {
+        let arguments = arguments
+            .iter()
+            .map(|argument| {
+                // what is opaque does not change; its type may hang on the rule's other arguments
+                let dot = matches!(argument.operand, Operand::Place(_)).then(|| Argument {
+                    borrow: Borrow::None,
+                    operand: self.dot_operand(&argument.operand),
+                    active: true,
+                });
+                (argument.clone(), dot)
+            })
+            .collect();
+        self.push(Statement::Lifted {
+            name: name.to_string(),
+            results,
+            arguments,
+            place,
+        });
+    }
+}
