@@ -4,8 +4,9 @@
 
 use differentiate::prelude::*;
 use differentiate::{
-    gauss_newton_product, gauss_newton_product_into, jacobian, jacobian_forward,
-    jacobian_forward_into, jacobian_into, jacobian_reverse, jacobian_reverse_into,
+    gauss_newton_product, gauss_newton_product_into, hessian, hessian_into, jacobian,
+    jacobian_forward, jacobian_forward_into, jacobian_into, jacobian_reverse,
+    jacobian_reverse_into, second_derivative,
 };
 use ndarray::{Array1, array};
 use std::cell::Cell;
@@ -74,6 +75,28 @@ fn powers(x: f64, count: usize) -> Vec<f64> {
 #[differentiate]
 fn squares(x: &Array1<f64>) -> Array1<f64> {
     x * x
+}
+
+/// a² b + eᵃᵇ
+#[differentiate(hvp)]
+fn surface(x: &[f64]) -> f64 {
+    x[0] * x[0] * x[1] + (x[0] * x[1]).exp()
+}
+
+fn hessian_of_surface(a: f64, b: f64) -> [f64; 4] {
+    let e = (a * b).exp();
+    let mixed = 2.0 * a + (1.0 + a * b) * e;
+    [2.0 * b + b * b * e, mixed, mixed, a * a * e]
+}
+
+#[differentiate(hvp)]
+fn surface_of_array(x: [f64; 2], k: f64) -> f64 {
+    k * x[0] * x[0] * x[1]
+}
+
+#[differentiate(hvp)]
+fn wave(x: f64) -> f64 {
+    (3.0 * x).sin()
 }
 
 fn assert_close(a: &[f64], b: &[f64]) {
@@ -220,6 +243,43 @@ fn nothing_in_or_out() {
     assert!(jacobian_reverse(squares::vjp, &Array1::zeros(0)).is_empty());
     assert!(jacobian_reverse(|x| powers::vjp(x, 0), 2.0).is_empty());
     assert!(jacobian(|x, d| powers::jvp(x, 0, d), |x| powers::vjp(x, 0), 2.0).is_empty());
+}
+
+#[test]
+fn hessians_of_companions() {
+    let x = [0.3, -1.2];
+    let expected = hessian_of_surface(0.3, -1.2);
+    let found = hessian(surface::hvp, &x);
+    assert_close(&found, &expected);
+    assert_eq!(found[1], found[2]);
+    assert_close(&hessian(|x, v| surface::hvp(x, v), &x), &expected);
+    // The Jacobian of the gradient, by central differences of it.
+    for column in 0..2 {
+        let (mut left, mut right) = (x, x);
+        left[column] -= 1e-5;
+        right[column] += 1e-5;
+        let (left, right) = (surface::grad(&left), surface::grad(&right));
+        for row in 0..2 {
+            let slope = (right[row] - left[row]) / 2e-5;
+            assert!((slope - found[2 * row + column]).abs() < 1e-8);
+        }
+    }
+    let mut into = [f64::NAN; 4];
+    hessian_into(surface::hvp, &x, &mut into);
+    assert_eq!(into.to_vec(), found);
+
+    let of_array = |x, v| {
+        let ((gradient, _), (product, _)) = surface_of_array::hvp(x, 2.0, v, 0.0);
+        (gradient, product)
+    };
+    assert_eq!(hessian(of_array, [3.0, 5.0]), [20.0, 12.0, 12.0, 0.0]);
+
+    let second = second_derivative(wave::hvp, 0.4);
+    assert_close(&[second], &[-9.0 * 1.2f64.sin()]);
+    assert_eq!(
+        second_derivative(|x, x_dot| wave::hvp(x, x_dot), 0.4),
+        second
+    );
 }
 
 #[test]

@@ -225,6 +225,29 @@ fn hessians() {
     }
 }
 
+#[differentiate(hvp)]
+fn rosenbrock(x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for i in 1..x.len() {
+        let across = x[i] - x[i - 1] * x[i - 1];
+        let along = 1.0 - x[i - 1];
+        sum += 100.0 * across * across + along * along;
+    }
+    sum
+}
+
+#[test]
+fn a_tridiagonal_hessian_of_a_companion() {
+    let x: Vec<f64> = (0..300).map(|i| (i as f64).sin()).collect();
+    let mut sparse = Compressed::hessian(rosenbrock::hvp, &x);
+    assert_eq!(sparse.pattern(), &Pattern::banded(300, 1, 1));
+    assert_eq!(sparse.colours(), 3);
+    assert_eq!(sparse.csr().to_dense(), hessian(rosenbrock::hvp, &x));
+    let next: Vec<f64> = x.iter().map(|x| 0.5 - x).collect();
+    assert!(!sparse.refill(rosenbrock::hvp, &next));
+    assert_eq!(sparse.csr().to_dense(), hessian(rosenbrock::hvp, &next));
+}
+
 #[test]
 fn an_arrow_has_two_colours() {
     let n = 200;

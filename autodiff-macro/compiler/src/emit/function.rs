@@ -37,7 +37,9 @@ impl Companions<'_> {
         let function = ident(&signature.name, signature.span);
         let input = parameter.form.owned(runtime);
         let output = signature.value.owned(runtime);
-        Some(quote!(#runtime::__companion!(#function #companion: #input => #output);))
+        let hvp =
+            (self.options.hvp && matches!(signature.value, Form::Scalar(_))).then(|| quote!(, hvp));
+        Some(quote!(#runtime::__companion!(#function #companion: #input => #output #hvp);))
     }
 }
 

@@ -1,0 +1,57 @@
+//! The clock: medians of interleaved runs.
+
+use std::time::Instant;
+
+/// Something that is timed, with its arguments.
+pub type Run = Box<dyn FnMut()>;
+
+const ROUNDS: usize = 31;
+/// What is too short for the clock runs several times in a row, for this many seconds.
+const SPAN: f64 = 2e-3;
+
+/// A run of a function with references to copies of these arguments.
+macro_rules! timed {
+    ($f:path $(, $argument:ident)*) => {{
+        $(let $argument = $argument.clone();)*
+        let run: $crate::clock::Run = Box::new(move || {
+            std::hint::black_box($f($(std::hint::black_box(&$argument)),*));
+        });
+        run
+    }};
+}
+
+/// Seconds that each takes: one after the other in every round, so that what slows the machine slows all.
+pub fn medians(runs: &mut [&mut Run]) -> Vec<f64> {
+    let repeats: Vec<usize> = runs
+        .iter_mut()
+        .map(|run| {
+            let mut repeats = 1;
+            while seconds(run, repeats) * (repeats as f64) < SPAN {
+                repeats *= 2;
+            }
+            repeats
+        })
+        .collect();
+    let mut samples = vec![Vec::new(); runs.len()];
+    for _ in 0..ROUNDS {
+        for ((run, &repeats), samples) in runs.iter_mut().zip(&repeats).zip(&mut samples) {
+            samples.push(seconds(run, repeats));
+        }
+    }
+    samples
+        .into_iter()
+        .map(|mut samples| {
+            samples.sort_by(f64::total_cmp);
+            samples[samples.len() / 2]
+        })
+        .collect()
+}
+
+/// Seconds of one run among so many in a row.
+fn seconds(run: &mut Run, repeats: usize) -> f64 {
+    let start = Instant::now();
+    for _ in 0..repeats {
+        run();
+    }
+    start.elapsed().as_secs_f64() / repeats as f64
+}
