@@ -1,7 +1,7 @@
 //! Whole Jacobians and Hessians, and products with them, from the companions of a function.
 //!
 //! All of them take closures around companions, which fit as they are (`f::jvp`, `f::vjp`, `f::hvp`) or with constants bound
-//! (`|x, x_dot| f::jvp(x, k, x_dot)`), and the point last. What the point is says what the function takes:
+//! (`|x, x_dot| f::jvp(x, k, x_dot)`; the tangent or the product alone will do), and the point last. What the point is says what the function takes:
 //!
 //! | point | the function takes |
 //! |---|---|
@@ -23,8 +23,11 @@ mod hessian;
 mod reverse;
 mod vector;
 
-pub use batch::{jacobian_forward_batch, jacobian_reverse_batch};
-pub use companion::{Jvp, JvpBatch, Vjp};
+pub use batch::{
+    jacobian_forward_batch, jacobian_forward_batch_into, jacobian_reverse_batch,
+    jacobian_reverse_batch_into,
+};
+pub use companion::{Jvp, JvpBatch, Pushed, Vjp};
 pub use forward::{jacobian_forward, jacobian_forward_into};
 pub use gauss_newton::{gauss_newton_product, gauss_newton_product_into};
 pub use hessian::{hessian, hessian_into, second_derivative};
@@ -48,12 +51,13 @@ pub use vector::{Lanes, Point, Vector};
 /// # Panics
 /// When the function gives results of different lengths at the same point.
 #[must_use]
-pub fn jacobian<X: Point<Vector = V>, V: Vector, Y, P, B>(
-    jvp: impl Jvp<V, Y>,
+pub fn jacobian<X: Point<Vector = V>, V: Vector, R, Y, P, B>(
+    jvp: impl Jvp<V, R>,
     vjp: impl Vjp<V, Y, P>,
     x: X,
 ) -> Vec<V::Scalar>
 where
+    R: Pushed<Tangent: Vector<Scalar = V::Scalar>>,
     Y: Vector<Scalar = V::Scalar>,
     P: FnOnce(Y::Borrowed<'_>) -> B,
     B: Vector<Scalar = V::Scalar>,
@@ -70,12 +74,13 @@ where
 ///
 /// # Panics
 /// When the buffer is not m n long, or the function gives results of different lengths at the same point.
-pub fn jacobian_into<X: Point<Vector = V>, V: Vector, Y, P, B>(
-    jvp: impl Jvp<V, Y>,
+pub fn jacobian_into<X: Point<Vector = V>, V: Vector, R, Y, P, B>(
+    jvp: impl Jvp<V, R>,
     vjp: impl Vjp<V, Y, P>,
     x: X,
     jacobian: &mut [V::Scalar],
 ) where
+    R: Pushed<Tangent: Vector<Scalar = V::Scalar>>,
     Y: Vector<Scalar = V::Scalar>,
     P: FnOnce(Y::Borrowed<'_>) -> B,
     B: Vector<Scalar = V::Scalar>,
@@ -87,12 +92,13 @@ pub fn jacobian_into<X: Point<Vector = V>, V: Vector, Y, P, B>(
 }
 
 /// Forward where n ≤ m, else reverse, into the buffer that `open` gives for a length.
-fn by_shape<'a, X: Point<Vector = V>, V: Vector, Y, P, B>(
-    mut jvp: impl Jvp<V, Y>,
+fn by_shape<'a, X: Point<Vector = V>, V: Vector, R, Y, P, B>(
+    mut jvp: impl Jvp<V, R>,
     vjp: impl Vjp<V, Y, P>,
     x: X,
     open: impl FnOnce(usize) -> &'a mut [V::Scalar],
 ) where
+    R: Pushed<Tangent: Vector<Scalar = V::Scalar>>,
     Y: Vector<Scalar = V::Scalar>,
     P: FnOnce(Y::Borrowed<'_>) -> B,
     B: Vector<Scalar = V::Scalar>,

@@ -38,8 +38,9 @@ pub use emitted::{
 pub use function::{Bound, Function, SecondOrder, function};
 pub use jacobian::{
     gauss_newton_product, gauss_newton_product_into, hessian, hessian_into, jacobian,
-    jacobian_forward, jacobian_forward_batch, jacobian_forward_into, jacobian_into,
-    jacobian_reverse, jacobian_reverse_batch, jacobian_reverse_into, second_derivative,
+    jacobian_forward, jacobian_forward_batch, jacobian_forward_batch_into, jacobian_forward_into,
+    jacobian_into, jacobian_reverse, jacobian_reverse_batch, jacobian_reverse_batch_into,
+    jacobian_reverse_into, second_derivative,
 };
 pub use order::{
     order_by, order_by_key, position_max_by, position_max_by_key, position_min_by,

@@ -20,7 +20,7 @@ pub use compressed::Compressed;
 pub use csr::Csr;
 pub use pattern::Pattern;
 
-use crate::jacobian::{Jvp, JvpBatch, Point, Vector};
+use crate::jacobian::{Jvp, JvpBatch, Point, Pushed, Vector};
 
 /// The sparse m × n Jacobian of a function at `x`, from `f::jvp`. Its pattern is found at `x`, in some multiple of log n sweeps where
 /// a row depends on few inputs that lie together, and in at most 4n/3; its values then take one sweep per colour.
@@ -41,8 +41,12 @@ use crate::jacobian::{Jvp, JvpBatch, Point, Vector};
 /// # Panics
 /// When the function gives results of different lengths at the same point.
 #[must_use]
-pub fn sparse_jacobian<X: Point<Vector = V>, V: Vector, Y: Vector<Scalar = V::Scalar>>(
-    jvp: impl Jvp<V, Y>,
+pub fn sparse_jacobian<
+    X: Point<Vector = V>,
+    V: Vector,
+    R: Pushed<Tangent: Vector<Scalar = V::Scalar>>,
+>(
+    jvp: impl Jvp<V, R>,
     x: X,
 ) -> Csr<V::Scalar> {
     Compressed::jacobian(jvp, x).into_csr()
@@ -71,8 +75,12 @@ pub fn sparse_jacobian_batch<
 /// # Panics
 /// When the pattern is not m × n.
 #[must_use]
-pub fn sparse_jacobian_with<X: Point<Vector = V>, V: Vector, Y: Vector<Scalar = V::Scalar>>(
-    jvp: impl Jvp<V, Y>,
+pub fn sparse_jacobian_with<
+    X: Point<Vector = V>,
+    V: Vector,
+    R: Pushed<Tangent: Vector<Scalar = V::Scalar>>,
+>(
+    jvp: impl Jvp<V, R>,
     x: X,
     pattern: Pattern,
 ) -> Csr<V::Scalar> {
@@ -97,8 +105,12 @@ pub fn sparse_jacobian_with<X: Point<Vector = V>, V: Vector, Y: Vector<Scalar = 
 /// # Panics
 /// When a product is not as long as `x`.
 #[must_use]
-pub fn sparse_hessian<X: Point<Vector = V>, V: Vector, G: Vector<Scalar = V::Scalar>>(
-    hvp: impl Jvp<V, G>,
+pub fn sparse_hessian<
+    X: Point<Vector = V>,
+    V: Vector,
+    R: Pushed<Tangent: Vector<Scalar = V::Scalar>>,
+>(
+    hvp: impl Jvp<V, R>,
     x: X,
 ) -> Csr<V::Scalar> {
     Compressed::hessian(hvp, x).into_csr()
@@ -110,8 +122,12 @@ pub fn sparse_hessian<X: Point<Vector = V>, V: Vector, G: Vector<Scalar = V::Sca
 /// # Panics
 /// When the pattern is not n × n.
 #[must_use]
-pub fn sparse_hessian_with<X: Point<Vector = V>, V: Vector, G: Vector<Scalar = V::Scalar>>(
-    hvp: impl Jvp<V, G>,
+pub fn sparse_hessian_with<
+    X: Point<Vector = V>,
+    V: Vector,
+    R: Pushed<Tangent: Vector<Scalar = V::Scalar>>,
+>(
+    hvp: impl Jvp<V, R>,
     x: X,
     pattern: Pattern,
 ) -> Csr<V::Scalar> {

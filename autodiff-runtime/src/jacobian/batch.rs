@@ -1,6 +1,6 @@
 //! Jacobians several columns or rows at a time, by the batched companions.
 
-use super::{JvpBatch, Lanes, Point, Vector, Vjp, check_row};
+use super::{JvpBatch, Lanes, Point, Vector, Vjp, check_buffer, check_row};
 use crate::constant;
 
 /// The m × n Jacobian of a function at `x`, row by row, from `f::jvp_batch::<N>`: N columns a sweep, so ⌈n/N⌉ sweeps.
@@ -24,36 +24,36 @@ pub fn jacobian_forward_batch<
     Y: Vector<Scalar = V::Scalar>,
     const N: usize,
 >(
-    mut jvp: impl JvpBatch<V, Y, N>,
+    jvp: impl JvpBatch<V, Y, N>,
     x: X,
 ) -> Vec<V::Scalar> {
-    const { assert!(N > 0, "a batch holds at least one direction") };
-    let x = x.vector();
-    let n = x.len();
     let mut jacobian = Vec::new();
-    let mut rows = None;
-    for first in (0..n).step_by(N) {
-        let lanes = N.min(n - first);
-        let mut x_dot = x.zero_lanes::<N>();
-        for lane in 0..lanes {
-            x_dot.set(first + lane, lane, constant(1.0));
-        }
-        let (_, y_dot) = jvp(x.borrowed(), V::borrow_lanes(&x_dot));
-        let m = *rows.get_or_insert(y_dot.len());
-        check_row(
-            "jacobian_forward_batch",
-            "a tangent of the result",
-            m,
-            y_dot.len(),
-        );
-        jacobian.resize(m * n, constant(0.0));
-        for output in 0..m {
-            for lane in 0..lanes {
-                jacobian[output * n + first + lane] = y_dot.get(output, lane);
-            }
-        }
-    }
+    columns("jacobian_forward_batch", jvp, &x.vector(), |length| {
+        jacobian.resize(length, constant(0.0));
+        &mut jacobian
+    });
     jacobian
+}
+
+/// [`jacobian_forward_batch`], written into a buffer of m n numbers, which are overwritten.
+///
+/// # Panics
+/// When the buffer is not m n long, or the function gives results of different lengths at the same point.
+pub fn jacobian_forward_batch_into<
+    X: Point<Vector = V>,
+    V: Vector,
+    Y: Vector<Scalar = V::Scalar>,
+    const N: usize,
+>(
+    jvp: impl JvpBatch<V, Y, N>,
+    x: X,
+    jacobian: &mut [V::Scalar],
+) {
+    let function = "jacobian_forward_batch_into";
+    columns(function, jvp, &x.vector(), |length| {
+        check_buffer(function, length, jacobian.len());
+        jacobian
+    });
 }
 
 /// The m × n Jacobian of a function at `x`, row by row, from `f::vjp_batch::<M>`: M rows a pullback, so ⌈m/M⌉ pullbacks.
@@ -74,43 +74,111 @@ pub fn jacobian_forward_batch<
 /// When the function gives results of different lengths at the same point.
 #[must_use]
 pub fn jacobian_reverse_batch<X: Point<Vector = V>, V: Vector, Y, P, const M: usize>(
-    mut vjp: impl Vjp<V, Y, P>,
+    vjp: impl Vjp<V, Y, P>,
     x: X,
 ) -> Vec<V::Scalar>
 where
     Y: Vector<Scalar = V::Scalar>,
     P: FnOnce(Y::BorrowedLanes<'_, M>) -> V::Lanes<M>,
 {
-    const { assert!(M > 0, "a batch holds at least one cotangent") };
-    let x = x.vector();
+    let mut jacobian = Vec::new();
+    rows("jacobian_reverse_batch", vjp, &x.vector(), |length| {
+        jacobian.resize(length, constant(0.0));
+        &mut jacobian
+    });
+    jacobian
+}
+
+/// [`jacobian_reverse_batch`], written into a buffer of m n numbers, which are overwritten.
+///
+/// # Panics
+/// When the buffer is not m n long, or the function gives results of different lengths at the same point.
+pub fn jacobian_reverse_batch_into<X: Point<Vector = V>, V: Vector, Y, P, const M: usize>(
+    vjp: impl Vjp<V, Y, P>,
+    x: X,
+    jacobian: &mut [V::Scalar],
+) where
+    Y: Vector<Scalar = V::Scalar>,
+    P: FnOnce(Y::BorrowedLanes<'_, M>) -> V::Lanes<M>,
+{
+    let function = "jacobian_reverse_batch_into";
+    rows(function, vjp, &x.vector(), |length| {
+        check_buffer(function, length, jacobian.len());
+        jacobian
+    });
+}
+
+/// All columns, N at a time, into the buffer that `open` gives for a length.
+fn columns<'a, V: Vector, Y: Vector<Scalar = V::Scalar>, const N: usize>(
+    function: &str,
+    mut jvp: impl JvpBatch<V, Y, N>,
+    x: &V,
+    open: impl FnOnce(usize) -> &'a mut [V::Scalar],
+) where
+    V::Scalar: 'a,
+{
+    const { assert!(N > 0, "a batch holds at least one direction") };
     let n = x.len();
+    let mut sweep = |first: usize| {
+        let mut x_dot = x.zero_lanes::<N>();
+        for lane in 0..N.min(n - first) {
+            x_dot.set(first + lane, lane, constant(1.0));
+        }
+        jvp(x.borrowed(), V::borrow_lanes(&x_dot)).1
+    };
+    if n == 0 {
+        open(0);
+        return;
+    }
+    let mut y_dot = sweep(0);
+    let m = y_dot.len();
+    let jacobian = open(m * n);
+    for first in (0..n).step_by(N) {
+        if first > 0 {
+            y_dot = sweep(first);
+        }
+        check_row(function, "a tangent of the result", m, y_dot.len());
+        for output in 0..m {
+            for lane in 0..N.min(n - first) {
+                jacobian[output * n + first + lane] = y_dot.get(output, lane);
+            }
+        }
+    }
+}
+
+/// All rows, M at a time, into the buffer that `open` gives for a length. A pullback is good for one batch.
+fn rows<'a, V: Vector, Y, P, const M: usize>(
+    function: &str,
+    mut vjp: impl Vjp<V, Y, P>,
+    x: &V,
+    open: impl FnOnce(usize) -> &'a mut [V::Scalar],
+) where
+    V::Scalar: 'a,
+    Y: Vector<Scalar = V::Scalar>,
+    P: FnOnce(Y::BorrowedLanes<'_, M>) -> V::Lanes<M>,
+{
+    const { assert!(M > 0, "a batch holds at least one cotangent") };
     let (y, pullback) = vjp(x.borrowed());
-    let m = y.len();
+    let (m, n) = (y.len(), x.len());
+    let jacobian = open(m * n);
     let mut pullback = Some(pullback);
-    let mut jacobian = vec![constant(0.0); m * n];
     for first in (0..m).step_by(M) {
-        let lanes = M.min(m - first);
         let pullback = pullback.take().unwrap_or_else(|| {
             let (y, pullback) = vjp(x.borrowed());
-            check_row("jacobian_reverse_batch", "the result", m, y.len());
+            check_row(function, "the result", m, y.len());
             pullback
         });
+        let lanes = M.min(m - first);
         let mut y_bar = y.zero_lanes::<M>();
         for lane in 0..lanes {
             y_bar.set(first + lane, lane, constant(1.0));
         }
         let x_bar = pullback(Y::borrow_lanes(&y_bar));
-        check_row(
-            "jacobian_reverse_batch",
-            "a cotangent of the input",
-            n,
-            x_bar.len(),
-        );
+        check_row(function, "a cotangent of the input", n, x_bar.len());
         for lane in 0..lanes {
             for input in 0..n {
                 jacobian[(first + lane) * n + input] = x_bar.get(input, lane);
             }
         }
     }
-    jacobian
 }

@@ -6,13 +6,28 @@
 use super::Vector;
 use crate::Real;
 
-/// A closure of the form of `f::jvp` or `f::hvp`: (x, ẋ) ↦ (y, ẏ).
+/// A closure of the form of `f::jvp` or `f::hvp`: (x, ẋ) ↦ (y, ẏ), or ẏ alone.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no `jvp` of a function of this point",
     label = "expected `|x, x_dot| f::jvp(x, x_dot)`",
     note = "at `&x` or `&[…]` the function takes a slice, at `[…]` an array, at a number a number"
 )]
-pub trait Jvp<V: Vector, Y>: for<'x, 'd> FnMut(V::Borrowed<'x>, V::Borrowed<'d>) -> (Y, Y) {}
+pub trait Jvp<V: Vector, R>: for<'x, 'd> FnMut(V::Borrowed<'x>, V::Borrowed<'d>) -> R {}
+
+/// What a forward companion gives: a value and its tangent, or the tangent alone where a closure drops the value.
+pub trait Pushed {
+    /// What holds the tangent.
+    type Tangent: Vector;
+    /// The tangent.
+    fn tangent(self) -> Self::Tangent;
+}
+
+impl<Y: Vector> Pushed for (Y, Y) {
+    type Tangent = Y;
+    fn tangent(self) -> Y {
+        self.1
+    }
+}
 
 /// A closure of the form of `f::vjp`: x ↦ (y, pullback).
 #[diagnostic::on_unimplemented(
@@ -36,10 +51,16 @@ pub trait JvpBatch<V: Vector, Y: Vector, const N: usize>:
 // One for each kind of point, and not one for all: so that rustc waits for the point.
 macro_rules! companions {
     ($(($($generics:tt)*) $vector:ty, $borrowed:ty, $lanes:ty;)*) => {$(
-        impl<$($generics)* Y, F> Jvp<$vector, Y> for F
+        impl<$($generics)* R, F> Jvp<$vector, R> for F
         where
-            F: FnMut($borrowed, $borrowed) -> (Y, Y)
+            F: FnMut($borrowed, $borrowed) -> R
         {
+        }
+        impl<$($generics)*> Pushed for $vector {
+            type Tangent = $vector;
+            fn tangent(self) -> $vector {
+                self
+            }
         }
         impl<$($generics)* Y, P, F> Vjp<$vector, Y, P> for F
         where

@@ -1,6 +1,6 @@
 //! Jacobians column by column, by forward mode.
 
-use super::{Jvp, Point, Vector, check_buffer, check_row};
+use super::{Jvp, Point, Pushed, Vector, check_buffer, check_row};
 use crate::constant;
 
 /// The m × n Jacobian of a function at `x`, row by row, from `f::jvp`: one sweep per input.
@@ -18,8 +18,12 @@ use crate::constant;
 /// # Panics
 /// When the function gives results of different lengths at the same point.
 #[must_use]
-pub fn jacobian_forward<X: Point<Vector = V>, V: Vector, Y: Vector<Scalar = V::Scalar>>(
-    mut jvp: impl Jvp<V, Y>,
+pub fn jacobian_forward<
+    X: Point<Vector = V>,
+    V: Vector,
+    R: Pushed<Tangent: Vector<Scalar = V::Scalar>>,
+>(
+    mut jvp: impl Jvp<V, R>,
     x: X,
 ) -> Vec<V::Scalar> {
     let x = x.vector();
@@ -37,8 +41,12 @@ pub fn jacobian_forward<X: Point<Vector = V>, V: Vector, Y: Vector<Scalar = V::S
 ///
 /// # Panics
 /// When the buffer is not m n long, or the function gives results of different lengths at the same point.
-pub fn jacobian_forward_into<X: Point<Vector = V>, V: Vector, Y: Vector<Scalar = V::Scalar>>(
-    mut jvp: impl Jvp<V, Y>,
+pub fn jacobian_forward_into<
+    X: Point<Vector = V>,
+    V: Vector,
+    R: Pushed<Tangent: Vector<Scalar = V::Scalar>>,
+>(
+    mut jvp: impl Jvp<V, R>,
     x: X,
     jacobian: &mut [V::Scalar],
 ) {
@@ -54,25 +62,25 @@ pub fn jacobian_forward_into<X: Point<Vector = V>, V: Vector, Y: Vector<Scalar =
 }
 
 /// One column: the tangent along one input. Nothing where there is no such input.
-pub(super) fn column<X: Vector, Y: Vector>(
-    jvp: &mut impl Jvp<X, Y>,
+pub(super) fn column<X: Vector, R: Pushed>(
+    jvp: &mut impl Jvp<X, R>,
     x: &X,
     input: usize,
-) -> Option<Y> {
+) -> Option<R::Tangent> {
     if input >= x.len() {
         return None;
     }
     let mut x_dot = x.zeros();
     x_dot.set(input, constant(1.0));
-    Some(jvp(x.borrowed(), x_dot.borrowed()).1)
+    Some(jvp(x.borrowed(), x_dot.borrowed()).tangent())
 }
 
 /// All columns, of which the first is known, into the buffer that `open` gives for a length.
-pub(super) fn fill<'a, X: Vector, Y: Vector<Scalar = X::Scalar>>(
+pub(super) fn fill<'a, X: Vector, R: Pushed<Tangent: Vector<Scalar = X::Scalar>>>(
     function: &str,
-    mut jvp: impl Jvp<X, Y>,
+    mut jvp: impl Jvp<X, R>,
     x: &X,
-    first: Y,
+    first: R::Tangent,
     open: impl FnOnce(usize) -> &'a mut [X::Scalar],
 ) where
     X::Scalar: 'a,
@@ -84,7 +92,7 @@ pub(super) fn fill<'a, X: Vector, Y: Vector<Scalar = X::Scalar>>(
     for input in 0..n {
         if input > 0 {
             x_dot.set(input, constant(1.0));
-            y_dot = jvp(x.borrowed(), x_dot.borrowed()).1;
+            y_dot = jvp(x.borrowed(), x_dot.borrowed()).tangent();
             x_dot.set(input, constant(0.0));
         }
         check_row(function, "a tangent of the result", m, y_dot.len());

@@ -1,6 +1,6 @@
 //! Products with the matrix of Gauss and Newton.
 
-use super::{Jvp, Point, Vector, Vjp, check_buffer, check_row};
+use super::{Jvp, Point, Pushed, Vector, Vjp, check_buffer, check_row};
 
 /// JᵀJ v of a function at `x`, in the shape of its input, from `f::jvp` and `f::vjp`: one sweep of each, without forming J. For the sum of
 /// squares ½‖f(x)‖² this is the Hessian without the terms in which f itself is a factor.
@@ -19,20 +19,21 @@ use super::{Jvp, Point, Vector, Vjp, check_buffer, check_row};
 /// # Panics
 /// When `v` is not as long as `x`.
 #[must_use]
-pub fn gauss_newton_product<X: Point<Vector = V>, D: Point<Vector = V>, V: Vector, Y, P, B>(
-    mut jvp: impl Jvp<V, Y>,
+pub fn gauss_newton_product<X: Point<Vector = V>, D: Point<Vector = V>, V: Vector, R, Y, P, B>(
+    mut jvp: impl Jvp<V, R>,
     mut vjp: impl Vjp<V, Y, P>,
     x: X,
     v: D,
 ) -> B
 where
+    R: Pushed<Tangent = Y>,
     Y: Vector<Scalar = V::Scalar>,
     P: FnOnce(Y::Borrowed<'_>) -> B,
     B: Vector<Scalar = V::Scalar>,
 {
     let (x, v) = (x.vector(), v.vector());
     check_row("gauss_newton_product", "the direction", x.len(), v.len());
-    let (_, y_dot) = jvp(x.borrowed(), v.borrowed());
+    let y_dot = jvp(x.borrowed(), v.borrowed()).tangent();
     let (_, pullback) = vjp(x.borrowed());
     pullback(y_dot.borrowed())
 }
@@ -41,13 +42,22 @@ where
 ///
 /// # Panics
 /// When `v` or the buffer is not as long as `x`.
-pub fn gauss_newton_product_into<X: Point<Vector = V>, D: Point<Vector = V>, V: Vector, Y, P, B>(
-    jvp: impl Jvp<V, Y>,
+pub fn gauss_newton_product_into<
+    X: Point<Vector = V>,
+    D: Point<Vector = V>,
+    V: Vector,
+    R,
+    Y,
+    P,
+    B,
+>(
+    jvp: impl Jvp<V, R>,
     vjp: impl Vjp<V, Y, P>,
     x: X,
     v: D,
     product: &mut [V::Scalar],
 ) where
+    R: Pushed<Tangent = Y>,
     Y: Vector<Scalar = V::Scalar>,
     P: FnOnce(Y::Borrowed<'_>) -> B,
     B: Vector<Scalar = V::Scalar>,

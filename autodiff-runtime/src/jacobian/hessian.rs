@@ -1,6 +1,6 @@
 //! Second derivatives, from Hessian-vector products.
 
-use super::{Jvp, Point, Vector, check_buffer, check_row, forward};
+use super::{Jvp, Point, Pushed, Vector, check_buffer, check_row, forward};
 use crate::constant;
 
 /// The n × n Hessian of a scalar function at `x`, row by row, from `f::hvp`, which gives the gradient and the product: one product per
@@ -19,8 +19,8 @@ use crate::constant;
 /// # Panics
 /// When a product is not as long as `x`.
 #[must_use]
-pub fn hessian<X: Point<Vector = V>, V: Vector, G: Vector<Scalar = V::Scalar>>(
-    hvp: impl Jvp<V, G>,
+pub fn hessian<X: Point<Vector = V>, V: Vector, R: Pushed<Tangent: Vector<Scalar = V::Scalar>>>(
+    hvp: impl Jvp<V, R>,
     x: X,
 ) -> Vec<V::Scalar> {
     let x = x.vector();
@@ -33,8 +33,12 @@ pub fn hessian<X: Point<Vector = V>, V: Vector, G: Vector<Scalar = V::Scalar>>(
 ///
 /// # Panics
 /// When the buffer is not n² long, or a product is not as long as `x`.
-pub fn hessian_into<X: Point<Vector = V>, V: Vector, G: Vector<Scalar = V::Scalar>>(
-    hvp: impl Jvp<V, G>,
+pub fn hessian_into<
+    X: Point<Vector = V>,
+    V: Vector,
+    R: Pushed<Tangent: Vector<Scalar = V::Scalar>>,
+>(
+    hvp: impl Jvp<V, R>,
     x: X,
     hessian: &mut [V::Scalar],
 ) {
@@ -55,9 +59,9 @@ pub fn second_derivative<T: crate::Real>(hvp: impl FnOnce(T, T) -> (T, T), x: T)
     hvp(x, constant(1.0)).1
 }
 
-fn fill<X: Vector, G: Vector<Scalar = X::Scalar>>(
+fn fill<X: Vector, R: Pushed<Tangent: Vector<Scalar = X::Scalar>>>(
     function: &str,
-    mut hvp: impl Jvp<X, G>,
+    mut hvp: impl Jvp<X, R>,
     x: &X,
     hessian: &mut [X::Scalar],
 ) {

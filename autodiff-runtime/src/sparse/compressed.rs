@@ -3,7 +3,7 @@
 use super::colouring::Colouring;
 use super::sweep::{Sweep, in_lanes, one_by_one};
 use super::{Csr, Pattern, probe};
-use crate::jacobian::{Jvp, JvpBatch, Point, Vector};
+use crate::jacobian::{Jvp, JvpBatch, Point, Pushed, Vector};
 use crate::{Real, constant};
 
 /// A sparse Jacobian or Hessian whose pattern and colouring are kept between points.
@@ -40,11 +40,11 @@ enum Kind {
 impl<T: Real> Compressed<T> {
     /// The Jacobian of a function at `x`, from `f::jvp`. Its pattern is found at `x`.
     #[must_use]
-    pub fn jacobian<X, V, Y>(jvp: impl Jvp<V, Y>, x: X) -> Compressed<T>
+    pub fn jacobian<X, V, R>(jvp: impl Jvp<V, R>, x: X) -> Compressed<T>
     where
         X: Point<Vector = V>,
         V: Vector<Scalar = T>,
-        Y: Vector<Scalar = T>,
+        R: Pushed<Tangent: Vector<Scalar = T>>,
     {
         let x = x.vector();
         Compressed::find(Kind::Jacobian, x.len(), &mut one_by_one(jvp, &x))
@@ -67,11 +67,11 @@ impl<T: Real> Compressed<T> {
 
     /// The Hessian of a scalar function at `x`, from `f::hvp`. Its pattern is found at `x`.
     #[must_use]
-    pub fn hessian<X, V, G>(hvp: impl Jvp<V, G>, x: X) -> Compressed<T>
+    pub fn hessian<X, V, R>(hvp: impl Jvp<V, R>, x: X) -> Compressed<T>
     where
         X: Point<Vector = V>,
         V: Vector<Scalar = T>,
-        G: Vector<Scalar = T>,
+        R: Pushed<Tangent: Vector<Scalar = T>>,
     {
         let x = x.vector();
         Compressed::find(Kind::Hessian, x.len(), &mut one_by_one(hvp, &x))
@@ -98,11 +98,11 @@ impl<T: Real> Compressed<T> {
     ///
     /// # Panics
     /// When the function's shape is not that of the pattern.
-    pub fn refill<X, V, Y>(&mut self, jvp: impl Jvp<V, Y>, x: X) -> bool
+    pub fn refill<X, V, R>(&mut self, jvp: impl Jvp<V, R>, x: X) -> bool
     where
         X: Point<Vector = V>,
         V: Vector<Scalar = T>,
-        Y: Vector<Scalar = T>,
+        R: Pushed<Tangent: Vector<Scalar = T>>,
     {
         let x = x.vector();
         self.refill_by(x.len(), &mut one_by_one(jvp, &x))

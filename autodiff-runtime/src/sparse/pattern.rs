@@ -1,7 +1,7 @@
 //! Which entries of a matrix may be other than zero.
 
 use super::{probe, sweep};
-use crate::jacobian::{Jvp, Point, Vector};
+use crate::jacobian::{Jvp, Point, Pushed, Vector};
 
 /// Which entries of a matrix may be other than zero.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,8 +45,12 @@ impl Pattern {
 
     /// The pattern of a Jacobian, found at `x`; what it holds elsewhere is said in the [module](crate::sparse).
     #[must_use]
-    pub fn of_jacobian<X: Point<Vector = V>, V: Vector, Y: Vector<Scalar = V::Scalar>>(
-        jvp: impl Jvp<V, Y>,
+    pub fn of_jacobian<
+        X: Point<Vector = V>,
+        V: Vector,
+        R: Pushed<Tangent: Vector<Scalar = V::Scalar>>,
+    >(
+        jvp: impl Jvp<V, R>,
         x: X,
     ) -> Pattern {
         let x = x.vector();
@@ -55,8 +59,12 @@ impl Pattern {
 
     /// The pattern of a Hessian, found at `x`: symmetric.
     #[must_use]
-    pub fn of_hessian<X: Point<Vector = V>, V: Vector, G: Vector<Scalar = V::Scalar>>(
-        hvp: impl Jvp<V, G>,
+    pub fn of_hessian<
+        X: Point<Vector = V>,
+        V: Vector,
+        R: Pushed<Tangent: Vector<Scalar = V::Scalar>>,
+    >(
+        hvp: impl Jvp<V, R>,
         x: X,
     ) -> Pattern {
         Pattern::of_jacobian(hvp, x).symmetric()

@@ -1,15 +1,15 @@
 //! Many directions through a function, one by one or in the lanes of a batch.
 
 use crate::constant;
-use crate::jacobian::{Jvp, JvpBatch, Lanes, Vector};
+use crate::jacobian::{Jvp, JvpBatch, Lanes, Pushed, Vector};
 
 /// The tangents of the result along some directions: how many, and the number of each at an input (direction, input). They are equally long.
 pub trait Sweep<T>: FnMut(usize, &dyn Fn(usize, usize) -> T) -> Vec<Vec<T>> {}
 impl<T, F: FnMut(usize, &dyn Fn(usize, usize) -> T) -> Vec<Vec<T>>> Sweep<T> for F {}
 
 /// One sweep for each direction.
-pub fn one_by_one<'x, X: Vector, Y: Vector<Scalar = X::Scalar>>(
-    mut jvp: impl Jvp<X, Y> + 'x,
+pub fn one_by_one<'x, X: Vector, R: Pushed<Tangent: Vector<Scalar = X::Scalar>>>(
+    mut jvp: impl Jvp<X, R> + 'x,
     x: &'x X,
 ) -> impl Sweep<X::Scalar> + 'x {
     let mut x_dot = x.zeros();
@@ -19,7 +19,7 @@ pub fn one_by_one<'x, X: Vector, Y: Vector<Scalar = X::Scalar>>(
                 for input in 0..x.len() {
                     x_dot.set(input, seed(direction, input));
                 }
-                let (_, y_dot) = jvp(x.borrowed(), x_dot.borrowed());
+                let y_dot = jvp(x.borrowed(), x_dot.borrowed()).tangent();
                 (0..y_dot.len()).map(|row| y_dot.get(row)).collect()
             })
             .collect()
