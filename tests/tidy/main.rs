@@ -47,7 +47,6 @@ const TO_BE_SPLIT: &[&str] = &[
     "emit/public.rs",
     "emit/statement.rs",
     "ir.rs",
-    "item.rs",
     "lower.rs",
     "lower/block.rs",
     "lower/call.rs",

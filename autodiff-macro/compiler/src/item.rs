@@ -12,8 +12,12 @@ use quote::{ToTokens, quote};
 use syn::visit_mut::VisitMut;
 
 mod attribute;
+mod bits;
+mod block;
 mod hygiene;
+mod named;
 mod operator;
+mod refused;
 
 /// Differentiates an item: the item itself, unchanged but for helper attributes, with its companions beside it.
 pub fn differentiate(options: TokenStream, item: TokenStream) -> TokenStream {
@@ -43,10 +47,10 @@ pub fn differentiate_with_hvp(options: TokenStream, item: TokenStream) -> TokenS
 }
 
 fn expand(options: &Options, item: TokenStream, mut diagnostics: Diagnostics) -> TokenStream {
-    let item = ungroup(item);
+    let item = named::ungroup(item);
     let mut tokens = match syn::parse2::<syn::Item>(item.clone()) {
         Ok(syn::Item::Fn(function)) => free_function(function, options, &mut diagnostics),
-        Ok(syn::Item::Impl(block)) => impl_block(block, options, &mut diagnostics),
+        Ok(syn::Item::Impl(block)) => block::impl_block(block, options, &mut diagnostics),
         Ok(other) => {
             diagnostics.refuse(Code::Item, &other, "this item has no derivative");
             item
@@ -63,84 +67,15 @@ fn expand(options: &Options, item: TokenStream, mut diagnostics: Diagnostics) ->
     tokens
 }
 
-/// What a `macro_rules` macro has put in as one expression stays one: its invisible group would be lost when its tokens are
-/// put together again.
-fn ungroup(tokens: TokenStream) -> TokenStream {
-    use proc_macro2::{Delimiter, Group, TokenTree};
-    tokens
-        .into_iter()
-        .flat_map(|tree| match tree {
-            TokenTree::Group(group) => {
-                let inner = ungroup(group.stream());
-                if group.delimiter() != Delimiter::None {
-                    let mut same = Group::new(group.delimiter(), inner);
-                    same.set_span(group.span());
-                    return TokenStream::from(TokenTree::Group(same));
-                }
-                let is_expression = inner.clone().into_iter().count() > 1
-                    && syn::parse2::<syn::Type>(inner.clone()).is_err()
-                    && syn::parse2::<syn::Expr>(inner.clone()).is_ok();
-                if is_expression {
-                    TokenTree::Group(Group::new(Delimiter::Parenthesis, inner)).into()
-                } else {
-                    inner
-                }
-            }
-            other => other.into(),
-        })
-        .collect()
-}
-
 /// The parts of a function that the compiler reads.
 struct Source<'s> {
     signature: &'s syn::Signature,
     visibility: &'s syn::Visibility,
     attributes: &'s [syn::Attribute],
     outer: Option<&'s syn::Generics>,
+    /// It is a method of a trait.
+    of_trait: bool,
     block: &'s syn::Block,
-}
-
-/// Parameters that are patterns get a name, and are taken apart in the body.
-fn name_patterns(signature: &mut syn::Signature, block: &mut syn::Block) {
-    let mut opening: Vec<syn::Stmt> = Vec::new();
-    for (at, input) in signature.inputs.iter_mut().enumerate() {
-        let syn::FnArg::Typed(typed) = input else {
-            continue;
-        };
-        if matches!(*typed.pat, syn::Pat::Ident(_) | syn::Pat::Wild(_)) {
-            continue;
-        }
-        let name = quote::format_ident!("argument_{}", at + 1);
-        let pattern = core::mem::replace(&mut *typed.pat, syn::parse_quote!(#name));
-        opening.push(syn::parse_quote!(let #pattern = #name;));
-    }
-    opening.append(&mut block.stmts);
-    block.stmts = opening;
-}
-
-/// `impl Trait` parameters become named ones: a pullback has to list what it captures.
-fn name_impl_types(signature: &mut syn::Signature) -> bool {
-    let mut any = false;
-    for (at, input) in signature.inputs.iter_mut().enumerate() {
-        let syn::FnArg::Typed(typed) = input else {
-            continue;
-        };
-        let target = match &mut *typed.ty {
-            syn::Type::Reference(reference) => &mut *reference.elem,
-            other => other,
-        };
-        if let syn::Type::ImplTrait(bounds) = target {
-            let name = quote::format_ident!("Argument{}", at + 1);
-            let bounds = bounds.bounds.clone();
-            signature
-                .generics
-                .params
-                .push(syn::parse_quote!(#name: #bounds));
-            *target = syn::parse_quote!(#name);
-            any = true;
-        }
-    }
-    any
 }
 
 fn companions_of(
@@ -149,16 +84,17 @@ fn companions_of(
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
     let before = diagnostics.refusals().len();
-    refuse_qualifiers(source.signature, diagnostics);
-    refuse_parameter_types(source.signature, diagnostics);
+    refused::qualifiers(source.signature, diagnostics);
+    refused::parameter_types(source.signature, options, diagnostics);
     if diagnostics.refusals().len() > before {
         return TokenStream::new();
     }
     attribute::refuse_misplaced(source.block, diagnostics);
+    bits::refuse_made(source.block, diagnostics);
     hygiene::refuse_two_of_a_name(source.signature, source.block, diagnostics);
     let (mut plain, mut block) = (source.signature.clone(), source.block.clone());
-    name_patterns(&mut plain, &mut block);
-    let unnameable = name_impl_types(&mut plain);
+    named::name_patterns(&mut plain, &mut block);
+    let unnameable = named::name_impl_types(&mut plain);
     if options.vjp.is_some() || options.jvp.is_some() {
         return by_rule(&plain, source, &block, options, diagnostics);
     }
@@ -192,6 +128,7 @@ fn companions_of(
         });
     }
     signature.unnameable = unnameable;
+    signature.of_trait = source.of_trait;
     signature.attributes = source
         .attributes
         .iter()
@@ -262,70 +199,6 @@ fn by_rule(
     })
 }
 
-/// Types that a companion cannot have: a reference to a reference, a trait object, an `impl Trait` that is no function.
-fn refuse_parameter_types(signature: &syn::Signature, diagnostics: &mut Diagnostics) {
-    for input in &signature.inputs {
-        let syn::FnArg::Typed(typed) = input else {
-            continue;
-        };
-        let inner = match &*typed.ty {
-            syn::Type::Reference(reference) => &*reference.elem,
-            other => other,
-        };
-        let is_function = |bounds: &syn::punctuated::Punctuated<
-            syn::TypeParamBound,
-            syn::Token![+],
-        >| {
-            bounds.iter().any(|bound| matches!(bound, syn::TypeParamBound::Trait(bound) if bound.path.segments.last().is_some_and(|last| last.ident.to_string().starts_with("Fn"))))
-        };
-        let refused = match inner {
-            syn::Type::Reference(_) | syn::Type::TraitObject(_) => true,
-            syn::Type::ImplTrait(bounds) => !is_function(&bounds.bounds),
-            _ => false,
-        };
-        if refused {
-            diagnostics.refuse(
-                Code::ParameterType,
-                &typed.ty,
-                "a parameter of this type has no form for its cotangent",
-            );
-        }
-    }
-}
-
-fn refuse_qualifiers(signature: &syn::Signature, diagnostics: &mut Diagnostics) {
-    let qualifiers: [(&str, Option<TokenStream>); 4] = [
-        (
-            "const",
-            signature.constness.map(|token| token.to_token_stream()),
-        ),
-        (
-            "async",
-            signature.asyncness.map(|token| token.to_token_stream()),
-        ),
-        (
-            "unsafe",
-            match &signature.safety {
-                syn::Safety::Unsafe(token) => Some(token.to_token_stream()),
-                _ => None,
-            },
-        ),
-        (
-            "extern",
-            signature.abi.as_ref().map(ToTokens::to_token_stream),
-        ),
-    ];
-    for (name, tokens) in qualifiers {
-        if let Some(tokens) = tokens {
-            diagnostics.refuse(
-                Code::Qualifier,
-                &tokens,
-                format!("`{}` is `{name}`", signature.ident),
-            );
-        }
-    }
-}
-
 fn free_function(
     mut function: syn::ItemFn,
     options: &Options,
@@ -346,6 +219,7 @@ fn free_function(
         visibility: &function.vis,
         attributes: &function.attrs,
         outer: None,
+        of_trait: false,
         block: &function.block,
     };
     let companions = companions_of(&source, options, diagnostics);
@@ -365,132 +239,12 @@ fn method_alone(
         visibility: &method.vis,
         attributes: &method.attrs,
         outer: Some(&outer),
+        of_trait: false,
         block: &method.block,
     };
     let companions = companions_of(&source, options, diagnostics);
     StripHelpers.visit_impl_item_fn_mut(&mut method);
     quote!(#method #companions)
-}
-
-fn impl_block(
-    mut block: syn::ItemImpl,
-    options: &Options,
-    diagnostics: &mut Diagnostics,
-) -> TokenStream {
-    let is_marked = |method: &syn::ImplItemFn| method.attrs.iter().any(is_differentiate);
-    let any_marked = block
-        .items
-        .iter()
-        .any(|item| matches!(item, syn::ImplItem::Fn(method) if is_marked(method)));
-    if let Some(name) = operator::operator_of(&block) {
-        let rules = operator::rules(&block, &name, options, diagnostics);
-        strip_attributes(&mut block);
-        let rules = emit::respan(rules);
-        return quote!(#block #rules);
-    }
-    let generics = block.generics.clone();
-    let of_trait = block.trait_.is_some();
-    let mut companions = TokenStream::new();
-    let mut aliases = Aliases::of(&block);
-    for item in &block.items {
-        let syn::ImplItem::Fn(method) = item else {
-            continue;
-        };
-        let mut method = method.clone();
-        aliases.visit_impl_item_fn_mut(&mut method);
-        let method = &method;
-        let mut own = options.clone();
-        if any_marked {
-            let Some(attribute) = method.attrs.iter().find(|one| is_differentiate(one)) else {
-                continue;
-            };
-            if let syn::Meta::List(list) = &attribute.meta {
-                let facade = own.facade.take();
-                own = Options::parse(list.tokens.clone(), diagnostics);
-                own.facade = own.facade.or(facade);
-            }
-        } else if !lower::carries(&method.sig, &generics) {
-            continue;
-        }
-        let public: syn::Visibility = syn::parse_quote!(pub);
-        let visibility = if of_trait { &public } else { &method.vis };
-        let source = Source {
-            signature: &method.sig,
-            visibility,
-            attributes: &method.attrs,
-            outer: Some(&generics),
-            block: &method.block,
-        };
-        companions.extend(companions_of(&source, &own, diagnostics));
-    }
-    strip_attributes(&mut block);
-    let (parameters, _, predicates) = block.generics.split_for_impl();
-    let scalars = lower::scalars(&generics);
-    let runtime = options.runtime();
-    let bounds = scalars.iter().map(|name| {
-        let name = quote::format_ident!("{name}");
-        quote!(#name: #runtime::Real,)
-    });
-    let own: Vec<TokenStream> = predicates
-        .iter()
-        .flat_map(|clause| &clause.predicates)
-        .map(|predicate| quote!(#predicate,))
-        .collect();
-    let ty = &block.self_ty;
-    quote! {
-        #block
-        impl #parameters #ty where #(#own)* #(#bounds)* { #companions }
-    }
-}
-
-/// Takes the helper attributes off a block, and the attribute itself off what it marks there.
-fn strip_attributes(block: &mut syn::ItemImpl) {
-    StripHelpers.visit_item_impl_mut(block);
-    for item in &mut block.items {
-        if let syn::ImplItem::Fn(method) = item {
-            method
-                .attrs
-                .retain(|attribute| !is_differentiate(attribute));
-        }
-    }
-}
-
-/// `#[differentiate]`, under whatever path.
-fn is_differentiate(attribute: &syn::Attribute) -> bool {
-    attribute
-        .path()
-        .segments
-        .last()
-        .is_some_and(|segment| segment.ident == "differentiate")
-}
-
-/// `Self::Output` and its like in the `impl` of a trait: the companions stand in another block, where the alias is not.
-struct Aliases(Vec<(syn::Ident, syn::Type)>);
-impl Aliases {
-    fn of(block: &syn::ItemImpl) -> Aliases {
-        let types = block.items.iter().filter_map(|item| match item {
-            syn::ImplItem::Type(alias) if block.trait_.is_some() => {
-                Some((alias.ident.clone(), alias.ty.clone()))
-            }
-            _ => None,
-        });
-        Aliases(types.collect())
-    }
-}
-impl VisitMut for Aliases {
-    fn visit_type_mut(&mut self, ty: &mut syn::Type) {
-        if let syn::Type::Path(path) = ty
-            && path.path.segments.len() == 2
-            && path.path.segments[0].ident == "Self"
-            && let Some((_, own)) = self
-                .0
-                .iter()
-                .find(|(name, _)| path.path.segments[1].ident == *name)
-        {
-            *ty = own.clone();
-        }
-        syn::visit_mut::visit_type_mut(self, ty);
-    }
 }
 
 /// Takes the helper attributes off what is emitted.

@@ -543,6 +543,11 @@ pub fn scalars(generics: &syn::Generics) -> Vec<String> {
     signature::scalar_parameters(&[generics])
 }
 
+/// Whether a type carries no derivative, by its syntax.
+pub fn is_inactive(ty: &syn::Type) -> bool {
+    kind::is_inactive_type(ty, &[])
+}
+
 /// Whether a function's result borrows: no companion, nor a stub of one, can be written then.
 pub fn borrows(item: &syn::Signature) -> bool {
     matches!(&item.output, syn::ReturnType::Type(_, ty) if signature::borrowed_part(ty).is_some())

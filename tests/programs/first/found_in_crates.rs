@@ -50,7 +50,7 @@ fn from_crates() {
 }
 
 /// Work space: the content of an inactive buffer comes to depend on the input.
-#[differentiate(wrt(x))]
+#[differentiate(wrt(x), hvp)]
 fn work_space(x: &[f64], work: &mut [f64]) -> f64 {
     squares(x, work);
     let mut sum = 0.0;
@@ -61,7 +61,7 @@ fn work_space(x: &[f64], work: &mut [f64]) -> f64 {
     sum
 }
 
-#[differentiate]
+#[differentiate(hvp)]
 fn squares(x: &[f64], out: &mut [f64]) {
     for i in 0..x.len() {
         out[i] = x[i] * x[i];
@@ -102,7 +102,109 @@ fn work_space_has_a_derivative_inside_alone() {
     close(x_bar[1], 2.0 * exact[1]);
     let (_, y_dot) = work_space::jvp(&x, &mut [9.0, 9.0], &x_dot);
     close(y_dot, 0.5 * exact[0] - exact[1]);
+    // x₀³ + x₀ x₁²
+    let (_, second) = work_space::hvp(&x, &mut [9.0, 9.0], &x_dot);
+    close(second[0], 6.0 * 0.5 - 2.0 * 2.0);
+    close(second[1], 2.0 * 2.0 * 0.5 - 2.0);
     close(work_cell::grad(2.0, &mut 3.0), 3.0 + 12.0);
     close(work_cell::jvp(2.0, &mut 3.0, 1.0).1, 3.0 + 12.0);
     check!(never_returns(1.5, const true), exact([3.0]));
+}
+
+/// Literals with nothing behind their point.
+#[differentiate]
+fn bare_points(v: f64) -> f64 {
+    v.min(1.).max(0.) + f64::mul_add(2., v, 1.) + f64::max(v, 3.)
+}
+
+/// A branch that gives an empty vector, and a deferred integer behind a jump.
+#[differentiate]
+fn empty_or_not(x: f64, length: usize) -> Vec<f64> {
+    let rounds: u32;
+    if length == 1 {
+        return vec![x];
+    }
+    rounds = 2;
+    match length {
+        0 => Vec::new(),
+        _ => (0..length).map(|i| x * i as f64 * rounds as f64).collect(),
+    }
+}
+
+/// A type that cannot be copied, changed in place.
+#[derive(Differentiable)]
+struct Quote {
+    value: f64,
+}
+#[differentiate]
+impl Quote {
+    fn grow(&mut self, by: f64) -> f64 {
+        self.value *= by;
+        self.value
+    }
+}
+
+/// Methods of traits that a type has more than once.
+#[derive(Clone, Copy, Differentiable)]
+struct Point {
+    x: f64,
+    y: f64,
+}
+impl From<f64> for Point {
+    fn from(v: f64) -> Point {
+        Point { x: v, y: v }
+    }
+}
+#[differentiate]
+impl From<(f64, f64)> for Point {
+    fn from(v: (f64, f64)) -> Point {
+        Point {
+            x: v.0 * v.1,
+            y: v.1,
+        }
+    }
+}
+
+/// Borrows with a lifetime of the block.
+#[derive(Clone, Differentiable)]
+struct Window<'a> {
+    #[constant]
+    values: &'a [f64],
+    scale: f64,
+}
+#[differentiate]
+impl<'a> Window<'a> {
+    fn weigh(&mut self, by: f64) -> f64 {
+        self.scale *= by;
+        self.scale * self.values[0]
+    }
+}
+
+#[test]
+fn forms_of_real_code() {
+    check!(bare_points(0.5), exact([3.0]));
+    check!(bare_points(4.5), exact([3.0]));
+    check!(empty_or_not(0.5, const 3) -> vec);
+    check!(empty_or_not(0.5, const 1) -> vec);
+    check!(empty_or_not(0.5, const 0) -> vec);
+    let mut quote_bar = QuoteTangent { value: 1.0 };
+    let mut by_bar = 0.0;
+    Quote { value: 3.0 }.grow_vjp_into(2.0, 1.0, &mut quote_bar, &mut by_bar);
+    assert_eq!((quote_bar.value, by_bar), (4.0, 6.0));
+    let (point, pullback) = Point::from_vjp((2.0, 3.0));
+    assert_eq!((point.x, point.y), (6.0, 3.0));
+    assert_eq!(pullback(PointTangent { x: 1.0, y: 10.0 }), (3.0, 12.0));
+    let values = [5.0];
+    let mut window = Window {
+        values: &values,
+        scale: 3.0,
+    };
+    let mut dot = WindowTangent {
+        scale: 1.0,
+        ..Default::default()
+    };
+    assert_eq!(
+        window.weigh_jvp(2.0, &mut dot, 0.5),
+        (30.0, 5.0 * (2.0 + 1.5))
+    );
 }

@@ -31,7 +31,19 @@ trait Other {
     fn predict(&self, x: f64) -> f64;
 }
 
+#[differentiate]
+unsafe extern "C" {
+    safe fn cosine(x: f64) -> f64;
+}
+
+#[differentiate]
+static HALF: f64 = 0.5;
+
+#[differentiate]
+use std::f64::consts::PI;
+
 fn main() {
+    let _ = (HALF, PI, cosine(0.0));
     let point = Point { x: SCALE };
     let Shape::Round(_) = Shape::Round(point.x);
     let _: Scalar = 1.0;

@@ -21,4 +21,17 @@ fn dynamic(f: &dyn Fn(f64) -> f64, x: f64) -> f64 {
     f(x) * 2.0
 }
 
+#[differentiate]
+fn maybe(x: f64, weights: Option<&[f64]>) -> f64 {
+    weights.map_or(x, |weights| weights[0] * x)
+}
+
+#[differentiate]
+fn constant_is_free(x: f64, #[constant] weights: Option<&[f64]>) -> f64 {
+    match weights {
+        Some(weights) => weights[0] * x,
+        None => x,
+    }
+}
+
 fn main() {}

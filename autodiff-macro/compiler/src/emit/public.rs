@@ -211,8 +211,7 @@ impl Companions<'_> {
                     return Some(quote!(#ty: ::core::clone::Clone));
                 }
                 let view = matches!(parameter.form, Form::View(_));
-                (named && !view && !generic && parameter.hold != Hold::Mutable)
-                    .then(|| quote!(for<'copied> #ty: ::core::clone::Clone))
+                (named && !view && !generic).then(|| quote!(for<'copied> #ty: ::core::clone::Clone))
             })
             .collect()
     }
@@ -502,7 +501,7 @@ impl Companions<'_> {
 
     /// Names the function itself, so that a private one is not said to be unused.
     pub fn used(&self) -> TokenStream {
-        if self.signature.unnameable {
+        if self.signature.unnameable || self.signature.of_trait {
             return TokenStream::new();
         }
         let name = ident(&self.signature.name, Span::call_site());

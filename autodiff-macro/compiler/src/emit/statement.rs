@@ -268,7 +268,12 @@ impl Printer<'_> {
             }
             Statement::Diverge(value) => {
                 let value = &value.tokens;
-                quote!(#value;)
+                let is_ended = value.to_string().ends_with(';');
+                if is_ended {
+                    quote!(#value)
+                } else {
+                    quote!(#value;)
+                }
             }
             Statement::Counter(variable) => {
                 let name = self.name(*variable);

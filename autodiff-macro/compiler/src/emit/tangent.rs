@@ -105,7 +105,12 @@ impl Companions<'_> {
         };
         let name = self.name("tangent");
         let generics = self.generics(&[lifetime()], &[]);
-        let predicates = self.predicates();
+        let lifetime = lifetime();
+        let predicates = if self.signature.outer_lifetimes {
+            self.predicates_with(&[quote!(Self: #lifetime)])
+        } else {
+            self.predicates()
+        };
         let parameters = self.parameters();
         let visibility = &self.signature.visibility;
         let Directions {

@@ -73,6 +73,8 @@ pub struct Signature {
     pub generics: Vec<TokenStream>,
     /// The function itself cannot be named with its generic arguments, as it has `impl Trait` parameters.
     pub unnameable: bool,
+    /// It is a method of a trait: nobody says that it is unused, and `Self::f` may be one of several.
+    pub of_trait: bool,
     /// The block around it has lifetime parameters.
     pub outer_lifetimes: bool,
     /// The names of the type and const parameters of the block around it.

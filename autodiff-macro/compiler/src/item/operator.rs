@@ -146,6 +146,7 @@ pub fn rules(
         visibility: &syn::Visibility::Inherited,
         attributes: &[],
         outer: None,
+        of_trait: false,
         block: &method.block,
     };
     let companions = companions_of(&source, options, diagnostics);

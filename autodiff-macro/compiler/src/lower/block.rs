@@ -48,7 +48,20 @@ impl Lowerer<'_> {
             Tail::Unit | Tail::Trip => 0,
         };
         if asked_for > 0 {
-            self.push(Statement::Diverge(exit::literal("::core::unreachable!()")));
+            let last = self.current().pop();
+            let never = match last {
+                Some(Statement::Effect { tokens, reads, .. }) => Opaque {
+                    tokens,
+                    reads,
+                    pure: false,
+                    kind: Kind::Inactive,
+                },
+                other => {
+                    self.current().extend(other);
+                    exit::literal("::core::unreachable!()")
+                }
+            };
+            self.push(Statement::Diverge(never));
         }
         Yield {
             values: Vec::new(),
@@ -378,19 +391,28 @@ impl Lowerer<'_> {
         self.function.variables[variable.0].annotation = annotation.map(ToTokens::to_token_stream);
         if self.has_jumps {
             // rustc does not see that what follows a jump's branch runs only where the value has arrived
-            if matches!(
-                self.function.data(variable).kind,
-                Kind::Float(crate::ir::Scalar::Named(_))
-            ) {
-                self.push(Statement::Bind(
-                    variable,
-                    Operation::Opaque(exit::literal("0.0")),
-                ));
+            if let Some(first) = self.first_value(variable) {
+                let first = Operation::Opaque(exit::literal(first));
+                self.push(Statement::Bind(variable, first));
                 return;
             }
             self.function.variables[variable.0].hold = crate::ir::Hold::Late;
         }
         self.push(Statement::Declare(variable));
+    }
+
+    /// A value that a deferred variable of a known plain type may have until its own arrives.
+    fn first_value(&self, variable: crate::ir::Variable) -> Option<&'static str> {
+        let data = self.function.data(variable);
+        if matches!(data.kind, Kind::Float(crate::ir::Scalar::Named(_))) {
+            return Some("0.0");
+        }
+        match data.annotation.as_ref()?.to_string().as_str() {
+            "bool" => Some("false"),
+            "usize" | "isize" | "u8" | "i8" | "u16" | "i16" | "u32" | "i32" | "u64" | "i64"
+            | "u128" | "i128" => Some("0"),
+            _ => None,
+        }
     }
 
     fn macro_statement(&mut self, call: &syn::Macro, statement: &Stmt) {

@@ -114,10 +114,16 @@ impl Lowerer<'_> {
         if IDENTITIES.contains(&last.as_str()) {
             return None;
         }
-        let rule = rules::find(last)?;
-        if rule.arguments.len() != call.args.len() {
-            return None;
-        }
+        let rule = rules::find(last).filter(|rule| rule.arguments.len() == call.args.len());
+        let Some(rule) = rule else {
+            // a type parameter may have methods of the user's own
+            let is_known = head == "f64" || head == "f32";
+            return is_known.then(|| {
+                let message =
+                    format!("`{head}::{last}` is no method of floats whose derivative is known");
+                self.refuse(Code::UnknownMethod, call, message)
+            });
+        };
         let mut values = self.in_order(&call.args.iter().collect::<Vec<_>>());
         if head == "f64" || head == "f32" {
             for (value, argument) in values.iter_mut().zip(rule.arguments) {
@@ -128,7 +134,8 @@ impl Lowerer<'_> {
                 if let Operand::Opaque(opaque) = &mut value.operand {
                     let text = opaque.tokens.to_string().replace(' ', "");
                     if text.contains('.') && text.parse::<f64>().is_ok() {
-                        opaque.tokens = format!("({text}_{head})").parse().unwrap_or_default();
+                        let typed = super::rule::typed(&text, &head);
+                        opaque.tokens = format!("({typed})").parse().unwrap_or_default();
                     }
                 }
             }

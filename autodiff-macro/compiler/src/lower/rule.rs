@@ -103,3 +103,9 @@ fn select(choice: &syn::ExprIf, names: &dyn Fn(&str) -> Expression) -> Expressio
         Box::new(lower(otherwise, names)),
     )
 }
+
+/// A float literal with its type behind it: `1.` and `1.0` of `f64` are `1.0_f64`.
+pub fn typed(literal: &str, scalar: &str) -> String {
+    let zero = if literal.ends_with('.') { "0" } else { "" };
+    format!("{literal}{zero}_{scalar}")
+}

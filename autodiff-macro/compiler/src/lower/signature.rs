@@ -287,6 +287,7 @@ pub fn lower(
         generic_names: names_of(&item.generics),
         outer_names: outer.map(names_of).unwrap_or_default(),
         unnameable: false,
+        of_trait: false,
         outer_lifetimes: outer.is_some_and(|outer| outer.lifetimes().next().is_some()),
         predicates: item
             .generics

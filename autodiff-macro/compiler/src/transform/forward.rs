@@ -47,6 +47,13 @@ pub fn forward(function: &Function) -> Pushforward {
     }
 }
 
+/// Whether this is empty by its text.
+fn is_nothing(text: &str) -> bool {
+    // inside of rustc tokens are printed with other spaces than outside
+    let text = text.replace(' ', "");
+    text == "None" || text.ends_with("Default::default()") || text.ends_with("Vec::new()")
+}
+
 fn whole(variable: Variable) -> Operand {
     Operand::Place(Place::whole(variable))
 }
@@ -159,16 +166,18 @@ impl Forward {
     fn dot_operand(&mut self, operand: &Operand) -> Operand {
         match operand {
             // the tangent of nothing is nothing, of whatever type
-            Operand::Opaque(opaque)
-                if opaque.tokens.to_string() == "None"
-                    || opaque.tokens.to_string().ends_with("Default :: default ()") =>
-            {
-                operand.clone()
-            }
+            Operand::Opaque(opaque) if is_nothing(&opaque.tokens.to_string()) => operand.clone(),
             Operand::Place(place) if self.is_active_operand(operand) => {
                 let dot = Operand::Place(self.dot_place(place));
+                let is_one = match place.path.last() {
+                    Some(Projection::Field(_)) => true,
+                    Some(Projection::Index(index)) => !index.is_range(),
+                    _ => false,
+                };
+                let has_field = |step: &Projection| matches!(step, Projection::Field(_));
                 let may_be_constant = !self.function.data(place.root).derivative
-                    && matches!(place.path.last(), Some(Projection::Field(_)))
+                    && is_one
+                    && place.path.iter().any(has_field)
                     && self.kind(operand) == Kind::Unknown;
                 if !may_be_constant {
                     return dot;

@@ -493,10 +493,11 @@ pub fn typed_literal(
             _ => None,
         });
         if let Some(scalar) = scalar {
+            let typed = crate::lower::rule::typed(&text, &scalar);
             let typed = if text.starts_with('-') {
-                format!("({text}_{scalar})")
+                format!("({typed})")
             } else {
-                format!("{text}_{scalar}")
+                typed
             };
             opaque.tokens = typed.parse().unwrap_or(opaque.tokens);
         }
