@@ -1,4 +1,4 @@
-//! A field whose type is not differentiable: rustc says it once, in this project's words.
+//! A field whose type is not differentiable: rustc says it once, in this project's words, wherever the field stands.
 
 use differentiate::prelude::*;
 
@@ -9,6 +9,11 @@ struct Material;
 struct Spring {
     stiffness: f64,
     material: Material,
+}
+
+#[differentiate]
+fn force(spring: &Spring, x: f64) -> f64 {
+    spring.stiffness * x
 }
 
 fn main() {}

@@ -50,7 +50,12 @@ pub(super) fn declaration(item: &Item) -> TokenStream {
 }
 
 fn body(item: &Item, variant: &Variant) -> TokenStream {
-    let fields = variant.fields.iter().map(|field| {
+    // A field of a type without derivative makes the size of the whole unknown where it stands last, and rustc says so of each bound.
+    let mut in_order: Vec<_> = variant.fields.iter().collect();
+    if !item.is_enum && variant.style == Style::Named {
+        in_order.sort_by_key(|field| item.is_plain(field));
+    }
+    let fields = in_order.into_iter().map(|field| {
         let (visibility, of) = (
             &field.visibility,
             gather(item.tangent_of(field), own(field.of.span())),

@@ -98,6 +98,10 @@ impl Item {
         }
     }
 
+    /// Whether the size of the field's tangent shows by its syntax.
+    pub fn is_plain(&self, field: &Field) -> bool {
+        is_one_of(&field.of, &KNOWN) || (field.constant && self.generics.params.is_empty())
+    }
     /// The type of a field in the tangent type.
     pub fn tangent_of(&self, field: &Field) -> TokenStream {
         let (of, runtime) = (&field.of, &self.runtime);

@@ -170,6 +170,11 @@ impl Companions<'_> {
     /// A name that the body does not use.
     pub fn free_name(&self, wish: &str) -> Ident {
         let mut names = self.names.clone();
+        for parameter in &self.signature.parameters {
+            for suffix in ["bar", "dot"] {
+                names.take(&self.derivative(&parameter.name, suffix).to_string());
+            }
+        }
         Ident::new(&names.fresh(wish), Span::call_site())
     }
 

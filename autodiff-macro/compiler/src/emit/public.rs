@@ -199,7 +199,7 @@ impl Companions<'_> {
                 };
                 let inner = inner.trim_start_matches("mut ").trim_start();
                 let named = inner.starts_with(char::is_uppercase)
-                    && !inner.contains('\'')
+                    && !inner.contains(['\'', '&'])
                     && !inner.contains("Argument");
                 let generic = self
                     .signature

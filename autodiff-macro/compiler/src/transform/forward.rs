@@ -3,8 +3,8 @@
 //! It takes what lowering makes and, for second order, what the reverse transform makes of that (`second`).
 
 use crate::ir::{
-    Argument, Arm, Block, Borrow, Expression, Function, Hold, Kind, Loop, Operand, Operation,
-    Place, Projection, Statement, Variable,
+    Argument, Arm, Block, Borrow, Function, Hold, Kind, Loop, Operand, Operation, Place,
+    Projection, Statement, Variable,
 };
 use crate::transform::reverse::kind_of_place;
 use proc_macro2::Span;
@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 mod call;
 mod formula;
+mod operand;
 mod operation;
 mod second;
 
@@ -45,13 +46,6 @@ pub fn forward(function: &Function) -> Pushforward {
         function: forward.function,
         dots,
     }
-}
-
-/// Whether this is empty by its text.
-fn is_nothing(text: &str) -> bool {
-    // inside of rustc tokens are printed with other spaces than outside
-    let text = text.replace(' ', "");
-    text == "None" || text.ends_with("Default::default()") || text.ends_with("Vec::new()")
 }
 
 fn whole(variable: Variable) -> Operand {
@@ -122,24 +116,6 @@ impl Forward {
         self.dots.insert(variable, dot);
         dot
     }
-    /// The tangents of inactive parameters that active values are written to: zero at first.
-    fn opening(&mut self) -> Vec<Statement> {
-        let parameters = self.function.parameters.clone();
-        let written = parameters
-            .iter()
-            .filter(|parameter| !parameter.active && self.is_active(parameter.variable))
-            .map(|parameter| parameter.variable)
-            .collect::<Vec<_>>();
-        let zero = |this: &mut Self, variable| {
-            let dot = this.dot(variable);
-            this.function.variables[dot.0].mutable = true;
-            Statement::Bind(dot, Operation::ZeroLike(whole(variable)))
-        };
-        written
-            .into_iter()
-            .map(|variable| zero(self, variable))
-            .collect()
-    }
     fn dot_place(&mut self, place: &Place) -> Place {
         Place {
             root: self.dot(place.root),
@@ -162,56 +138,6 @@ impl Forward {
             Operand::Opaque(opaque) => opaque.kind.clone(),
         }
     }
-    /// The tangent of an operand; a zero is made where it has none.
-    fn dot_operand(&mut self, operand: &Operand) -> Operand {
-        match operand {
-            // the tangent of nothing is nothing, of whatever type
-            Operand::Opaque(opaque) if is_nothing(&opaque.tokens.to_string()) => operand.clone(),
-            Operand::Place(place) if self.is_active_operand(operand) => {
-                let dot = Operand::Place(self.dot_place(place));
-                let is_one = match place.path.last() {
-                    Some(Projection::Field(_)) => true,
-                    Some(Projection::Index(index)) => !index.is_range(),
-                    _ => false,
-                };
-                let has_field = |step: &Projection| matches!(step, Projection::Field(_));
-                let may_be_constant = !self.function.data(place.root).derivative
-                    && is_one
-                    && place.path.iter().any(has_field)
-                    && self.kind(operand) == Kind::Unknown;
-                if !may_be_constant {
-                    return dot;
-                }
-                // the tangent of a field may be `()`, where the field is marked constant
-                let arguments = [operand.clone(), dot]
-                    .map(|operand| Argument {
-                        borrow: Borrow::None,
-                        operand,
-                        active: true,
-                    })
-                    .to_vec();
-                self.temporary(
-                    "field_dot",
-                    Kind::Unknown,
-                    Operation::Rule {
-                        name: "dot_of".to_string(),
-                        arguments,
-                        turbofish: None,
-                    },
-                )
-            }
-            _ => {
-                let kind = self.kind(operand);
-                let zero = if kind.is_float() {
-                    Operation::Scalar(Expression::Number(0.0))
-                } else {
-                    Operation::ZeroLike(operand.clone())
-                };
-                self.temporary("zero_dot", kind, zero)
-            }
-        }
-    }
-
     fn block(&mut self, block: &Block) -> Block {
         self.out.push(Vec::new());
         for statement in &block.statements {
