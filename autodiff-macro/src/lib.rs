@@ -30,9 +30,17 @@ without! {
     differentiate_without_rebuild "rebuild"
 }
 
-/// The attribute with `hvp`, whatever its options say: for the tests.
-#[doc(hidden)]
-#[proc_macro_attribute]
-pub fn differentiate_with_hvp(options: TokenStream, item: TokenStream) -> TokenStream {
-    autodiff_compiler::differentiate_with_hvp(options.into(), item.into()).into()
+/// The attribute with an option, whatever its options say: for the tests.
+macro_rules! with {
+    ($($name:ident $option:literal)*) => {$(
+        #[doc(hidden)]
+        #[proc_macro_attribute]
+        pub fn $name(options: TokenStream, item: TokenStream) -> TokenStream {
+            autodiff_compiler::differentiate_with(options.into(), item.into(), $option).into()
+        }
+    )*};
+}
+with! {
+    differentiate_with_hvp "hvp"
+    differentiate_with_batch "batch"
 }

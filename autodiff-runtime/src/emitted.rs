@@ -28,6 +28,19 @@ impl<T: Real, const N: usize> TakeSized for [T; N] {
     }
 }
 
+impl<T: Real, const N: usize> TakeSized for crate::Vec<[T; N]> {
+    #[inline]
+    fn take_sized(&mut self, length: usize) -> Self {
+        core::mem::replace(self, alloc::vec![[crate::constant(0.0); N]; length])
+    }
+}
+impl<T: Real, const N: usize, const K: usize> TakeSized for [[T; N]; K] {
+    #[inline]
+    fn take_sized(&mut self, _: usize) -> Self {
+        core::mem::replace(self, [[crate::constant(0.0); N]; K])
+    }
+}
+
 /// The cotangent of a sequence of scalars, and zeros of the length that it had before a store.
 #[inline]
 pub fn take_sized<S: TakeSized>(bar: &mut S, length: usize) -> S {

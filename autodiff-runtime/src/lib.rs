@@ -15,6 +15,7 @@ mod dual;
 mod emitted;
 pub mod function;
 pub mod jacobian;
+mod lanes;
 pub mod linalg;
 pub mod methods;
 pub mod nn;
@@ -42,6 +43,7 @@ pub use jacobian::{
     jacobian_into, jacobian_reverse, jacobian_reverse_batch, jacobian_reverse_batch_into,
     jacobian_reverse_into, second_derivative,
 };
+pub use lanes::{Count, Lanes, zero_lanes};
 pub use order::{
     order_by, order_by_key, position_max_by, position_max_by_key, position_min_by,
     position_min_by_key, position_where,

@@ -29,7 +29,7 @@ pub fn zero<V: Differentiable>(value: &V) -> Tangent<V> {
 /// Checks the companions of a free function at one point; see the head of the harness.
 macro_rules! check {
     ($f:ident ($($arguments:tt)*) $(-> $($kind:ident)+)? $(, $option:ident($($with:tt)*))* $(,)?) => {
-        kind!([$f, $f::vjp_into, $f::vjp, $f::jvp] [$f::grad, $f::value_and_grad, $f::hvp]
+        kind!([$f, $f::vjp_into, $f::vjp, $f::jvp, $f::jvp_batch, $f::vjp_batch] [$f::grad, $f::value_and_grad, $f::hvp]
             [$($($kind)+)?] [$f($($arguments)*)] [$(.$option($($with)*))*] $($arguments)*)
     };
 }
@@ -156,7 +156,7 @@ macro_rules! returned {
 
 /// The closures of a case.
 macro_rules! emit {
-    ([$plain:path, $into:path, $vjp:path, $jvp:path] $scalar:tt $y_bar:ident [$($seed:tt)*] [$($ok:tt)*]
+    ([$plain:path, $into:path, $vjp:path, $jvp:path $(, $jvp_batch:path, $vjp_batch:path)?] $scalar:tt $y_bar:ident [$($seed:tt)*] [$($ok:tt)*]
      [$(($kind:ident $all:ident $e:expr))*] [$(($how:ident $base:ident $work:ident $bar:ident $given:expr))*] [$(($inout:ident $final:ident))*]
      [$($name:tt)*] [$($options:tt)*]) => {{
         #[allow(unused_mut, unused_assignments, unused_variables, clippy::let_unit_value, clippy::unit_arg, reason = "which are used depends on the kinds of the arguments")]
@@ -221,6 +221,7 @@ macro_rules! emit {
         };
         gradients!($scalar [$($ok)*] [$(($kind $all $e))*] [$(($base $work))*] [$($inout)*] gradient value_and_gradient);
         products!($scalar [$($ok)*] [$(($kind $all $e))*] [$(($how $base $work $bar))*] product);
+        batches!([$($jvp_batch, $vjp_batch)?] $y_bar [$($seed)*] [$($ok)*] [$(($kind $all $e))*] [$(($how $base $work $bar))*] [$(($inout $final))*] $plain, pushed pulled);
         Case {
             name: stringify!($($name)*),
             at,
@@ -231,6 +232,8 @@ macro_rules! emit {
             gradient: gradient!($scalar gradient),
             value_and_gradient: gradient!($scalar value_and_gradient),
             product: product!($scalar product),
+            pushed: batch!([$($jvp_batch)?] pushed),
+            pulled: batch!([$($vjp_batch)?] pulled),
         }
         .check(&Options::default()$($options)*);
         };
@@ -275,6 +278,18 @@ macro_rules! products {
 }
 #[allow(unused_macros, reason = "defined anew there")]
 macro_rules! product {
+    ($($tokens:tt)*) => {
+        None
+    };
+}
+
+/// `jvp_batch` and `vjp_batch`, where the crate's programs have them: `programs_with_batch` defines these two anew.
+#[allow(unused_macros, reason = "defined anew there")]
+macro_rules! batches {
+    ($($tokens:tt)*) => {};
+}
+#[allow(unused_macros, reason = "defined anew there")]
+macro_rules! batch {
     ($($tokens:tt)*) => {
         None
     };

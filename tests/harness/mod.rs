@@ -15,9 +15,12 @@
 #[macro_use]
 mod call;
 mod differences;
+mod lanes;
 mod options;
 
 pub use call::{read, skip, write, zero};
+#[allow(unused_imports, reason = "one crate has lanes")]
+pub use lanes::{Laned, Lanes};
 pub use options::Options;
 
 /// What a reverse companion gives: the flat value, the flat cotangents of the active parameters.
@@ -25,6 +28,8 @@ pub type Reversed = (Vec<f64>, Vec<f64>);
 /// What a forward companion gives: the flat value, its flat tangent.
 pub type Pushed = (Vec<f64>, Vec<f64>);
 
+/// What a companion with two lanes gives: the flat value, and a flat derivative for each lane.
+pub type Batched = (Vec<f64>, [Vec<f64>; 2]);
 /// What `hvp` gives: the flat gradient, the flat product.
 pub type Product = (Vec<f64>, Vec<f64>);
 
@@ -49,6 +54,10 @@ pub struct Case<'a> {
     pub value_and_gradient: Option<&'a dyn Fn(&[f64]) -> Reversed>,
     /// `hvp` of a scalar function, at a point in a direction.
     pub product: Option<&'a dyn Fn(&[f64], &[f64]) -> Product>,
+    /// `jvp_batch` at a point in two directions: the value, and two tangents.
+    pub pushed: Option<&'a dyn Fn(&[f64], [&[f64]; 2]) -> Batched>,
+    /// `vjp_batch` at a point with two seeds: the value, and the cotangents for each.
+    pub pulled: Option<&'a dyn Fn(&[f64], [&[f64]; 2]) -> Batched>,
 }
 
 impl Case<'_> {
@@ -76,6 +85,7 @@ impl Case<'_> {
         if !options.kink {
             differences::compare(self, &seed, &x_bar, options);
         }
+        self.batched(&value, options);
         if let (Some(product), Some(gradient)) = (self.product, self.gradient) {
             self.second_order(product, gradient, options);
         }
@@ -167,6 +177,29 @@ impl Case<'_> {
             x_bar,
             options.duality,
         );
+    }
+
+    /// Each lane of `jvp_batch` and `vjp_batch` is what the companions of one lane give.
+    fn batched(&self, value: &[f64], options: &Options) {
+        let x = &self.at;
+        if let Some(pushed) = self.pushed {
+            let directions = [weights(x.len(), 0.73), weights(x.len(), 0.29)];
+            let (of_batch, dots) = pushed(x, directions.each_ref().map(|d| &d[..]));
+            self.equal_bits("jvp_batch", value, &of_batch);
+            for (direction, dot) in directions.iter().zip(&dots) {
+                let (_, alone) = (self.forward)(x, direction);
+                self.close("a lane of jvp_batch", dot, &alone, options.summation);
+            }
+        }
+        if let Some(pulled) = self.pulled {
+            let seeds = [weights(value.len(), 0.37), weights(value.len(), 0.59)];
+            let (of_batch, bars) = pulled(x, seeds.each_ref().map(|s| &s[..]));
+            self.equal_bits("vjp_batch", value, &of_batch);
+            for (seed, bar) in seeds.iter().zip(&bars) {
+                let (_, alone) = (self.pullback)(x, seed);
+                self.close("a lane of vjp_batch", bar, &alone, options.summation);
+            }
+        }
     }
 
     /// The gradient of `hvp` is that of `grad`, ⟨u, H v⟩ = ⟨v, H u⟩, and H v is what differences of gradients give.

@@ -1,3 +1,4 @@
 //! Analyses: side tables over the IR.
 
 pub mod activity;
+pub mod shape;

@@ -1,5 +1,6 @@
 //! IR to tokens: the companions of a function.
 
+mod batch;
 mod call;
 mod companion;
 mod custom;
@@ -7,6 +8,8 @@ mod expression;
 mod form;
 mod function;
 mod halves;
+mod lane;
+mod lanes;
 mod public;
 mod second;
 mod statement;
@@ -39,6 +42,10 @@ pub struct Printer<'f> {
     pub tape: Option<Ident>,
     /// Fields of derivatives that are reached through accessors.
     pub fields: std::cell::RefCell<std::collections::BTreeSet<String>>,
+    /// How many lanes a derivative has, where it has several.
+    pub lanes: Option<TokenStream>,
+    /// The formula at hand is that of one lane.
+    pub in_lane: std::cell::Cell<bool>,
     /// How far the tape was filled at the start, where a failure has to cut it back.
     pub mark: Option<Ident>,
 }

@@ -1,5 +1,6 @@
 //! Items: what the attribute stands on, and what is put beside it.
 
+use crate::analysis;
 use crate::diagnostics::Diagnostics;
 use crate::diagnostics::codes::Code;
 use crate::emit;
@@ -38,11 +39,12 @@ pub fn differentiate_without(
     expand(&options, item, diagnostics)
 }
 
-/// The same with second order: for the tests.
-pub fn differentiate_with_hvp(options: TokenStream, item: TokenStream) -> TokenStream {
+/// The same with one option more: for the tests.
+pub fn differentiate_with(options: TokenStream, item: TokenStream, option: &str) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let mut options = Options::parse(options, &mut diagnostics);
-    options.hvp = options.vjp.is_none() || options.jvp.is_some();
+    options.hvp |= option == "hvp" && (options.vjp.is_none() || options.jvp.is_some());
+    options.batch |= option == "batch";
     expand(&options, item, diagnostics)
 }
 
@@ -122,6 +124,7 @@ fn companions_of(
             signature: &signature,
             options,
             derived: None,
+            lanes: None,
             refused: true,
             names,
             runtime: options.runtime(),
@@ -147,15 +150,25 @@ fn companions_of(
     let second = options
         .hvp
         .then(|| transform::forward::second(&sweeps, function.variables.len()));
+    let lanes = if options.batch && analysis::shape::shows(&signature) {
+        (
+            analysis::shape::is_known(&pushforward.function, &[&pushforward.function.body]),
+            analysis::shape::is_known(&sweeps.function, &[&sweeps.forward, &sweeps.reverse]),
+        )
+    } else {
+        (false, false)
+    };
     let names = second.as_ref().unwrap_or(&sweeps).function.names.clone();
     emit::companions(&emit::Companions {
         signature: &signature,
         options,
-        derived: Some(emit::Derived {
+        derived: Some(&emit::Derived {
             sweeps,
             pushforward,
             second,
+            lanes,
         }),
+        lanes: None,
         refused: false,
         names,
         runtime: options.runtime(),
@@ -193,6 +206,7 @@ fn by_rule(
         signature: &signature,
         options,
         derived: None,
+        lanes: None,
         refused: false,
         names,
         runtime: options.runtime(),

@@ -16,7 +16,7 @@ mod transform;
 pub use derive::derive;
 pub use item::differentiate;
 #[doc(hidden)]
-pub use item::{differentiate_with_hvp, differentiate_without};
+pub use item::{differentiate_with, differentiate_without};
 #[doc(hidden)]
 pub use pages::{Primitive, code_names, diagnostics_page, primitives, primitives_page};
 #[doc(hidden)]

@@ -24,6 +24,8 @@ pub struct Options {
     pub rules: Vec<(Path, Path)>,
     /// `hvp`: second order.
     pub hvp: bool,
+    /// `batch`: several lanes at once.
+    pub batch: bool,
     /// Analyses that are switched off, for the tests.
     pub without: Vec<String>,
 }
@@ -96,7 +98,8 @@ impl Options {
                 self.jvp = Some(input.parse()?);
             }
             "hvp" => self.hvp = true,
-            later @ ("batch" | "graph" | "recompute") => {
+            "batch" => self.batch = true,
+            later @ ("graph" | "recompute") => {
                 diagnostics.refuse(
                     Code::OptionLater,
                     &name,

@@ -2,7 +2,7 @@
 
 use differentiate::prelude::*;
 
-#[differentiate(batch)]
+#[differentiate(graph)]
 fn f(x: f64) -> f64 {
     x * x
 }

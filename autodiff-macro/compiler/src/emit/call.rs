@@ -20,13 +20,21 @@ impl Printer<'_> {
         let slots = self.slots(slots);
         let Some(tangents) = tangents else {
             let path = self.half(call, "reverse");
-            return quote!(#path(#(#arguments,)* &mut *#tape, #seed, #(#slots),*););
+            let count = self.count();
+            return quote!(#path(#(#arguments,)* #count &mut *#tape, #seed, #(#slots),*););
         };
         let path = self.half(call, "reverse_tangent");
         let directions = self.directions(call, &tangents.directions);
         let seed_dot = self.inside(call, tangents.seed.as_ref());
         let slot_dots = self.slots(&tangents.slots);
         quote!(#path(#(#arguments,)* &mut *#tape, #(#directions,)* #seed, #seed_dot, #(#slots,)* #(#slot_dots),*);)
+    }
+
+    /// What tells a half how many lanes there are.
+    pub fn count(&self) -> TokenStream {
+        let runtime = self.runtime;
+        let count = self.lanes.iter();
+        quote!(#(#runtime::Count::<#count>,)*)
     }
 
     fn slots(&self, slots: &[Option<Place>]) -> Vec<TokenStream> {
@@ -183,7 +191,8 @@ impl Printer<'_> {
             }
             _ => {
                 let path = self.half(call, "tangent");
-                quote!(#path(#(#arguments,)* #(#directions),*))
+                let count = self.count();
+                quote!(#path(#(#arguments,)* #count #(#directions),*))
             }
         };
         let pattern = match result {

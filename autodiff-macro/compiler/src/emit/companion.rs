@@ -1,5 +1,6 @@
 //! The companions of a function, and what their parts share.
 
+use super::lanes::Lanes;
 use super::{Printer, respan};
 use crate::ir::signature::{Signature, Wrap};
 use crate::ir::visit::Variables;
@@ -18,6 +19,17 @@ pub struct Derived {
     pub pushforward: Pushforward,
     /// Both sweeps with their tangents, where second order is asked for.
     pub second: Option<Sweeps>,
+    /// Whether the tangents are made of what can have lanes, and whether the cotangents are.
+    pub lanes: (bool, bool),
+}
+
+/// What is known of companions with several lanes.
+#[derive(Clone)]
+pub struct Batch<'c> {
+    /// The number of lanes: the name of a const parameter.
+    pub count: TokenStream,
+    /// The signature without lanes.
+    pub plain: &'c Signature,
 }
 
 /// Everything that is printed for one function.
@@ -27,7 +39,9 @@ pub struct Companions<'c> {
     /// The attribute's options.
     pub options: &'c Options,
     /// The transforms' outputs; nothing where the rule is written by hand.
-    pub derived: Option<Derived>,
+    pub derived: Option<&'c Derived>,
+    /// These are the companions with several lanes.
+    pub lanes: Option<Batch<'c>>,
     /// The function was refused: the companions are typed stubs, in a crate that does not compile.
     pub refused: bool,
     /// The names that the body uses.
@@ -44,6 +58,7 @@ pub fn companions(companions: &Companions<'_>) -> TokenStream {
         companions.halves(),
         companions.tangent(),
         companions.second(),
+        companions.batch(),
     ];
     let tokens = quote!(#(#functions)*);
     let signature = companions.signature;
@@ -74,6 +89,15 @@ pub fn companions(companions: &Companions<'_>) -> TokenStream {
 impl Companions<'_> {
     /// The name of a companion: `grad`, or `m_grad` beside a method.
     pub fn name(&self, companion: &str) -> Ident {
+        let companion = &match self.lanes {
+            Some(_) => format!("{companion}_batch"),
+            None => companion.to_string(),
+        };
+        self.name_of(companion)
+    }
+
+    /// The same, without a look at lanes.
+    pub fn name_of(&self, companion: &str) -> Ident {
         if self.signature.associated {
             super::expression::suffixed(&self.signature.name, companion, self.signature.span)
         } else {
@@ -84,13 +108,18 @@ impl Companions<'_> {
     /// The generic parameters with more in front of and behind them.
     pub fn generics(&self, lifetimes: &[TokenStream], more: &[TokenStream]) -> TokenStream {
         let own = &self.signature.generics;
+        let count = self.lanes.iter().map(|lanes| {
+            let count = &lanes.count;
+            quote!(const #count: usize)
+        });
+        let more: Vec<TokenStream> = more.iter().cloned().chain(count).collect();
         let is_lifetime = |tokens: &TokenStream| tokens.to_string().starts_with('\'');
         let (first, rest): (Vec<_>, Vec<_>) = own.iter().partition(|tokens| is_lifetime(tokens));
         let all: Vec<&TokenStream> = first
             .into_iter()
             .chain(lifetimes)
             .chain(rest)
-            .chain(more)
+            .chain(&more)
             .collect();
         if all.is_empty() {
             TokenStream::new()
@@ -136,7 +165,8 @@ impl Companions<'_> {
             let name = ident(name, Span::call_site());
             quote!(#name)
         });
-        let all: Vec<TokenStream> = names.chain(more.iter().cloned()).collect();
+        let count = self.lanes.iter().map(|lanes| lanes.count.clone());
+        let all: Vec<TokenStream> = names.chain(more.iter().cloned()).chain(count).collect();
         if all.is_empty() {
             TokenStream::new()
         } else {
@@ -190,6 +220,33 @@ impl Companions<'_> {
         (!names_another).then(|| one.clone())
     }
 
+    /// The parameter of a half that says how many lanes there are, and what is passed for it.
+    pub fn count(&self) -> (TokenStream, TokenStream) {
+        let runtime = &self.runtime;
+        match &self.lanes {
+            Some(Batch { count, .. }) => (
+                quote!(_: #runtime::Count<#count>,),
+                quote!(#runtime::Count::<#count>,),
+            ),
+            None => (TokenStream::new(), TokenStream::new()),
+        }
+    }
+
+    /// The zero of a parameter's tangent space.
+    pub fn zero(&self, at: usize, primal: &TokenStream) -> TokenStream {
+        let runtime = &self.runtime;
+        match &self.lanes {
+            Some(lanes) => {
+                let forms = Lanes {
+                    count: &lanes.count,
+                    runtime,
+                };
+                forms.zero(&lanes.plain.parameters[at].form, &quote!((#primal)), 0)
+            }
+            None => quote!(#runtime::zero_like(#primal)),
+        }
+    }
+
     /// A printer of one body.
     pub fn printer<'p>(
         &'p self,
@@ -205,6 +262,8 @@ impl Companions<'_> {
             read_back,
             sweep: tape.is_some(),
             tape,
+            lanes: self.lanes.as_ref().map(|lanes| lanes.count.clone()),
+            in_lane: std::cell::Cell::new(false),
             mark: None,
             fields: std::cell::RefCell::default(),
         }

@@ -191,9 +191,10 @@ impl Companions<'_> {
         }
     }
 
-    fn primal_path(&self) -> TokenStream {
+    /// The function itself, as a path.
+    pub fn primal_path(&self) -> TokenStream {
         let name = ident(&self.signature.name, Span::call_site());
-        let turbofish = self.turbofish(&[]);
+        let turbofish = self.turbofish_alone();
         if self.signature.associated {
             quote!(Self::#name #turbofish)
         } else {

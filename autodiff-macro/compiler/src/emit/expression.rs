@@ -185,6 +185,10 @@ impl Printer<'_> {
     /// The value of an operand.
     pub fn value(&self, operand: &Operand) -> TokenStream {
         match operand {
+            Operand::Place(place) if self.in_lane.get() && self.has_lanes(place) => {
+                let place = self.place(place);
+                quote!(#place[lane__])
+            }
             Operand::Place(place) => self.place(place),
             Operand::Opaque(opaque) => opaque.tokens.clone(),
         }
@@ -356,7 +360,7 @@ impl Printer<'_> {
                         quote!(&(#tokens))
                     }
                 };
-                quote!(#runtime::zero_like(#value))
+                self.zero_of(&value)
             }
             Operation::Clone(operand) => self.cloned(operand),
             Operation::Rule {
@@ -378,12 +382,22 @@ impl Printer<'_> {
                     Operand::Place(like) => self.place_ref(like),
                     Operand::Opaque(opaque) => opaque.tokens.clone(),
                 };
-                quote!(::core::mem::replace(#place, #runtime::zero_like(#like)))
+                let zero = self.zero_of(&like);
+                quote!(::core::mem::replace(#place, #zero))
             }
             Operation::Pop(place) => {
                 let place = self.place_mut(place);
                 quote!(#runtime::pop(#place))
             }
+        }
+    }
+
+    /// The zero of the tangent space of a value.
+    pub fn zero_of(&self, value: &TokenStream) -> TokenStream {
+        let runtime = self.runtime;
+        match &self.lanes {
+            Some(count) => quote!(#runtime::zero_lanes::<_, #count>(#value)),
+            None => quote!(#runtime::zero_like(#value)),
         }
     }
 
@@ -514,6 +528,10 @@ impl Printer<'_> {
     /// The path of a companion's half, up to the arguments; methods get their receiver.
     pub fn half(&self, call: &Call, half: &str) -> TokenStream {
         let generics = &call.generics;
+        let half = &match self.lanes {
+            Some(_) => format!("{half}_batch"),
+            None => half.to_string(),
+        };
         match &call.callee {
             Callee::Function(path) => {
                 let half = Ident::new(half, Span::call_site());
@@ -542,7 +560,8 @@ impl Printer<'_> {
         let tokens = match (&call.half, &self.tape) {
             (Half::Forward, Some(tape)) => {
                 let path = self.half(call, "forward");
-                quote!(#path(#(#arguments,)* &mut *#tape))
+                let count = self.count();
+                quote!(#path(#(#arguments,)* #count &mut *#tape))
             }
             _ => match &call.callee {
                 Callee::Function(path) => quote!(#path #generics(#(#arguments),*)),

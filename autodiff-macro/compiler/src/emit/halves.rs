@@ -41,17 +41,18 @@ impl Companions<'_> {
                 quote!(match #runtime::Seed::seed(#y_bar) { ::core::option::Option::None => return, given => given }),
             ),
         };
+        let (count, _) = self.count();
         quote! {
             #[doc(hidden)]
             #[inline]
             #[allow(clippy::all, clippy::pedantic)]
-            #visibility fn #forward #generics(#(#parameters,)* #tape: &mut #runtime::Tape) -> #result #predicates {
+            #visibility fn #forward #generics(#(#parameters,)* #count #tape: &mut #runtime::Tape) -> #result #predicates {
                 #runtime::arrived(Self::#sweep #on(#(#arguments,)* #tape, ::core::option::Option::None, #(#absent),*))
             }
             #[doc(hidden)]
             #[inline]
             #[allow(clippy::all, clippy::pedantic)]
-            #visibility fn #reverse #generics(#(#parameters,)* #tape: &mut #runtime::Tape, #y_bar: #seed, #(#slots),*) #predicates {
+            #visibility fn #reverse #generics(#(#parameters,)* #count #tape: &mut #runtime::Tape, #y_bar: #seed, #(#slots),*) #predicates {
                 Self::#sweep #back(#(#arguments,)* #tape, #given, #(#slot_names),*);
             }
         }

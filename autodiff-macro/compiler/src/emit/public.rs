@@ -267,7 +267,21 @@ impl Companions<'_> {
             .collect()
     }
 
-    fn vjp(&self) -> TokenStream {
+    /// What the documentation says of several lanes.
+    fn several(&self) -> &'static str {
+        match (&self.lanes, self.derived) {
+            (None, _) => "",
+            (Some(_), Some(derived)) if derived.lanes == (true, true) => {
+                " With several lanes at once: an array in the place of each number."
+            }
+            _ => {
+                " With several lanes: an array in the place of each number, and of each derivative that is no number. The lanes run one after the other."
+            }
+        }
+    }
+
+    /// `vjp`.
+    pub fn vjp(&self) -> TokenStream {
         let runtime = &self.runtime;
         let (vjp, forward, reverse) =
             (self.name("vjp"), self.name("forward"), self.name("reverse"));
@@ -296,7 +310,10 @@ impl Companions<'_> {
         let mut zeros = Vec::new();
         let mut returned = Vec::new();
         let mut returned_types = Vec::new();
-        for parameter in self.active() {
+        for (at, parameter) in self.signature.parameters.iter().enumerate() {
+            if !parameter.active {
+                continue;
+            }
             let bar = self.bar_name(parameter);
             if parameter.hold == Hold::Mutable {
                 let ty = parameter.form.buffer(runtime);
@@ -309,7 +326,8 @@ impl Companions<'_> {
                 Hold::Value => quote!(&#copy),
                 _ => self.borrowed(parameter, &copy),
             };
-            zeros.push(quote!(let mut #bar = #runtime::zero_like(#form);));
+            let zero = self.zero(at, &form);
+            zeros.push(quote!(let mut #bar = #zero;));
             returned.push(quote!(#bar));
             returned_types.push(parameter.form.owned(runtime));
         }
@@ -336,6 +354,7 @@ impl Companions<'_> {
                 let name = ident(name, Span::call_site());
                 quote!(#name)
             })
+            .chain(self.lanes.iter().map(|lanes| lanes.count.clone()))
             .collect();
         let captured = if self.signature.associated {
             self.captured_in_impl()
@@ -352,9 +371,10 @@ impl Companions<'_> {
         let value = &self.signature.value_type;
         let pair = self.wrap_type(&quote!((#value, #pullback)));
         let (y, tape) = (self.free_name("y"), self.free_name("tape"));
+        let (_, count) = self.count();
         let body = quote!((#y, move |#(#inputs),*| {
             #(#zeros)*
-            Self::#reverse #turbofish(#(#again,)* &mut #tape, #inside, #(#slots),*);
+            Self::#reverse #turbofish(#(#again,)* #count &mut #tape, #inside, #(#slots),*);
             #result
         }));
         let (unwrap, body) = match self.signature.wrap {
@@ -363,8 +383,9 @@ impl Companions<'_> {
             Wrap::Option => (quote!(?), quote!(::core::option::Option::Some(#body))),
         };
         let doc = format!(
-            "The value of `{}`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.",
-            self.title()
+            "The value of `{}`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.{}",
+            self.title(),
+            self.several(),
         );
         quote! {
             #[doc = #doc]
@@ -373,7 +394,7 @@ impl Companions<'_> {
             #visibility fn #vjp #generics(#(#parameters),*) -> #pair #predicates {
                 let mut #tape = #runtime::Tape::new();
                 #copies
-                let #y = Self::#forward #turbofish(#(#first,)* &mut #tape)#unwrap;
+                let #y = Self::#forward #turbofish(#(#first,)* #count &mut #tape)#unwrap;
                 #body
             }
         }
@@ -408,6 +429,7 @@ impl Companions<'_> {
                 let name = ident(name, Span::call_site());
                 quote!(#name)
             })
+            .chain(self.lanes.iter().map(|lanes| lanes.count.clone()))
             .collect();
         quote!(use<#(#names),*>)
     }
@@ -505,7 +527,7 @@ impl Companions<'_> {
             return TokenStream::new();
         }
         let name = ident(&self.signature.name, Span::call_site());
-        let turbofish = self.turbofish(&[]);
+        let turbofish = self.turbofish_alone();
         if self.signature.associated {
             quote!(let _ = Self::#name #turbofish;)
         } else {
@@ -544,7 +566,8 @@ impl Companions<'_> {
         })
     }
 
-    fn jvp(&self) -> TokenStream {
+    /// `jvp`.
+    pub fn jvp(&self) -> TokenStream {
         let (jvp, tangent) = (self.name("jvp"), self.name("tangent"));
         let visibility = &self.signature.visibility;
         let generics = self.generics(&[], &[]);
@@ -555,15 +578,17 @@ impl Companions<'_> {
         let result = self.pair_type();
         let dots = self.dot_parameters();
         let directions = self.dot_directions(true);
+        let (_, count) = self.count();
         let doc = format!(
-            "The value of `{}` and its tangent along the given tangents of the active parameters.",
-            self.title()
+            "The value of `{}` and its tangent along the given tangents of the active parameters.{}",
+            self.title(),
+            self.several(),
         );
         quote! {
             #[doc = #doc]
             #[allow(clippy::too_many_arguments, clippy::type_complexity)]
             #visibility fn #jvp #generics(#(#parameters,)* #(#dots),*) -> #result #predicates {
-                Self::#tangent #turbofish(#(#arguments,)* #(#directions),*)
+                Self::#tangent #turbofish(#(#arguments,)* #count #(#directions),*)
             }
         }
     }

@@ -21,10 +21,7 @@ impl Companions<'_> {
     }
 
     fn second_dots(&self) -> Vec<Option<Ident>> {
-        let second = self
-            .derived
-            .as_ref()
-            .and_then(|derived| derived.second.as_ref());
+        let second = self.derived.and_then(|derived| derived.second.as_ref());
         match second.and_then(|second| second.dots.as_ref().map(|dots| (second, dots))) {
             Some((second, dots)) => idents(&second.function, &dots.parameters),
             None => self
@@ -67,7 +64,7 @@ impl Companions<'_> {
         let result = self.pair_type();
         let seed_type = self.signature.value.owned(runtime);
         let used = self.used();
-        let body = match self.derived.as_ref().map(|derived| &derived.second) {
+        let body = match self.derived.map(|derived| &derived.second) {
             Some(Some(second)) => {
                 let body = self.derived_sweep(second, &names);
                 quote! {

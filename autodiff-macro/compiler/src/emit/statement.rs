@@ -106,7 +106,11 @@ impl Printer<'_> {
         let runtime = self.runtime;
         match statement {
             Statement::Bind(variable, operation) => {
+                let whole = crate::ir::Place::whole(*variable);
                 let value = match operation {
+                    crate::ir::Operation::Scalar(formula) if self.has_lanes(&whole) => {
+                        self.lanes_of(formula, &self.function.data(*variable).kind)
+                    }
                     crate::ir::Operation::Scalar(formula) => {
                         self.formula_of(formula, &self.function.data(*variable).kind)
                     }
@@ -120,7 +124,8 @@ impl Printer<'_> {
                         && is_late(operand)
                     {
                         let late = self.name(late.root);
-                        return quote!(let #name = #runtime::zero_like(&#late););
+                        let zero = self.zero_of(&quote!(&#late));
+                        return quote!(let #name = #zero;);
                     }
                     return quote!(let #name = ::core::option::Option::Some(#value););
                 }
@@ -134,6 +139,10 @@ impl Printer<'_> {
                         crate::ir::Operation::Scalar(crate::ir::Expression::Number(_)),
                     ) => {
                         let ty = proc_macro2::Ident::new(ty, proc_macro2::Span::call_site());
+                        let ty = match &self.lanes {
+                            Some(count) if self.has_lanes(&whole) => quote!([#ty; #count]),
+                            _ => quote!(#ty),
+                        };
                         quote!(let #name: #ty = #value;)
                     }
                     _ => quote!(let #name = #value;),
@@ -153,7 +162,13 @@ impl Printer<'_> {
                 }
             }
             Statement::Store(place, operation) => {
-                let value = self.operation(operation);
+                let value = match operation {
+                    crate::ir::Operation::Scalar(formula) if self.has_lanes(place) => {
+                        let kind = crate::transform::reverse::kind_of_place(self.function, place);
+                        self.lanes_of(formula, &kind)
+                    }
+                    operation => self.operation(operation),
+                };
                 if place.is_whole() && self.function.data(place.root).hold == Hold::Late {
                     let name = self.name(place.root);
                     return quote!(#name = ::core::option::Option::Some(#value););
@@ -166,11 +181,12 @@ impl Printer<'_> {
                 negative,
                 value,
             } => {
-                let value = self.formula_of(
-                    value,
-                    &crate::transform::reverse::kind_of_place(self.function, place),
-                );
+                let kind = crate::transform::reverse::kind_of_place(self.function, place);
                 let target = self.target(place);
+                if self.has_lanes(place) {
+                    return self.update_lanes(&target, *negative, value, &kind);
+                }
+                let value = self.formula_of(value, &kind);
                 if *negative {
                     quote!(#target -= #value;)
                 } else {

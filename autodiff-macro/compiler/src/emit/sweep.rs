@@ -92,8 +92,12 @@ impl Companions<'_> {
         let result = &self.signature.result;
         let seed_type = self.signature.value.owned(runtime);
         let used = self.used();
-        let body = match &self.derived {
+        let body = match self
+            .derived
+            .filter(|derived| self.lanes.is_none() || derived.lanes.1)
+        {
             Some(derived) => self.derived_sweep(&derived.sweeps, &names),
+            _ if self.lanes.is_some() => self.sweep_by_lane(&names),
             None if self.refused => quote!(::core::unreachable!()),
             None => self.sweep_by_rule(slot_names, value, seed, tape, forward_on, reverse_on),
         };
@@ -210,7 +214,7 @@ impl Companions<'_> {
             }
             let plain = parameter.name.trim_start_matches("r#");
             let ty = parameter.form.buffer(runtime);
-            let primal = self.primal_reference(parameter);
+            let zero = self.zero(at, &self.primal_reference(parameter));
             let dot = sweeps.dots.as_ref().and_then(|dots| dots.bars[at]);
             let pairs = [
                 (Some(bar.variable), &names.slots[at], "own"),
@@ -222,7 +226,7 @@ impl Companions<'_> {
                 let own = self.free_name(&format!("{plain}_{suffix}"));
                 tokens.extend(quote! {
                     let mut #own = ::core::option::Option::None;
-                    let #name: &mut #ty = #runtime::open(&mut #slot, &mut #own, || #runtime::zero_like(#primal));
+                    let #name: &mut #ty = #runtime::open(&mut #slot, &mut #own, || #zero);
                 });
             }
         }

@@ -37,7 +37,7 @@ impl Companions<'_> {
         let runtime = &self.runtime;
         let lifetime = lifetime();
         let mut directions = Directions::default();
-        for (parameter, dot) in self.signature.parameters.iter().zip(dots) {
+        for (at, (parameter, dot)) in self.signature.parameters.iter().zip(dots).enumerate() {
             let plain = parameter.name.trim_start_matches("r#");
             let mut fresh = |suffix: &str| {
                 Ident::new(
@@ -55,7 +55,7 @@ impl Companions<'_> {
             let ty = parameter.form.tangent(runtime, &lifetime);
             let ty = quote!(#slot: impl #runtime::Direction<#ty>);
             directions.parameters.push(ty);
-            let primal = self.primal_reference(parameter);
+            let zero = self.zero(at, &self.primal_reference(parameter));
             let local_type = parameter.form.tangent(runtime, &TokenStream::new());
             let owned = match &parameter.form {
                 Form::Reference(true, _) => Some((quote!(mut), quote!(&mut))),
@@ -67,10 +67,10 @@ impl Companions<'_> {
                     let own = fresh("own");
                     (
                         quote!(let #mutable #own;),
-                        quote!({ #own = #runtime::zero_like(#primal); #borrow #own }),
+                        quote!({ #own = #zero; #borrow #own }),
                     )
                 }
-                None => (quote!(), quote!(#runtime::zero_like(#primal))),
+                None => (quote!(), zero),
             };
             directions.opened.extend(quote! {
                 #declared
@@ -119,17 +119,22 @@ impl Companions<'_> {
             ..
         } = self.directions(&mut names, &dots);
         let used = self.used();
-        let body = match &self.derived {
+        let body = match self
+            .derived
+            .filter(|derived| self.lanes.is_none() || derived.lanes.0)
+        {
             Some(derived) => self.derived_tangent(&derived.pushforward),
+            _ if self.lanes.is_some() => self.tangent_by_lane(&dots),
             None if self.refused => quote!(::core::unreachable!()),
             None => self.tangent_by_rule(),
         };
         let result = self.pair_type();
+        let (count, _) = self.count();
         quote! {
             #[doc(hidden)]
             #[inline]
             #[allow(clippy::all, clippy::pedantic)]
-            #visibility fn #name #generics(#(#parameters,)* #(#directions),*) -> #result #predicates {
+            #visibility fn #name #generics(#(#parameters,)* #count #(#directions),*) -> #result #predicates {
                 #used
                 #[allow(unused_imports)]
                 use #runtime::methods::*;

@@ -198,9 +198,14 @@ impl Reverse<'_> {
         {
             let kind = match &body.yields[..] {
                 [Operand::Place(place)] => self.kind_of(place),
+                yields if yields.len() > 1 => {
+                    let kinds = yields.iter().map(|operand| self.operand_kind(operand));
+                    Kind::Tuple(kinds.collect())
+                }
                 _ => Kind::Unknown,
             };
             let seed = self.function.fresh("y_bar", kind, false, Span::call_site());
+            self.function.variables[seed.0].derivative = true;
             self.seed = Some(seed);
         }
         let seed = self.seed;

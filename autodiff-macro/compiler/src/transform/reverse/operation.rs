@@ -61,6 +61,7 @@ impl Reverse<'_> {
             {
                 let kind = self.function.data(variable).kind.clone();
                 let zero = self.fresh("zero_bar", kind.clone());
+                self.function.variables[zero.0].derivative = true;
                 let operation = if kind.is_float() {
                     Operation::Scalar(Expression::Number(0.0))
                 } else {

@@ -1,0 +1,102 @@
+//! Whether every derivative of a function is made of scalars, sequences and tuples that syntax shows: then it can have lanes.
+
+use crate::ir::signature::{Form, Signature};
+use crate::ir::visit;
+use crate::ir::{Block, Callee, Function, Kind, Operand, Operation, Place, Projection, Statement};
+
+/// Whether the parameters and the result of a function show what their derivatives are made of.
+pub fn shows(signature: &Signature) -> bool {
+    let active = signature
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.active);
+    active.map(|parameter| &parameter.form).all(is_shown) && is_shown(&signature.value)
+}
+
+fn is_shown(form: &Form) -> bool {
+    match form {
+        Form::Scalar(_) | Form::Inactive => true,
+        Form::Array(inner, _)
+        | Form::Slice(inner)
+        | Form::Vec(inner)
+        | Form::Reference(_, inner) => is_shown(inner),
+        Form::Tuple(parts) => parts.iter().all(is_shown),
+        Form::Other(..) | Form::View(_) => false,
+    }
+}
+
+/// Whether the body does so too.
+pub fn is_known(function: &Function, blocks: &[&Block]) -> bool {
+    let unknown = function
+        .variables
+        .iter()
+        .any(|data| data.derivative && has_unknown(&data.kind));
+    !unknown && blocks.iter().all(|block| block_is_known(function, block))
+}
+
+fn has_unknown(kind: &Kind) -> bool {
+    match kind {
+        Kind::Unknown => true,
+        Kind::Sequence(element) => has_unknown(element),
+        Kind::Tuple(parts) => parts.iter().any(has_unknown),
+        Kind::Inactive | Kind::Unit | Kind::Float(_) => false,
+    }
+}
+
+fn block_is_known(function: &Function, block: &Block) -> bool {
+    block.statements.iter().all(|statement| {
+        statement_is_known(function, statement)
+            && visit::blocks(statement)
+                .into_iter()
+                .all(|inner| block_is_known(function, inner))
+    })
+}
+
+fn statement_is_known(function: &Function, statement: &Statement) -> bool {
+    match statement {
+        Statement::Bind(_, operation) => operation_is_known(function, operation),
+        Statement::Store(place, operation) => {
+            place_is_known(function, place) && operation_is_known(function, operation)
+        }
+        Statement::Update { place, .. } => place_is_known(function, place),
+        Statement::Accumulate(place, operand) => {
+            place_is_known(function, place) && operand_is_known(function, operand)
+        }
+        Statement::AssignRule { .. } | Statement::Lifted { .. } => false,
+        Statement::Match { arms, .. } => arms.iter().all(|arm| arm.bindings.is_empty()),
+        Statement::Reverse { call, .. } | Statement::Tangent { call, .. } => {
+            matches!(call.callee, Callee::Function(_))
+        }
+        _ => true,
+    }
+}
+
+fn operation_is_known(function: &Function, operation: &Operation) -> bool {
+    let by_itself = match operation {
+        Operation::Rule { name, .. } => name == "total",
+        Operation::Struct { .. } | Operation::Rewrap { .. } => false,
+        Operation::Adapt { method, .. } => method != "unwrap" && method != "?",
+        _ => true,
+    };
+    by_itself
+        && visit::operands(operation)
+            .into_iter()
+            .all(|operand| operand_is_known(function, operand))
+}
+
+fn operand_is_known(function: &Function, operand: &Operand) -> bool {
+    match operand {
+        Operand::Place(place) => place_is_known(function, place),
+        Operand::Opaque(_) => true,
+    }
+}
+
+/// A derivative's parts are elements, and fields of tuples.
+fn place_is_known(function: &Function, place: &Place) -> bool {
+    !function.data(place.root).derivative
+        || place.path.iter().all(|step| match step {
+            Projection::Index(_) => true,
+            Projection::Field(name) => name.parse::<usize>().is_ok(),
+            Projection::Variant(_) => false,
+        })
+}

@@ -1,0 +1,80 @@
+//! Zeros of derivatives with several lanes.
+
+use crate::{Real, Vec};
+
+/// A value whose derivative can have lanes: `[T; N]` for each scalar.
+pub trait Lanes<const N: usize> {
+    /// The derivative with lanes.
+    type Lanes;
+    /// The zero, of the shape of `self`.
+    fn zero_lanes(&self) -> Self::Lanes;
+}
+
+/// How many lanes a half is to run, where no derivative shows it.
+#[derive(Clone, Copy, Debug)]
+pub struct Count<const N: usize>;
+
+/// The zero with `N` lanes, of the shape of `value`.
+#[inline]
+pub fn zero_lanes<V: Lanes<N> + ?Sized, const N: usize>(value: &V) -> V::Lanes {
+    value.zero_lanes()
+}
+
+impl<T: Real, const N: usize> Lanes<N> for T {
+    type Lanes = [T; N];
+    #[inline(always)]
+    fn zero_lanes(&self) -> [T; N] {
+        [crate::constant(0.0); N]
+    }
+}
+impl<V: Lanes<N>, const N: usize> Lanes<N> for [V] {
+    type Lanes = Vec<V::Lanes>;
+    #[inline]
+    fn zero_lanes(&self) -> Self::Lanes {
+        self.iter().map(V::zero_lanes).collect()
+    }
+}
+impl<V: Lanes<N>, const N: usize> Lanes<N> for Vec<V> {
+    type Lanes = Vec<V::Lanes>;
+    #[inline]
+    fn zero_lanes(&self) -> Self::Lanes {
+        self.iter().map(V::zero_lanes).collect()
+    }
+}
+impl<V: Lanes<N>, const N: usize, const K: usize> Lanes<N> for [V; K] {
+    type Lanes = [V::Lanes; K];
+    #[inline]
+    fn zero_lanes(&self) -> Self::Lanes {
+        self.each_ref().map(V::zero_lanes)
+    }
+}
+macro_rules! constant {
+    ($($constant:ty)*) => {$(
+        impl<const N: usize> Lanes<N> for $constant {
+            type Lanes = ();
+            #[inline(always)]
+            fn zero_lanes(&self) {}
+        }
+    )*};
+}
+constant!(() u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize bool char);
+
+macro_rules! tuple {
+    ($($V:ident $at:tt)*) => {
+        impl<$($V: Lanes<N>,)* const N: usize> Lanes<N> for ($($V,)*) {
+            type Lanes = ($($V::Lanes,)*);
+            #[inline]
+            fn zero_lanes(&self) -> Self::Lanes {
+                ($(self.$at.zero_lanes(),)*)
+            }
+        }
+    };
+}
+tuple!(A 0);
+tuple!(A 0 B 1);
+tuple!(A 0 B 1 C 2);
+tuple!(A 0 B 1 C 2 D 3);
+tuple!(A 0 B 1 C 2 D 3 E 4);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7);
