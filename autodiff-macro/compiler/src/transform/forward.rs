@@ -129,6 +129,7 @@ impl Forward {
     }
     fn temporary(&mut self, name: &str, kind: Kind, operation: Operation) -> Operand {
         let variable = self.function.fresh(name, kind, false, Span::call_site());
+        self.function.variables[variable.0].derivative = name.ends_with("_dot");
         self.push(Statement::Bind(variable, operation));
         whole(variable)
     }
