@@ -5,14 +5,15 @@
 use differentiate::prelude::*;
 use differentiate::{
     gauss_newton_product, gauss_newton_product_into, hessian, hessian_into, jacobian,
-    jacobian_forward, jacobian_forward_into, jacobian_into, jacobian_reverse,
+    jacobian_forward, jacobian_forward_batch, jacobian_forward_batch_into, jacobian_forward_into,
+    jacobian_into, jacobian_reverse, jacobian_reverse_batch, jacobian_reverse_batch_into,
     jacobian_reverse_into, second_derivative,
 };
 use ndarray::{Array1, array};
 use std::cell::Cell;
 
 /// The spherical coordinates r, θ, φ as x, y, z.
-#[differentiate]
+#[differentiate(batch)]
 fn sphere(x: &[f64]) -> Vec<f64> {
     let (r, theta, phi) = (x[0], x[1], x[2]);
     vec![
@@ -38,7 +39,7 @@ fn jacobian_of_sphere(x: &[f64]) -> Vec<f64> {
 }
 
 /// Two of the three, as arrays.
-#[differentiate]
+#[differentiate(batch)]
 fn disc(x: [f64; 3]) -> [f64; 2] {
     [
         x[0] * x[1].sin() * x[2].cos(),
@@ -72,7 +73,7 @@ fn powers(x: f64, count: usize) -> Vec<f64> {
     powers
 }
 
-#[differentiate]
+#[differentiate(batch)]
 fn squares(x: &Array1<f64>) -> Array1<f64> {
     x * x
 }
@@ -280,6 +281,63 @@ fn hessians_of_companions() {
     assert_eq!(
         second_derivative(|x, x_dot| wave::hvp(x, x_dot), 0.4),
         second
+    );
+}
+
+#[test]
+fn several_columns_or_rows_at_a_time() {
+    let x = [2.0, 0.7, -0.4];
+    let expected = jacobian_of_sphere(&x);
+    // As many as there are, one too many, and not enough for all at once.
+    assert_close(
+        &jacobian_forward_batch(sphere::jvp_batch::<3>, &x),
+        &expected,
+    );
+    assert_close(
+        &jacobian_forward_batch(sphere::jvp_batch::<4>, &x),
+        &expected,
+    );
+    let calls = Cell::new(0);
+    let two = jacobian_forward_batch(
+        |x, x_dot| {
+            calls.set(calls.get() + 1);
+            sphere::jvp_batch::<2>(x, x_dot)
+        },
+        &x,
+    );
+    assert_close(&two, &expected);
+    assert_eq!(calls.get(), 2);
+    assert_close(
+        &jacobian_reverse_batch(sphere::vjp_batch::<2>, &x),
+        &expected,
+    );
+    assert_close(
+        &jacobian_reverse_batch(|x| sphere::vjp_batch::<4>(x), &x),
+        &expected,
+    );
+    let mut into = [f64::NAN; 9];
+    jacobian_forward_batch_into(sphere::jvp_batch::<2>, &x, &mut into);
+    assert_close(&into, &expected);
+    into.fill(f64::NAN);
+    jacobian_reverse_batch_into(sphere::vjp_batch::<2>, &x, &mut into);
+    assert_close(&into, &expected);
+
+    assert_close(
+        &jacobian_forward_batch(disc::jvp_batch::<2>, x),
+        &expected[..6],
+    );
+    assert_close(
+        &jacobian_reverse_batch(disc::vjp_batch::<2>, x),
+        &expected[..6],
+    );
+    let x = array![2.0, 3.0];
+    assert_eq!(
+        jacobian_forward_batch(squares::jvp_batch::<2>, &x),
+        [4.0, 0.0, 0.0, 6.0]
+    );
+    assert_eq!(
+        jacobian_reverse_batch(squares::vjp_batch::<2>, &x),
+        [4.0, 0.0, 0.0, 6.0]
     );
 }
 

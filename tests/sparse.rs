@@ -9,7 +9,7 @@ use differentiate::{
 use std::cell::Cell;
 
 /// A boundary value problem, −u″ + u³ = 1, by differences: each residual takes three neighbours.
-#[differentiate]
+#[differentiate(batch)]
 fn residual(u: &[f64]) -> Vec<f64> {
     let n = u.len();
     let mut r = vec![0.0; n];
@@ -22,7 +22,7 @@ fn residual(u: &[f64]) -> Vec<f64> {
 }
 
 /// Each output is a product of sums over the listed inputs.
-#[differentiate]
+#[differentiate(batch)]
 fn gathered(x: &[f64], lists: &[Vec<usize>]) -> Vec<f64> {
     let mut y = vec![0.0; lists.len()];
     for i in 0..lists.len() {
@@ -45,28 +45,6 @@ fn switched(x: &[f64]) -> Vec<f64> {
 #[differentiate]
 fn pairs(x: [f64; 4]) -> [f64; 2] {
     [x[0] * x[1], x[2] * x[3]]
-}
-
-type Lanes<const N: usize> = Vec<[f64; N]>;
-
-/// N directions at once, from a companion for one.
-fn batched<const N: usize>(
-    jvp: impl Fn(&[f64], &[f64]) -> (Vec<f64>, Vec<f64>),
-) -> impl Fn(&[f64], &[[f64; N]]) -> (Vec<f64>, Lanes<N>) {
-    move |x, x_dot| {
-        let mut lanes = Vec::new();
-        let mut value = Vec::new();
-        for lane in 0..N {
-            let direction: Vec<f64> = x_dot.iter().map(|dots| dots[lane]).collect();
-            let (y, y_dot) = jvp(x, &direction);
-            lanes.resize(y.len(), [0.0; N]);
-            for (lanes, dot) in lanes.iter_mut().zip(y_dot) {
-                lanes[lane] = dot;
-            }
-            value = y;
-        }
-        (value, lanes)
-    }
 }
 
 /// A closure that counts its calls.
@@ -116,7 +94,7 @@ fn a_tridiagonal_jacobian_takes_a_handful_of_sweeps() {
     );
     assert_eq!(calls.take(), 4);
 
-    let jvp = counted(&calls, batched::<8>(residual::jvp));
+    let jvp = counted(&calls, residual::jvp_batch::<8>);
     let mut jacobian = Compressed::jacobian_batch(&jvp, &u);
     assert_right(jacobian.csr(), &u);
     assert!(calls.take() < 16);
@@ -156,7 +134,10 @@ fn patterns_of_any_form() {
         let sparse = sparse_jacobian(jvp, &x);
         assert_eq!(sparse.to_dense(), dense);
         assert_eq!(sparse_jacobian_with(jvp, &x, pattern.clone()), sparse);
-        assert_eq!(sparse_jacobian_batch(batched::<4>(jvp), &x), sparse);
+        assert_eq!(
+            sparse_jacobian_batch(|x, x_dot| gathered::jvp_batch::<4>(x, &lists, x_dot), &x),
+            sparse
+        );
         for (row, column) in pattern.entries() {
             assert_eq!(sparse.get(row, column), dense[row * n + column]);
         }

@@ -79,7 +79,7 @@ pub fn jacobian_reverse_batch<X: Point<Vector = V>, V: Vector, Y, P, const M: us
 ) -> Vec<V::Scalar>
 where
     Y: Vector<Scalar = V::Scalar>,
-    P: FnOnce(Y::BorrowedLanes<'_, M>) -> V::Lanes<M>,
+    P: FnOnce(Y::SeedLanes<'_, M>) -> V::Lanes<M>,
 {
     let mut jacobian = Vec::new();
     rows("jacobian_reverse_batch", vjp, &x.vector(), |length| {
@@ -99,7 +99,7 @@ pub fn jacobian_reverse_batch_into<X: Point<Vector = V>, V: Vector, Y, P, const 
     jacobian: &mut [V::Scalar],
 ) where
     Y: Vector<Scalar = V::Scalar>,
-    P: FnOnce(Y::BorrowedLanes<'_, M>) -> V::Lanes<M>,
+    P: FnOnce(Y::SeedLanes<'_, M>) -> V::Lanes<M>,
 {
     let function = "jacobian_reverse_batch_into";
     rows(function, vjp, &x.vector(), |length| {
@@ -155,7 +155,7 @@ fn rows<'a, V: Vector, Y, P, const M: usize>(
 ) where
     V::Scalar: 'a,
     Y: Vector<Scalar = V::Scalar>,
-    P: FnOnce(Y::BorrowedLanes<'_, M>) -> V::Lanes<M>,
+    P: FnOnce(Y::SeedLanes<'_, M>) -> V::Lanes<M>,
 {
     const { assert!(M > 0, "a batch holds at least one cotangent") };
     let (y, pullback) = vjp(x.borrowed());
@@ -173,7 +173,7 @@ fn rows<'a, V: Vector, Y, P, const M: usize>(
         for lane in 0..lanes {
             y_bar.set(first + lane, lane, constant(1.0));
         }
-        let x_bar = pullback(Y::borrow_lanes(&y_bar));
+        let x_bar = pullback(Y::seed_lanes(&y_bar));
         check_row(function, "a cotangent of the input", n, x_bar.len());
         for lane in 0..lanes {
             for input in 0..n {

@@ -16,6 +16,10 @@ pub trait Vector: Clone {
     type BorrowedLanes<'a, const N: usize>
     where
         Self: 'a;
+    /// How a pullback takes such lanes of cotangents.
+    type SeedLanes<'a, const N: usize>
+    where
+        Self: 'a;
     /// How many numbers there are.
     fn len(&self) -> usize;
     /// Whether there are none.
@@ -32,6 +36,8 @@ pub trait Vector: Clone {
     fn zero_lanes<const N: usize>(&self) -> Self::Lanes<N>;
     /// Lanes as a function takes them.
     fn borrow_lanes<const N: usize>(lanes: &Self::Lanes<N>) -> Self::BorrowedLanes<'_, N>;
+    /// Lanes as a pullback takes them.
+    fn seed_lanes<const N: usize>(lanes: &Self::Lanes<N>) -> Self::SeedLanes<'_, N>;
     /// Zeros in the same shape.
     #[must_use]
     fn zeros(&self) -> Self {
@@ -72,6 +78,7 @@ impl<T: Real> Vector for Vec<T> {
     type Borrowed<'a> = &'a [T];
     type Lanes<const N: usize> = Vec<[T; N]>;
     type BorrowedLanes<'a, const N: usize> = &'a [[T; N]];
+    type SeedLanes<'a, const N: usize> = &'a [[T; N]];
     fn len(&self) -> usize {
         self.len()
     }
@@ -88,6 +95,9 @@ impl<T: Real> Vector for Vec<T> {
         vec![[constant(0.0); N]; self.len()]
     }
     fn borrow_lanes<const N: usize>(lanes: &Vec<[T; N]>) -> &[[T; N]] {
+        lanes
+    }
+    fn seed_lanes<const N: usize>(lanes: &Vec<[T; N]>) -> &[[T; N]] {
         lanes
     }
 }
@@ -110,6 +120,7 @@ impl<T: Real, const N: usize> Vector for [T; N] {
     type Borrowed<'a> = [T; N];
     type Lanes<const L: usize> = [[T; L]; N];
     type BorrowedLanes<'a, const L: usize> = [[T; L]; N];
+    type SeedLanes<'a, const L: usize> = [[T; L]; N];
     fn len(&self) -> usize {
         N
     }
@@ -126,6 +137,9 @@ impl<T: Real, const N: usize> Vector for [T; N] {
         [[constant(0.0); L]; N]
     }
     fn borrow_lanes<const L: usize>(lanes: &[[T; L]; N]) -> [[T; L]; N] {
+        *lanes
+    }
+    fn seed_lanes<const L: usize>(lanes: &[[T; L]; N]) -> [[T; L]; N] {
         *lanes
     }
 }
@@ -178,6 +192,7 @@ macro_rules! scalar {
             type Borrowed<'a> = $scalar;
             type Lanes<const N: usize> = [$scalar; N];
             type BorrowedLanes<'a, const N: usize> = [$scalar; N];
+            type SeedLanes<'a, const N: usize> = [$scalar; N];
             fn len(&self) -> usize {
                 1
             }
@@ -194,6 +209,9 @@ macro_rules! scalar {
                 [0.0; N]
             }
             fn borrow_lanes<const N: usize>(lanes: &[$scalar; N]) -> [$scalar; N] {
+                *lanes
+            }
+            fn seed_lanes<const N: usize>(lanes: &[$scalar; N]) -> [$scalar; N] {
                 *lanes
             }
         }
@@ -230,6 +248,7 @@ mod array {
         type Borrowed<'a> = &'a Array1<T>;
         type Lanes<const N: usize> = [Array1<T>; N];
         type BorrowedLanes<'a, const N: usize> = &'a [Array1<T>; N];
+        type SeedLanes<'a, const N: usize> = [Array1<T>; N];
         fn len(&self) -> usize {
             self.len()
         }
@@ -247,6 +266,9 @@ mod array {
         }
         fn borrow_lanes<const N: usize>(lanes: &[Array1<T>; N]) -> &[Array1<T>; N] {
             lanes
+        }
+        fn seed_lanes<const N: usize>(lanes: &[Array1<T>; N]) -> [Array1<T>; N] {
+            lanes.clone()
         }
     }
 
