@@ -1,12 +1,12 @@
 //! The energy of 64 atoms that attract and repel one another in pairs (Lennard-Jones): nested loops, two thousand distances.
 
-use crate::{Case, Mode, assert_same, numbers};
+use crate::{Case, Mode, assert_same, lanes, numbers};
 use differentiate::prelude::*;
 
 const ATOMS: usize = 64;
 
 /// Σ 4 (r⁻¹² − r⁻⁶) over pairs; three numbers per atom.
-#[differentiate(hvp)]
+#[differentiate(hvp, batch)]
 fn energy(x: &[f64]) -> f64 {
     let atoms = x.len() / 3;
     let mut sum = 0.0;
@@ -103,6 +103,7 @@ pub fn case() -> Case {
         *x = 0.1 * *x + 1.2 * (atom / 4usize.pow(axis as u32) % 4) as f64;
     }
     let v = numbers(x.len(), 6);
+    let (four, eight) = (lanes::<4>(x.len(), 7), lanes::<8>(x.len(), 8));
     assert_same("jvp", &[energy::jvp(&x, &v).1], &[jvp(&x, &v).1]);
     assert_same("grad", &energy::grad(&x), &value_and_grad(&x).1);
     assert_same("hvp", &energy::hvp(&x, &v).1, &hvp(&x, &v).1);
@@ -114,6 +115,8 @@ pub fn case() -> Case {
             Mode::new("value_and_grad", 1, timed!(energy::value_and_grad, x))
                 .beside(timed!(value_and_grad, x)),
             Mode::new("hvp", 1, timed!(energy::hvp, x, v)).beside(timed!(hvp, x, v)),
+            Mode::new("jvp_batch::<4>", 4, timed!(energy::jvp_batch, x, four)),
+            Mode::new("jvp_batch::<8>", 8, timed!(energy::jvp_batch, x, eight)),
         ],
     }
 }

@@ -90,3 +90,9 @@ fn numbers(count: usize, seed: u64) -> Vec<f64> {
     let mut random = fastrand::Rng::with_seed(seed);
     (0..count).map(|_| 2.0 * random.f64() - 1.0).collect()
 }
+
+/// N directions, lane by lane.
+fn lanes<const N: usize>(count: usize, seed: u64) -> Vec<[f64; N]> {
+    let directions = numbers(count * N, seed);
+    directions.as_chunks().0.to_vec()
+}

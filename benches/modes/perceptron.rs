@@ -1,6 +1,6 @@
 //! The loss of a small perceptron (16 inputs, 32 hidden units, one output) over 32 samples, in plain loops: transcendental functions.
 
-use crate::{Case, Mode, assert_same, numbers};
+use crate::{Case, Mode, assert_same, lanes, numbers};
 use differentiate::prelude::*;
 
 const INPUTS: usize = 16;
@@ -10,7 +10,7 @@ const SAMPLES: usize = 32;
 const PARAMETERS: usize = HIDDEN * (INPUTS + 1) + HIDDEN + 1;
 
 /// The mean square of output − target; a sample has its inputs and then its target.
-#[differentiate(hvp)]
+#[differentiate(hvp, batch)]
 fn loss(w: &[f64], #[constant] samples: &[f64]) -> f64 {
     let mut sum = 0.0;
     for s in 0..SAMPLES {
@@ -137,6 +137,7 @@ pub fn case() -> Case {
     let samples = numbers(SAMPLES * (INPUTS + 1), 12);
     let w: Vec<f64> = numbers(PARAMETERS, 13).iter().map(|w| 0.3 * w).collect();
     let v = numbers(PARAMETERS, 14);
+    let (four, eight) = (lanes::<4>(PARAMETERS, 15), lanes::<8>(PARAMETERS, 16));
     assert_same(
         "jvp",
         &[loss::jvp(&w, &samples, &v).1],
@@ -166,6 +167,16 @@ pub fn case() -> Case {
             .beside(timed!(value_and_grad, w, samples)),
             Mode::new("hvp", 1, timed!(loss::hvp, w, samples, v))
                 .beside(timed!(hvp, w, samples, v)),
+            Mode::new(
+                "jvp_batch::<4>",
+                4,
+                timed!(loss::jvp_batch, w, samples, four),
+            ),
+            Mode::new(
+                "jvp_batch::<8>",
+                8,
+                timed!(loss::jvp_batch, w, samples, eight),
+            ),
         ],
     }
 }

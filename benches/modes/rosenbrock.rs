@@ -1,9 +1,9 @@
 //! Rosenbrock's function of a thousand variables: a loop that only reads.
 
-use crate::{Case, Mode, assert_same, numbers};
+use crate::{Case, Mode, assert_same, lanes, numbers};
 use differentiate::prelude::*;
 
-#[differentiate(hvp)]
+#[differentiate(hvp, batch)]
 fn rosenbrock(x: &[f64]) -> f64 {
     let mut sum = 0.0;
     for i in 1..x.len() {
@@ -59,6 +59,7 @@ fn hvp(x: &[f64], v: &[f64]) -> (Vec<f64>, Vec<f64>) {
 pub fn case() -> Case {
     let x = numbers(1000, 1);
     let v = numbers(1000, 2);
+    let (four, eight) = (lanes::<4>(1000, 3), lanes::<8>(1000, 4));
     assert_same("jvp", &[rosenbrock::jvp(&x, &v).1], &[jvp(&x, &v).1]);
     assert_same("grad", &rosenbrock::grad(&x), &value_and_grad(&x).1);
     assert_same("hvp", &rosenbrock::hvp(&x, &v).1, &hvp(&x, &v).1);
@@ -70,6 +71,8 @@ pub fn case() -> Case {
             Mode::new("value_and_grad", 1, timed!(rosenbrock::value_and_grad, x))
                 .beside(timed!(value_and_grad, x)),
             Mode::new("hvp", 1, timed!(rosenbrock::hvp, x, v)).beside(timed!(hvp, x, v)),
+            Mode::new("jvp_batch::<4>", 4, timed!(rosenbrock::jvp_batch, x, four)),
+            Mode::new("jvp_batch::<8>", 8, timed!(rosenbrock::jvp_batch, x, eight)),
         ],
     }
 }

@@ -1,6 +1,6 @@
 //! A thousand steps of the classical Runge-Kutta method on Lorenz's system: a state that is overwritten again and again.
 
-use crate::{Case, Mode, assert_same, numbers};
+use crate::{Case, Mode, assert_same, lanes, numbers};
 use differentiate::prelude::*;
 
 const STEPS: usize = 1000;
@@ -9,7 +9,7 @@ const STEP: f64 = 1e-3;
 const STAGES: [(f64, f64); 4] = [(0.0, 1.0), (0.5, 2.0), (0.5, 2.0), (1.0, 1.0)];
 
 /// The velocity at a state, with the parameters σ, ρ, β.
-#[differentiate(hvp)]
+#[differentiate(hvp, batch)]
 fn velocity(s: [f64; 3], p: [f64; 3]) -> [f64; 3] {
     [
         p[0] * (s[1] - s[0]),
@@ -19,13 +19,13 @@ fn velocity(s: [f64; 3], p: [f64; 3]) -> [f64; 3] {
 }
 
 /// a + h b.
-#[differentiate(hvp)]
+#[differentiate(hvp, batch)]
 fn moved(a: [f64; 3], h: f64, b: [f64; 3]) -> [f64; 3] {
     [a[0] + h * b[0], a[1] + h * b[1], a[2] + h * b[2]]
 }
 
 /// The squared distance from the origin at the end, for three numbers of the start and three parameters.
-#[differentiate(hvp)]
+#[differentiate(hvp, batch)]
 fn flight(x: &[f64]) -> f64 {
     let mut s = [x[0], x[1], x[2]];
     let p = [x[3], x[4], x[5]];
@@ -118,6 +118,7 @@ fn value_and_grad(x: &[f64]) -> (f64, Vec<f64>) {
 pub fn case() -> Case {
     let x = vec![1.0, 2.0, 20.0, 10.0, 28.0, 8.0 / 3.0];
     let v = numbers(6, 9);
+    let (four, eight) = (lanes::<4>(6, 10), lanes::<8>(6, 11));
     assert_same("jvp", &[flight::jvp(&x, &v).1], &[jvp(&x, &v).1]);
     assert_same("grad", &flight::grad(&x), &value_and_grad(&x).1);
     Case {
@@ -128,6 +129,8 @@ pub fn case() -> Case {
             Mode::new("value_and_grad", 1, timed!(flight::value_and_grad, x))
                 .beside(timed!(value_and_grad, x)),
             Mode::new("hvp", 1, timed!(flight::hvp, x, v)),
+            Mode::new("jvp_batch::<4>", 4, timed!(flight::jvp_batch, x, four)),
+            Mode::new("jvp_batch::<8>", 8, timed!(flight::jvp_batch, x, eight)),
         ],
     }
 }
