@@ -10,7 +10,7 @@
 //! | `T` | `T` |
 //! | `&Array1<T>` (ndarray) | `&Array1<T>` |
 //!
-//! with `T` one of `f32`, `f64`. The function gives a `Vec<T>`, a `[T; M]`, a `T` (a Jacobian of one row) or an `Array1<T>`.
+//! with `T` one of `f32`, `f64` (a function of `&[T; N]` fits at a point `[T; N]` by a closure: `|x, x_dot| f::jvp(&x, &x_dot)`). The function gives a `Vec<T>`, a `[T; M]`, a `T` (a Jacobian of one row) or an `Array1<T>`.
 //!
 //! A matrix is a `Vec<T>` in numerator layout, row by row: a function of n inputs and m outputs has the m × n Jacobian whose entry
 //! `i * n + j` is ∂yᵢ/∂xⱼ. The forms that end in `_into` overwrite a buffer of that length.
