@@ -1,11 +1,13 @@
 //! Sparse Jacobians and Hessians: the pattern, the values against the dense ones, and how many sweeps they take.
 
+use differentiate::nn::relu;
 use differentiate::prelude::*;
 use differentiate::sparse::{Compressed, Pattern};
 use differentiate::{
     hessian, jacobian_forward, sparse_hessian, sparse_hessian_with, sparse_jacobian,
     sparse_jacobian_batch, sparse_jacobian_with,
 };
+use ndarray::{Array1, Array2};
 use std::cell::Cell;
 
 /// A boundary value problem, −u″ + u³ = 1, by differences: each residual takes three neighbours.
@@ -143,6 +145,64 @@ fn patterns_of_any_form() {
         }
         let v: Vec<f64> = (0..n).map(|j| j as f64).collect();
         assert_eq!(sparse.multiply(&v), jvp(&x, &v).1);
+    }
+}
+
+/// Loops, branches, kinks, steps, memory and calls in one.
+#[differentiate(batch)]
+fn mixed(x: &[f64]) -> Vec<f64> {
+    let n = x.len();
+    let mut work = x.to_vec();
+    work.swap(0, n - 1);
+    let mut y = Vec::new();
+    for i in 0..n {
+        let near = work[i].max(0.5 * work[(i + 1) % n]);
+        let masked = if x[i] > 0.0 {
+            x[i].sqrt()
+        } else {
+            x[(i + 2) % n]
+        };
+        y.push(near * masked.abs() + x[i].powi(2));
+    }
+    work[1] = 0.0;
+    for pair in work.windows(2) {
+        y.push(pair[0].hypot(pair[1] + 0.3) - pair[0].floor());
+    }
+    y.push(x.iter().copied().fold(f64::NEG_INFINITY, f64::max));
+    y.push(
+        x.chunks(2)
+            .map(|part| part.iter().sum::<f64>().tanh())
+            .product(),
+    );
+    y
+}
+
+/// Primitives on arrays: rows of a product through a kink, one of which is cut off.
+#[differentiate]
+fn layer(x: &Array1<f64>, #[constant] w: &Array2<f64>) -> Array1<f64> {
+    let hidden = relu(&w.dot(x));
+    &hidden * &hidden
+}
+
+#[test]
+fn what_is_not_zero_is_in_the_pattern() {
+    let mut random = fastrand::Rng::with_seed(3);
+    for _ in 0..50 {
+        // Zeros and ties among them.
+        let x: Vec<f64> = (0..9).map(|_| 0.5 * f64::from(random.i32(-3..4))).collect();
+        let dense = jacobian_forward(mixed::jvp, &x);
+        assert_eq!(sparse_jacobian(mixed::jvp, &x).to_dense(), dense, "{x:?}");
+        let lanes = sparse_jacobian_batch(mixed::jvp_batch::<4>, &x);
+        assert_eq!(lanes.to_dense(), dense, "{x:?}");
+
+        let w = Array2::from_shape_simple_fn((4, 9), || f64::from(random.i32(-1..2)));
+        let jvp = |x: &Array1<f64>, x_dot: &Array1<f64>| layer::jvp(x, &w, x_dot);
+        let x = Array1::from_vec(x);
+        assert_eq!(
+            sparse_jacobian(jvp, &x).to_dense(),
+            jacobian_forward(jvp, &x),
+            "{x:?}"
+        );
     }
 }
 
