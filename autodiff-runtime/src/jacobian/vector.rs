@@ -65,7 +65,7 @@ pub trait Lanes<const N: usize> {
     fn set(&mut self, index: usize, lane: usize, value: Self::Scalar);
 }
 
-/// A point as the caller gives it, from which follows how the function takes it; see the table of the [module](crate::jacobian).
+/// A point as the caller gives it, from which follows how the function takes it; see the table of the [module](mod@crate::jacobian).
 pub trait Point {
     /// What holds the numbers.
     type Vector: Vector;
