@@ -9,6 +9,7 @@ mod map;
 pub mod methods;
 mod operators;
 mod outcome;
+pub(crate) mod second;
 pub(crate) mod shape;
 
 pub use map::{map_jvp, map_vjp};

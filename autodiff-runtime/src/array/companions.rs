@@ -9,38 +9,44 @@ use num_traits::Zero;
 /// * `pull(x…, c…, residual, y_bar: &Y, x_bar: Option<&mut X>…)`: adds into the cotangents that are wanted;
 /// * `push(x…, c…, x_dot: Option<&X>…) -> (Y, Y)`: the value and its tangent.
 ///
-/// An active parameter is given as `x x_bar x_dot: Type = copy`, where `copy` is what the pullback of `vjp` does to own it:
-/// [`kept`] or [`unread`]. A constant one as `c c_bar c_dot: Type, own: expression, again: expression`.
+/// An active parameter is given as `x x_bar x_dot x_bar_dot: Type = copy`, where `copy` is what the pullback of `vjp` does to own it:
+/// [`kept`] or [`unread`]. A constant one as
+/// `c c_bar c_dot c_bar_dot: Type, own: expression, again: expression, dual: expression`. `second by hand` leaves out the halves of second order.
 macro_rules! companions {
     (
         impl $name:ident<T $(, $D:ident: $bound:path)?>(
-            $($x:ident $x_bar:ident $x_dot:ident: $X:ty = $copy:path),+
-            $(; $c:ident $c_bar:ident $c_dot:ident: $C:ty, own: $own:expr, again: $again:expr)?
+            $($x:ident $x_bar:ident $x_dot:ident $x_bar_dot:ident: $X:ty = $copy:path),+
+            $(; $c:ident $c_bar:ident $c_dot:ident $c_bar_dot:ident: $C:ty, own: $own:expr, again: $again:expr, dual: $dual:expr)?
         ) -> array $Y:ty
     ) => {
         $crate::array::companions::companions! {
             @common $name<T $(, $D: $bound)?>($($x $x_bar $x_dot: $X = $copy),+ $(; $c $c_bar $c_dot: $C, own: $own, again: $again)?) -> ($Y, &$Y)
         }
+        $crate::array::second::second_companions! {
+            $name<T $(, $D: $bound)?>($($x $x_bar $x_dot $x_bar_dot: $X),+ $(; $c $c_bar $c_dot $c_bar_dot: $C = $dual)?) -> $Y
+        }
     };
     (
-        impl $name:ident<T>(
-            $($x:ident $x_bar:ident $x_dot:ident: $X:ty = $copy:path),+
-            $(; $c:ident $c_bar:ident $c_dot:ident: $C:ty, own: $own:expr, again: $again:expr)?
-        ) -> scalar
+        impl $name:ident<T>($($x:ident $x_bar:ident $x_dot:ident: $X:ty = $copy:path),+) -> array $Y:ty, second by hand
     ) => {
-        $crate::array::companions::companions! { @common $name<T>($($x $x_bar $x_dot: $X = $copy),+ $(; $c $c_bar $c_dot: $C, own: $own, again: $again)?) -> (T, T) }
-        $crate::array::companions::companions! { @gradient $name<T>($($x $x_bar: $X),+ $(; $c: $C)?) }
+        $crate::array::companions::companions! { @common $name<T>($($x $x_bar $x_dot: $X = $copy),+) -> ($Y, &$Y) }
     };
     (
-        impl $name:ident<T, $D:ident: $bound:path>(
-            $($x:ident $x_bar:ident $x_dot:ident: $X:ty = $copy:path),+
-            $(; $c:ident $c_bar:ident $c_dot:ident: $C:ty, own: $own:expr, again: $again:expr)?
+        impl $name:ident<T $(, $D:ident: $bound:path)?>(
+            $($x:ident $x_bar:ident $x_dot:ident $x_bar_dot:ident: $X:ty = $copy:path),+
+            $(; $c:ident $c_bar:ident $c_dot:ident $c_bar_dot:ident: $C:ty, own: $own:expr, again: $again:expr, dual: $dual:expr)?
         ) -> scalar
     ) => {
         $crate::array::companions::companions! {
-            @common $name<T, $D: $bound>($($x $x_bar $x_dot: $X = $copy),+ $(; $c $c_bar $c_dot: $C, own: $own, again: $again)?) -> (T, T)
+            @common $name<T $(, $D: $bound)?>($($x $x_bar $x_dot: $X = $copy),+ $(; $c $c_bar $c_dot: $C, own: $own, again: $again)?) -> (T, T)
         }
-        $crate::array::companions::companions! { @gradient $name<T, $D: $bound>($($x $x_bar: $X),+ $(; $c: $C)?) }
+        $crate::array::companions::companions! { @gradient $name<T $(, $D: $bound)?>($($x $x_bar: $X),+ $(; $c: $C)?) }
+        $crate::array::second::second_companions! {
+            $name<T $(, $D: $bound)?>($($x $x_bar $x_dot $x_bar_dot: $X),+ $(; $c $c_bar $c_dot $c_bar_dot: $C = $dual)?) -> T
+        }
+        $crate::array::second::second_companions! {
+            @product $name<T $(, $D: $bound)?>($($x $x_bar $x_dot $x_bar_dot: $X),+ $(; $c $c_bar $c_dot $c_bar_dot: $C = $dual)?)
+        }
     };
     (@gradient $name:ident<T $(, $D:ident: $bound:path)?>($($x:ident $x_bar:ident: $X:ty),+ $(; $c:ident: $C:ty)?)) => {
         // A single cotangent stands bare, which is `(X)` here.

@@ -1,6 +1,6 @@
 //! The halves of second order of a primitive over ndarray arrays: its rules, run on dual numbers.
 
-use crate::{Differentiable, Direction, Dual, Lift, Real};
+use crate::{Differentiable, Dual, Lift, Real};
 use ndarray::{Array, Dimension, NdFloat};
 
 /// Gives a primitive its halves of second order, and `hvp` where its result is a scalar. The arguments are those of `companions!`;
@@ -17,11 +17,13 @@ macro_rules! second_companions {
                 $($x: &$X,)+ $($c: $C,)? tape: &mut $crate::Tape, $($x_dot: impl $crate::Direction<&'d $X>,)+ $($c_dot: impl Sized)?
             ) -> ($Y, $Y) {
                 $(let _ = $c_dot;)?
+                $(let $x_dot = $x_dot.given();)+
+                // The value is that of the primitive, to the bit: products of dual numbers sum in another order.
+                let pair = Self::push($($x,)+ $($c,)? $($x_dot),+);
                 $(let $x = $crate::array::second::lifted_by($x, $x_dot);)+
                 $(let $c = $dual;)?
-                let (y, residual) = Self::keep($(&$x,)+ $($c)?);
-                tape.put(residual);
-                $crate::unlift(y)
+                tape.put(Self::keep($(&$x,)+ $($c)?).1);
+                pair
             }
             #[doc(hidden)]
             pub fn reverse_tangent<'d, T: ndarray::NdFloat + $crate::Real $(, $D: $bound + 'static)?>(
@@ -32,7 +34,7 @@ macro_rules! second_companions {
             ) {
                 $(let _ = ($c_dot, $c_bar, $c_bar_dot);)?
                 $(
-                    let $x = $crate::array::second::lifted_by($x, $x_dot);
+                    let $x = $crate::array::second::lifted_by($x, $x_dot.given());
                     let mut $x_dot = $crate::array::second::zeros(&$x);
                 )+
                 $(let $c = $dual;)?
@@ -74,11 +76,11 @@ macro_rules! second_companions {
 pub(crate) use second_companions;
 
 /// An array with the tangent that a caller hands to a half.
-pub(crate) fn lifted_by<'d, T: NdFloat + Real, D: Dimension + 'static>(
+pub(crate) fn lifted_by<T: NdFloat + Real, D: Dimension>(
     x: &Array<T, D>,
-    dot: impl Direction<&'d Array<T, D>>,
+    dot: Option<&Array<T, D>>,
 ) -> Array<Dual<T>, D> {
-    match dot.given() {
+    match dot {
         Some(dot) => x.lift(dot),
         None => x.mapv(Dual::constant),
     }

@@ -1,7 +1,7 @@
 //! The product of two matrices in slices, into a third slice.
 
 use super::gemm::{Matrix, Onto, gemm};
-use crate::{Direction, Dot, Real, Slot, Tape};
+use crate::{Absent, Direction, Dot, Real, Slot, Tape};
 use num_traits::Float;
 
 /// C = A B: `a` (m, k), `b` (k, n), `c` (m, n), all row by row. The old content of `c` is not read.
@@ -206,6 +206,70 @@ impl matmul_into {
             }
         }
         ((), ())
+    }
+
+    #[doc(hidden)]
+    pub fn forward_tangent<'d, T: Float + Real>(
+        m: usize,
+        k: usize,
+        n: usize,
+        a: &[T],
+        b: &[T],
+        c: &mut [T],
+        _tape: &mut Tape,
+        m_dot: impl Sized,
+        k_dot: impl Sized,
+        n_dot: impl Sized,
+        a_dot: impl Direction<&'d [T]>,
+        b_dot: impl Direction<&'d [T]>,
+        c_dot: impl Direction<&'d mut [T]>,
+    ) -> ((), ()) {
+        Self::tangent(m, k, n, a, b, c, m_dot, k_dot, n_dot, a_dot, b_dot, c_dot)
+    }
+
+    // Bilinear: (C̄ Bᵀ)˙ = C̄˙ Bᵀ + C̄ Ḃᵀ and (Aᵀ C̄)˙ = Aᵀ C̄˙ + Ȧᵀ C̄, the rule itself on copies of C̄, which it sets to zero.
+    #[doc(hidden)]
+    pub fn reverse_tangent<'d, T: Float + Real>(
+        m: usize,
+        k: usize,
+        n: usize,
+        a: &[T],
+        b: &[T],
+        _c: &[T],
+        _tape: &mut Tape,
+        _m_dot: impl Sized,
+        _k_dot: impl Sized,
+        _n_dot: impl Sized,
+        a_dot: impl Direction<&'d [T]>,
+        b_dot: impl Direction<&'d [T]>,
+        _c_dot: impl Direction<&'d mut [T]>,
+        (): (),
+        (): (),
+        _m_bar: impl Sized,
+        _k_bar: impl Sized,
+        _n_bar: impl Sized,
+        a_bar: impl Slot<[T]>,
+        b_bar: impl Slot<[T]>,
+        mut c_bar: impl Slot<[T]>,
+        _m_bar_dot: impl Sized,
+        _k_bar_dot: impl Sized,
+        _n_bar_dot: impl Sized,
+        mut a_bar_dot: impl Slot<[T]>,
+        mut b_bar_dot: impl Slot<[T]>,
+        mut c_bar_dot: impl Slot<[T]>,
+    ) {
+        if let Some(c_bar) = c_bar.get() {
+            if let (Some(a_bar_dot), Some(b_dot)) = (a_bar_dot.get(), b_dot.given()) {
+                Self::pull(m, k, n, a, b_dot, a_bar_dot, Absent, &mut c_bar.to_vec());
+            }
+            if let (Some(b_bar_dot), Some(a_dot)) = (b_bar_dot.get(), a_dot.given()) {
+                Self::pull(m, k, n, a_dot, b, Absent, b_bar_dot, &mut c_bar.to_vec());
+            }
+            Self::pull(m, k, n, a, b, a_bar, b_bar, c_bar);
+        }
+        if let Some(c_bar_dot) = c_bar_dot.get() {
+            Self::pull(m, k, n, a, b, a_bar_dot, b_bar_dot, c_bar_dot);
+        }
     }
 
     fn pull<T: Float + Real>(

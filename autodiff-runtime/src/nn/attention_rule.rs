@@ -17,9 +17,9 @@ pub fn attention<T: NdFloat>(q: &Array2<T>, k: &Array2<T>, v: &Array2<T>) -> Arr
 
 crate::array::companions::companions! {
     impl attention<T>(
-        q q_bar q_dot: Array2<T> = kept,
-        k k_bar k_dot: Array2<T> = kept,
-        v v_bar v_dot: Array2<T> = kept
+        q q_bar q_dot q_bar_dot: Array2<T> = kept,
+        k k_bar k_dot k_bar_dot: Array2<T> = kept,
+        v v_bar v_dot v_bar_dot: Array2<T> = kept
     ) -> array Array2<T>
 }
 

@@ -25,8 +25,8 @@ pub fn cross_entropy<T: NdFloat>(logits: &Array2<T>, labels: &[usize]) -> T {
 
 crate::array::companions::companions! {
     impl cross_entropy<T>(
-        logits logits_bar logits_dot: Array2<T> = crate::array::companions::unread;
-        labels labels_bar labels_dot: &[usize], own: labels.to_vec(), again: &labels
+        logits logits_bar logits_dot logits_bar_dot: Array2<T> = crate::array::companions::unread;
+        labels labels_bar labels_dot labels_bar_dot: &[usize], own: labels.to_vec(), again: &labels, dual: labels
     ) -> scalar
 }
 

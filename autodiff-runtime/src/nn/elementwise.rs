@@ -25,7 +25,7 @@ macro_rules! elementwise {
 
         #[cfg(feature = "ndarray_v0_17")]
         $crate::array::companions::companions! {
-            impl $name<T, D: ndarray::Dimension>(x x_bar x_dot: ndarray::Array<T, D> = $crate::array::companions::$copy) -> array ndarray::Array<T, D>
+            impl $name<T, D: ndarray::Dimension>(x x_bar x_dot x_bar_dot: ndarray::Array<T, D> = $crate::array::companions::$copy) -> array ndarray::Array<T, D>
         }
 
         #[cfg(feature = "ndarray_v0_17")]

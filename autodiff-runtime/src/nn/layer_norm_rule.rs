@@ -21,10 +21,10 @@ pub fn layer_norm<T: NdFloat>(
 
 crate::array::companions::companions! {
     impl layer_norm<T>(
-        x x_bar x_dot: Array2<T> = kept,
-        gain gain_bar gain_dot: Array1<T> = kept,
-        bias bias_bar bias_dot: Array1<T> = unread;
-        eps eps_bar eps_dot: T, own: eps, again: eps
+        x x_bar x_dot x_bar_dot: Array2<T> = kept,
+        gain gain_bar gain_dot gain_bar_dot: Array1<T> = kept,
+        bias bias_bar bias_dot bias_bar_dot: Array1<T> = unread;
+        eps eps_bar eps_dot eps_bar_dot: T, own: eps, again: eps, dual: crate::Dual::constant(eps)
     ) -> array Array2<T>
 }
 

@@ -23,7 +23,7 @@ pub fn log_softmax<T: NdFloat, D: RemoveAxis>(x: &Array<T, D>) -> Array<T, D> {
 
 #[cfg(feature = "ndarray_v0_17")]
 crate::array::companions::companions! {
-    impl log_softmax<T, D: RemoveAxis>(x x_bar x_dot: Array<T, D> = crate::array::companions::unread) -> array Array<T, D>
+    impl log_softmax<T, D: RemoveAxis>(x x_bar x_dot x_bar_dot: Array<T, D> = crate::array::companions::unread) -> array Array<T, D>
 }
 
 // x̄ = ȳ − eʸ Σ ȳ, ẏ = ẋ − ⟨eʸ, ẋ⟩.

@@ -56,7 +56,7 @@ pub fn log_sum_exp<T: NdFloat, D: RemoveAxis>(x: &Array<T, D>) -> Array<T, D::Sm
 
 #[cfg(feature = "ndarray_v0_17")]
 crate::array::companions::companions! {
-    impl log_sum_exp<T, D: RemoveAxis>(x x_bar x_dot: Array<T, D> = crate::array::companions::kept) -> array Array<T, D::Smaller>
+    impl log_sum_exp<T, D: RemoveAxis>(x x_bar x_dot x_bar_dot: Array<T, D> = crate::array::companions::kept) -> array Array<T, D::Smaller>
 }
 
 // ∂y/∂x is the softmax, rebuilt from x and y.

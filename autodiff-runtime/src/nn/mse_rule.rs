@@ -18,8 +18,8 @@ pub fn mse<T: NdFloat, D: Dimension>(y: &Array<T, D>, target: &Array<T, D>) -> T
 
 crate::array::companions::companions! {
     impl mse<T, D: Dimension>(
-        y y_bar y_dot: Array<T, D> = crate::array::companions::kept,
-        target target_bar target_dot: Array<T, D> = crate::array::companions::kept
+        y y_bar y_dot y_bar_dot: Array<T, D> = crate::array::companions::kept,
+        target target_bar target_dot target_bar_dot: Array<T, D> = crate::array::companions::kept
     ) -> scalar
 }
 

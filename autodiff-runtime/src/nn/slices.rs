@@ -1,5 +1,8 @@
 //! The companions of a primitive that maps a slice into a slice, written out from its three rules.
 
+use crate::{Direction, Dual, Real};
+use num_traits::Float;
+
 /// Gives `name(x: &[T], y: &mut [T])` its public companions and its hidden halves. The primitive's own `impl` block holds
 /// the rules: `keep(x, y) -> Residual`, `pull(x, residual, y_bar, x_bar)` (adds into `x_bar`) and
 /// `push(x, y, x_dot, y_dot)`.
@@ -87,10 +90,78 @@ macro_rules! slice_companions {
                 }
                 ((), ())
             }
+            #[doc(hidden)]
+            pub fn forward_tangent<'d, T: num_traits::Float + $crate::Real>(
+                x: &[T],
+                y: &mut [T],
+                tape: &mut $crate::Tape,
+                x_dot: impl $crate::Direction<&'d [T]>,
+                y_dot: impl $crate::Direction<&'d mut [T]>,
+            ) -> ((), ()) {
+                $crate::nn::slices::same_length(stringify!($name), "x", x, "y", y);
+                let x = $crate::nn::slices::lifted_by(x, x_dot);
+                let mut dual = x.clone();
+                tape.put(Self::keep(&x, &mut dual));
+                let (values, dots) = $crate::unlift(dual);
+                y.copy_from_slice(&values);
+                if let Some(y_dot) = y_dot.given() {
+                    y_dot.copy_from_slice(&dots);
+                }
+                ((), ())
+            }
+            #[doc(hidden)]
+            #[allow(clippy::too_many_arguments)] // three slots per argument
+            pub fn reverse_tangent<'d, T: num_traits::Float + $crate::Real>(
+                x: &[T],
+                _y: &[T],
+                tape: &mut $crate::Tape,
+                x_dot: impl $crate::Direction<&'d [T]>,
+                _y_dot: impl $crate::Direction<&'d mut [T]>,
+                (): (),
+                (): (),
+                mut x_bar: impl $crate::Slot<[T]>,
+                mut y_bar: impl $crate::Slot<[T]>,
+                mut x_bar_dot: impl $crate::Slot<[T]>,
+                mut y_bar_dot: impl $crate::Slot<[T]>,
+            ) {
+                let residual = tape.take();
+                let (Some(y_bar), Some(y_bar_dot)) = (y_bar.get(), y_bar_dot.get()) else {
+                    return;
+                };
+                let x = $crate::nn::slices::lifted_by(x, x_dot);
+                let seed = $crate::nn::slices::lifted(y_bar, y_bar_dot);
+                let mut bar = vec![$crate::Dual::constant(T::zero()); x.len()];
+                Self::pull(&x, residual, &seed, &mut bar);
+                let (bar, bar_dot) = $crate::unlift(bar);
+                for (into, from) in [(x_bar.get(), bar), (x_bar_dot.get(), bar_dot)] {
+                    if let Some(into) = into {
+                        $crate::accumulate(into, &from[..]);
+                    }
+                }
+                y_bar.fill(T::zero());
+                y_bar_dot.fill(T::zero());
+            }
         }
     };
 }
 pub(super) use slice_companions;
+
+/// Numbers with their tangents.
+pub(super) fn lifted<T: Real>(values: &[T], dots: &[T]) -> Vec<Dual<T>> {
+    let pairs = values.iter().zip(dots);
+    pairs.map(|(&value, &dot)| Dual { value, dot }).collect()
+}
+
+/// Numbers with the tangents that a caller hands to a half.
+pub(super) fn lifted_by<'d, T: Real + Float>(
+    values: &[T],
+    dots: impl Direction<&'d [T]>,
+) -> Vec<Dual<T>> {
+    match dots.given() {
+        Some(dots) => lifted(values, dots),
+        None => values.iter().copied().map(Dual::constant).collect(),
+    }
+}
 
 /// Panics unless two slices have the same length.
 #[inline]

@@ -31,7 +31,7 @@ pub fn softmax<T: NdFloat, D: RemoveAxis>(x: &Array<T, D>) -> Array<T, D> {
 
 #[cfg(feature = "ndarray_v0_17")]
 crate::array::companions::companions! {
-    impl softmax<T, D: RemoveAxis>(x x_bar x_dot: Array<T, D> = crate::array::companions::unread) -> array Array<T, D>
+    impl softmax<T, D: RemoveAxis>(x x_bar x_dot x_bar_dot: Array<T, D> = crate::array::companions::unread) -> array Array<T, D>
 }
 
 // x̄ = y ⊙ (ȳ − ⟨ȳ, y⟩), ẏ = y ⊙ (ẋ − ⟨ẋ, y⟩): the Jacobian diag(y) − y yᵀ is symmetric.

@@ -55,6 +55,26 @@ macro_rules! equals_the_array_form {
             $into::tangent(&x, &mut out, Absent, Dot(&mut out_dot));
             assert_eq!((out, out_dot), (y.to_vec(), vec![0.0; n]));
 
+            // Second order: against differences of the pullback.
+            let (seed_dot, h) = (noise(n, 4), 1e-5);
+            let (mut out, mut out_dot) = (vec![9.0; n], vec![9.0; n]);
+            $into::forward_tangent(&x, &mut out, &mut tape, Dot(&x_dot[..]), Dot(&mut out_dot[..]));
+            assert_eq!(out, y.to_vec());
+            close("forward_tangent", &out_dot, &y_dot.to_vec(), 1e-14);
+            let (mut bar, mut bar_dot) = (vec![0.0; n], vec![0.0; n]);
+            let (mut out_bar, mut out_bar_dot) = (seed.clone(), seed_dot.clone());
+            $into::reverse_tangent(
+                &x, &out, &mut tape, Dot(&x_dot[..]), Dot(&mut out_dot[..]), (), (),
+                &mut bar[..], &mut out_bar[..], &mut bar_dot[..], &mut out_bar_dot[..],
+            );
+            assert_eq!((out_bar, out_bar_dot), (vec![0.0; n], vec![0.0; n]));
+            close("the cotangent of reverse_tangent", &bar, &$f::vjp(&array(&x)).1(&array(&seed)).to_vec(), 1e-14);
+            let at = |h: f64| {
+                let shifted = |a: &[f64], d: &[f64]| array(&a.iter().zip(d).map(|(a, d)| a + h * d).collect::<Vec<_>>());
+                $f::vjp(&shifted(&x, &x_dot)).1(&shifted(&seed, &seed_dot))
+            };
+            close("its tangent", &bar_dot, &((at(h) - at(-h)) / (2.0 * h)).to_vec(), crate::support::DIFFERENCE);
+
             let (single, mut out) = (x.iter().map(|&x| x as f32).collect::<Vec<_>>(), vec![0.0f32; n]);
             $into(&single, &mut out);
             close("single", &out.iter().map(|&y| f64::from(y)).collect::<Vec<_>>(), &y.to_vec(), crate::support::SINGLE);

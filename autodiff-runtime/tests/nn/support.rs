@@ -94,6 +94,7 @@ macro_rules! primitive {
                 let (high, low) = ($f($(&moved(&$x.0, &$x.1, h),)+ $($c)?), $f($(&moved(&$x.0, &$x.1, -h),)+ $($c)?));
                 let difference: Vec<f64> = high.to_flat().iter().zip(low.to_flat()).map(|(high, low)| (high - low) / (2.0 * h)).collect();
                 close("jvp", &y_dot.to_flat(), &difference, DIFFERENCE);
+                primitive!(@second $kind y y_dot h $f($($x),+ $(; $c)?));
                 y_dot.to_flat()
             };
 
@@ -162,6 +163,38 @@ macro_rules! primitive {
         assert_eq!(all, y_dot);
         primitive!(@alone $f [$($x),+] [] [$($x),+] $tolerance, y_dot, y_bar, bars, tape $(; $c)?);
     }};
+    // Second order: the halves with tangents against differences of the pullback along the tangents of the arguments and of the seed.
+    (@second $kind:ident $y:ident $y_dot:ident $h:ident $f:ident($($x:ident),+ $(; $c:expr)?)) => {{
+        let (y_bar, y_bar_dot) = (other(&$y, 77), other(&$y, 78));
+        let mut tape = Tape::new();
+        let (y_again, y_dot_again) = primitive!(@halves forward_tangent $f [$(&$x.0,)+ $($c,)? &mut tape, $(Dot(&$x.1),)+] $([$c])?);
+        assert_eq!($y, y_again);
+        close("forward_tangent", &y_dot_again.to_flat(), &$y_dot.to_flat(), DOUBLE);
+        let (bars, bar_dots) = {
+            $(let mut $x = ($x.0.clone(), $x.1.clone(), zero_like(&$x.0), zero_like(&$x.0));)+
+            primitive!(@back $f [$(&$x.0,)+ $($c,)? &mut tape, $(Dot(&$x.1),)+] [y_bar.clone(), y_bar_dot.clone(),] [$(&mut $x.2,)+] [$(&mut $x.3,)+] $([$c])?);
+            let (mut bars, mut bar_dots) = (Vec::new(), Vec::new());
+            $(bars.extend($x.2.to_flat()); bar_dots.extend($x.3.to_flat());)+
+            (bars, bar_dots)
+        };
+        let at = |h: f64| -> Vec<f64> {
+            let numbers: Vec<f64> = y_bar.to_flat().iter().zip(y_bar_dot.to_flat()).map(|(bar, dot)| bar + h * dot).collect();
+            let seed = y_bar.from_flat(&numbers);
+            let bars = $f::vjp($(&moved(&$x.0, &$x.1, h),)+ $($c)?).1(primitive!(@seed $kind seed));
+            primitive!(@flat bars $($x),+)
+        };
+        close("the cotangents of reverse_tangent", &bars, &at(0.0), DOUBLE);
+        let difference: Vec<f64> = at($h).iter().zip(at(-$h)).map(|(high, low)| (high - low) / (2.0 * $h)).collect();
+        close("the tangents of the cotangents", &bar_dots, &difference, DIFFERENCE);
+    }};
+    (@halves $half:ident $f:ident [$($argument:expr,)+]) => { $f::$half($($argument),+) };
+    (@halves $half:ident $f:ident [$($argument:expr,)+] [$c:expr]) => { $f::$half($($argument,)+ Absent) };
+    (@back $f:ident [$($argument:expr,)+] [$($seed:expr,)+] [$($bar:expr,)+] [$($dot:expr,)+]) => {
+        $f::reverse_tangent($($argument,)+ $($seed,)+ $($bar,)+ $($dot),+)
+    };
+    (@back $f:ident [$($argument:expr,)+] [$($seed:expr,)+] [$($bar:expr,)+] [$($dot:expr,)+] [$c:expr]) => {
+        $f::reverse_tangent($($argument,)+ Absent, $($seed,)+ $($bar,)+ Absent, $($dot,)+ Absent)
+    };
     // Each argument alone: its tangents sum to the whole, its cotangent is the one of the whole.
     (@alone $f:ident [$($x:ident),+] [$($before:ident),*] [] $tolerance:expr, $y_dot:ident, $y_bar:ident, $bars:ident, $tape:ident $(; $c:expr)?) => {};
     (@alone $f:ident [$($x:ident),+] [$($before:ident),*] [$this:ident $(, $after:ident)*] $tolerance:expr, $y_dot:ident, $y_bar:ident, $bars:ident, $tape:ident $(; $c:expr)?) => {{
