@@ -137,6 +137,15 @@ impl Companions<'_> {
     pub fn predicates_with(&self, more: &[TokenStream]) -> TokenStream {
         let own = &self.signature.predicates;
         let runtime = &self.runtime;
+        // lanes that run one after the other run on copies
+        let by_lane = self.lanes.is_some()
+            && !self
+                .derived
+                .is_some_and(|derived| derived.lanes == (true, true));
+        let copied = match by_lane {
+            true => self.copied_parameters(),
+            false => Vec::new(),
+        };
         let scalars = self
             .signature
             .scalars
@@ -151,6 +160,7 @@ impl Companions<'_> {
             .cloned()
             .chain(scalars)
             .chain(more.iter().cloned())
+            .chain(copied)
             .collect();
         if all.is_empty() {
             TokenStream::new()

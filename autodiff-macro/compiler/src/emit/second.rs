@@ -52,7 +52,7 @@ impl Companions<'_> {
         } = &names;
         let name = self.name("sweep_tangent");
         let generics = self.generics(&[lifetime()], &names.switches());
-        let predicates = self.predicates();
+        let predicates = self.tangent_predicates();
         let parameters = self.parameters();
         let Directions {
             parameters: directions,
@@ -108,7 +108,7 @@ impl Companions<'_> {
             self.name("sweep_tangent"),
         );
         let generics = self.generics(&[lifetime()], &[]);
-        let predicates = self.predicates();
+        let predicates = self.tangent_predicates();
         let parameters = self.parameters();
         let arguments = self.argument_names();
         let Directions {

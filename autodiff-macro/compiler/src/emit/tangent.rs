@@ -83,6 +83,16 @@ impl Companions<'_> {
         directions
     }
 
+    /// The `where` clause of a half that takes tangents by reference.
+    pub fn tangent_predicates(&self) -> TokenStream {
+        let lifetime = lifetime();
+        if self.signature.outer_lifetimes {
+            self.predicates_with(&[quote!(Self: #lifetime)])
+        } else {
+            self.predicates()
+        }
+    }
+
     /// The forward (tangent) half.
     pub fn tangent(&self) -> TokenStream {
         let runtime = &self.runtime;
@@ -105,12 +115,7 @@ impl Companions<'_> {
         };
         let name = self.name("tangent");
         let generics = self.generics(&[lifetime()], &[]);
-        let lifetime = lifetime();
-        let predicates = if self.signature.outer_lifetimes {
-            self.predicates_with(&[quote!(Self: #lifetime)])
-        } else {
-            self.predicates()
-        };
+        let predicates = self.tangent_predicates();
         let parameters = self.parameters();
         let visibility = &self.signature.visibility;
         let Directions {
