@@ -28,6 +28,7 @@ without! {
     differentiate_without_activity "activity"
     differentiate_without_record "record"
     differentiate_without_rebuild "rebuild"
+    differentiate_without_residuals "residuals"
 }
 
 /// The attribute with an option, whatever its options say: for the tests.

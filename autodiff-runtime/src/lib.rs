@@ -10,6 +10,8 @@ pub mod array;
 mod attempt;
 mod cast;
 pub mod check;
+#[doc(hidden)]
+pub mod checkpoint;
 mod differentiable;
 mod dual;
 mod emitted;

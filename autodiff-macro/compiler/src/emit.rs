@@ -2,6 +2,7 @@
 
 mod batch;
 mod call;
+mod checkpoint;
 mod companion;
 mod custom;
 mod expression;

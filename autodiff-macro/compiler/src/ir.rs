@@ -15,11 +15,13 @@
 //! that each intermediate has a name), rules make deeper ones.
 //!
 //! The reverse transform adds what a reverse sweep needs: tapes (`Push`, `Pop`), slots for branches (`Keep`, `Kept`), and
-//! updates of cotangents (`Accumulate`, `Take`).
+//! updates of cotangents (`Accumulate`, `Take`), and the states of checkpointed regions (`Checkpoint`).
 
 use crate::rules::Rule;
+use checkpoint::{Checkpoint, Region, Schedule};
 use proc_macro2::{Span, TokenStream};
 
+pub mod checkpoint;
 pub mod print;
 pub mod signature;
 pub mod verify;
@@ -380,6 +382,8 @@ pub struct Loop {
     pub body: Block,
     /// Left after a trip when this holds.
     pub until: Option<Opaque>,
+    /// The residuals of its trips are not kept, but made again from states that this schedule keeps.
+    pub checkpoint: Option<Schedule>,
 }
 
 /// An arm of a `match`.
@@ -442,6 +446,8 @@ pub enum Statement {
     },
     /// A loop.
     Loop(Loop),
+    /// A checkpointed block.
+    Region(Region),
     /// An inactive statement, with the variables it reads and writes.
     Effect {
         tokens: TokenStream,
@@ -463,6 +469,8 @@ pub enum Statement {
     /// Panics.
     Diverge(Opaque),
     // ---- what the reverse transform adds
+    /// Keeps the state of a checkpointed region, or puts it back.
+    Checkpoint(Checkpoint),
     /// A mutable local without a type: a counter of trips.
     Counter(Variable),
     /// `count += 1`

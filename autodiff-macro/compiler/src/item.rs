@@ -91,7 +91,7 @@ fn companions_of(
     if diagnostics.refusals().len() > before {
         return TokenStream::new();
     }
-    attribute::refuse_misplaced(source.block, diagnostics);
+    attribute::refuse_misplaced(source.attributes, source.block, diagnostics);
     bits::refuse_made(source.block, diagnostics);
     hygiene::refuse_two_of_a_name(source.signature, source.block, diagnostics);
     let (mut plain, mut block) = (source.signature.clone(), source.block.clone());
@@ -100,7 +100,7 @@ fn companions_of(
     if options.vjp.is_some() || options.jvp.is_some() {
         return by_rule(&plain, source, &block, options, diagnostics);
     }
-    let (mut signature, function) = lower::lower(
+    let (mut signature, mut function) = lower::lower(
         &plain,
         source.visibility,
         source.outer,
@@ -140,6 +140,12 @@ fn companions_of(
         .collect();
     if cfg!(debug_assertions) {
         verify(&function, "lower", &[]);
+    }
+    if options.recompute {
+        transform::checkpoint::whole(&mut function);
+    }
+    if !options.has("residuals") {
+        transform::checkpoint::everywhere(&mut function);
     }
     let pushforward = transform::forward::forward(&function);
     let sweeps = transform::reverse::reverse(&function, options);

@@ -15,6 +15,7 @@ use syn::{BinOp, Expr};
 
 mod block;
 mod call;
+mod checkpoint;
 mod choice;
 mod closure;
 mod continuation;

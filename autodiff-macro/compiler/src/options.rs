@@ -20,6 +20,8 @@ pub struct Options {
     pub vjp: Option<Path>,
     /// `jvp = path`.
     pub jvp: Option<Path>,
+    /// `recompute`: the function's residuals are never kept, it runs again in the reverse sweep.
+    pub recompute: bool,
     /// `rule(g = path)`: calls of `g` are differentiated as calls of `path`.
     pub rules: Vec<(Path, Path)>,
     /// `hvp`: second order.
@@ -89,6 +91,7 @@ impl Options {
                 input.parse::<Token![=]>()?;
                 self.companion = Some(input.parse()?);
             }
+            "recompute" => self.recompute = true,
             "vjp" => {
                 input.parse::<Token![=]>()?;
                 self.vjp = Some(input.parse()?);
@@ -99,7 +102,7 @@ impl Options {
             }
             "hvp" => self.hvp = true,
             "batch" => self.batch = true,
-            later @ ("graph" | "recompute") => {
+            later @ "graph" => {
                 diagnostics.refuse(
                     Code::OptionLater,
                     &name,

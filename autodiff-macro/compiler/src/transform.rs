@@ -3,6 +3,7 @@
 use crate::ir::Expression;
 use crate::rules;
 
+pub mod checkpoint;
 pub mod forward;
 pub mod reverse;
 

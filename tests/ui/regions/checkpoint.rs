@@ -13,7 +13,25 @@ fn arguments(x: f64) -> f64 {
     for _ in 0..10 {
         s = s.sin();
     }
-    s
+    #[checkpoint(every = 0)]
+    while s < 1.0 {
+        s *= 2.0;
+    }
+    #[checkpoint(every = 2, slots = 3)]
+    for _ in 0..10 {
+        s = s.sin();
+    }
+    #[checkpoint = 3]
+    for _ in 0..10 {
+        s = s.sin();
+    }
+    #[checkpoint(slots = 3)]
+    {
+        s = s.sin();
+    }
+    #[checkpoint(every = 3)]
+    let t = s.sin();
+    t
 }
 
 #[differentiate]
@@ -21,7 +39,25 @@ fn place(x: f64) -> f64 {
     let mut s = x;
     #[checkpoint]
     s *= 2.0;
-    s
+    #[checkpoint]
+    if s > 1.0 {
+        s *= 2.0;
+    }
+    #[checkpoint]
+    let t;
+    t = s;
+    #[checkpoint]
+    #[checkpoint(slots = 3)]
+    for _ in 0..10 {
+        s = s.sin();
+    }
+    s * t
+}
+
+#[differentiate]
+#[checkpoint]
+fn whole(x: f64) -> f64 {
+    x.sin()
 }
 
 fn main() {}

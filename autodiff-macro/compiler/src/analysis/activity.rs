@@ -113,6 +113,10 @@ fn statement(of: &Statement, useful: &mut Variables) {
             }
         }
         Statement::Loop(a_loop) => block(&a_loop.body, useful),
+        Statement::Region(region) => {
+            yields(&region.body, &region.results, useful);
+            block(&region.body, useful);
+        }
         _ => {}
     }
 }

@@ -253,6 +253,8 @@ impl Printer<'_> {
                 quote!(#head match #scrutinee { #(#arms)* };)
             }
             Statement::Loop(a_loop) => self.repeat(a_loop),
+            Statement::Region(region) => self.region(region),
+            Statement::Checkpoint(checkpoint) => self.checkpoint(checkpoint),
             Statement::Effect { tokens, .. } => tokens.clone(),
             Statement::Swap {
                 place,
@@ -404,7 +406,7 @@ impl Printer<'_> {
         tokens
     }
 
-    fn head(&self, results: &[Variable]) -> TokenStream {
+    pub fn head(&self, results: &[Variable]) -> TokenStream {
         if results.is_empty() {
             return TokenStream::new();
         }

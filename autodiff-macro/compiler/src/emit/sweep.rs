@@ -131,7 +131,9 @@ impl Companions<'_> {
         } = names;
         let mut printer = self.printer(&sweeps.function, &sweeps.read_back, Some(tape.clone()));
         let mark = self.free_name("mark");
-        let marked = if self.signature.wrap != Wrap::None && calls_forward(&sweeps.forward) {
+        let marked = if self.signature.wrap != Wrap::None
+            && (calls_forward(&sweeps.forward) || calls_forward(&sweeps.reverse))
+        {
             printer.mark = Some(mark.clone());
             quote!(let #mark = #tape.mark();)
         } else {
@@ -176,7 +178,8 @@ impl Companions<'_> {
         quote! {
             #fields
             #(#items)*
-            let (#(#frame_patterns,)*) = if #forward_on { #marked #arrive } else { #tape.take() };
+            #marked
+            let (#(#frame_patterns,)*) = if #forward_on { #arrive } else { #tape.take() };
             if !#reverse_on {
                 #tape.put((#(#frame,)*));
                 return #value;

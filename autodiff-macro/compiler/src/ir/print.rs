@@ -196,9 +196,26 @@ fn print_statement(function: &Function, statement: &Statement, depth: usize, tex
                 .until
                 .as_ref()
                 .map_or(String::new(), |until| format!(" until {}", until.tokens));
-            let _ = writeln!(text, "{indent}{head}{until}");
+            let checkpoint = a_loop
+                .checkpoint
+                .as_ref()
+                .map_or(String::new(), |schedule| format!(" checkpoint {schedule}"));
+            let _ = writeln!(text, "{indent}{head}{until}{checkpoint}");
             print_block(function, &a_loop.body, depth + 1, text);
             Ok(())
+        }
+        Statement::Region(region) => {
+            let _ = writeln!(
+                text,
+                "{indent}let {} = checkpointed",
+                names(function, &region.results)
+            );
+            print_block(function, &region.body, depth + 1, text);
+            Ok(())
+        }
+        Statement::Checkpoint(checkpoint) => {
+            let states = names(function, &checkpoint.states());
+            writeln!(text, "{indent}checkpoint {} ({states})", checkpoint.verb())
         }
         Statement::Effect { tokens, .. } => writeln!(text, "{indent}effect {tokens}"),
         Statement::Swap {

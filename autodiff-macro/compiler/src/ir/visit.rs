@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 mod free;
 
-pub use free::{defines, free};
+pub use free::{defines, free, free_of_statement};
 
 /// A set of variables, in the order of their declaration.
 pub type Variables = BTreeSet<Variable>;
@@ -162,6 +162,7 @@ pub fn blocks(statement: &Statement) -> Vec<&Block> {
         } => vec![then, otherwise],
         Statement::Match { arms, .. } => arms.iter().map(|arm| &arm.body).collect(),
         Statement::Loop(a_loop) => vec![&a_loop.body],
+        Statement::Region(region) => vec![&region.body],
         _ => Vec::new(),
     }
 }
@@ -198,6 +199,7 @@ pub fn writes_of_statement(statement: &Statement, into: &mut Variables) {
         Statement::Count(variable) => {
             into.insert(*variable);
         }
+        Statement::Checkpoint(checkpoint) => into.extend(checkpoint.writes()),
         _ => {}
     }
 }
@@ -341,7 +343,11 @@ pub fn reads_of_statement(statement: &Statement, into: &mut Variables) {
                 .flatten()
                 .for_each(|operand| reads_of_operand(operand, into));
         }
-        Statement::Declare(_) | Statement::Counter(_) | Statement::Tape(_) | Statement::Slot(_) => {
-        }
+        Statement::Checkpoint(checkpoint) => into.extend(checkpoint.reads()),
+        Statement::Region(_)
+        | Statement::Declare(_)
+        | Statement::Counter(_)
+        | Statement::Tape(_)
+        | Statement::Slot(_) => {}
     }
 }

@@ -5,88 +5,120 @@ use crate::diagnostics::codes::Code;
 use syn::visit::Visit;
 use syn::{Attribute, Expr, Meta};
 
-struct Helpers<'d> {
+struct Helpers<'d, 'b> {
     diagnostics: &'d mut Diagnostics,
+    /// Attributes that stand where they have a meaning.
+    placed: Vec<&'b Attribute>,
 }
 
 /// Refuses helper attributes in places where they have no meaning, and arguments that make no sense.
-pub fn refuse_misplaced(block: &syn::Block, diagnostics: &mut Diagnostics) {
-    Helpers { diagnostics }.visit_block(block);
+pub fn refuse_misplaced(own: &[Attribute], block: &syn::Block, diagnostics: &mut Diagnostics) {
+    let mut helpers = Helpers {
+        diagnostics,
+        placed: Vec::new(),
+    };
+    own.iter()
+        .for_each(|attribute| helpers.visit_attribute(attribute));
+    helpers.visit_block(block);
 }
 
-/// The attributes of an expression.
-fn attributes(expression: &Expr) -> &[Attribute] {
+/// What `#[checkpoint]` stands on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Region {
+    Loop,
+    Block,
+}
+
+/// The attributes of an expression that may be checkpointed.
+fn region(expression: &Expr) -> Option<(Region, &[Attribute])> {
     match expression {
-        Expr::ForLoop(inner) => &inner.attrs,
-        Expr::While(inner) => &inner.attrs,
-        Expr::Loop(inner) => &inner.attrs,
-        Expr::Block(inner) => &inner.attrs,
-        Expr::If(inner) => &inner.attrs,
-        Expr::Match(inner) => &inner.attrs,
-        Expr::Assign(inner) => &inner.attrs,
-        Expr::Binary(inner) => &inner.attrs,
-        Expr::Call(inner) => &inner.attrs,
-        Expr::MethodCall(inner) => &inner.attrs,
-        Expr::Path(inner) => &inner.attrs,
-        _ => &[],
+        Expr::ForLoop(inner) => Some((Region::Loop, &inner.attrs)),
+        Expr::While(inner) => Some((Region::Loop, &inner.attrs)),
+        Expr::Loop(inner) => Some((Region::Loop, &inner.attrs)),
+        Expr::Block(inner) => Some((Region::Block, &inner.attrs)),
+        _ => None,
     }
 }
 
-impl Helpers<'_> {
-    fn arguments(&mut self, attribute: &Attribute) {
-        let sensible = match &attribute.meta {
-            Meta::Path(_) => true,
-            Meta::List(list) => syn::parse2::<syn::MetaNameValue>(list.tokens.clone()).is_ok_and(|pair| {
-                let zero = matches!(&pair.value, Expr::Lit(literal) if matches!(&literal.lit, syn::Lit::Int(number) if number.base10_digits() == "0"));
-                (pair.path.is_ident("every") || pair.path.is_ident("slots")) && !zero
-            }),
-            Meta::NameValue(_) => false,
-        };
-        if !sensible {
-            self.diagnostics.refuse(
-                Code::Checkpoint,
-                attribute,
-                "these arguments of `checkpoint` make no sense",
-            );
+/// Why the arguments of `#[checkpoint]` make no sense.
+fn senseless(attribute: &Attribute, region: Region) -> Option<&'static str> {
+    let list = match &attribute.meta {
+        Meta::Path(_) => return None,
+        Meta::List(list) => list,
+        Meta::NameValue(_) => return Some("these arguments of `checkpoint` make no sense"),
+    };
+    let Ok(pair) = syn::parse2::<syn::MetaNameValue>(list.tokens.clone()) else {
+        return Some("these arguments of `checkpoint` make no sense");
+    };
+    let is_zero = matches!(&pair.value, Expr::Lit(literal) if matches!(&literal.lit, syn::Lit::Int(number) if number.base10_digits() == "0"));
+    if region == Region::Block {
+        Some("a block runs once: there are no states to choose between")
+    } else if pair.path.is_ident("slots") {
+        is_zero.then_some("the initial state needs a slot")
+    } else if pair.path.is_ident("every") {
+        is_zero.then_some("a segment has at least one trip")
+    } else {
+        Some("these arguments of `checkpoint` make no sense")
+    }
+}
+
+impl<'b> Helpers<'_, 'b> {
+    /// Notes the `#[checkpoint]` of a region; a second one has no meaning.
+    fn place(&mut self, region: Region, attributes: &'b [Attribute]) {
+        let found = attributes
+            .iter()
+            .find(|attribute| attribute.path().is_ident("checkpoint"));
+        let Some(attribute) = found else { return };
+        self.placed.push(attribute);
+        if let Some(reason) = senseless(attribute, region) {
+            self.diagnostics.refuse(Code::Checkpoint, attribute, reason);
         }
     }
 }
 
-impl<'ast> Visit<'ast> for Helpers<'_> {
+impl<'ast> Visit<'ast> for Helpers<'_, 'ast> {
+    fn visit_attribute(&mut self, attribute: &'ast Attribute) {
+        if self
+            .placed
+            .iter()
+            .any(|placed| core::ptr::eq(*placed, attribute))
+        {
+            return;
+        }
+        if attribute.path().is_ident("checkpoint") {
+            self.diagnostics.refuse(
+                Code::Checkpoint,
+                attribute,
+                "`#[checkpoint]` stands on something that is no loop, block or `let`",
+            );
+        }
+        if attribute.path().is_ident("constant") {
+            self.diagnostics.refuse(
+                Code::Constant,
+                attribute,
+                "`#[constant]` stands on something that is no parameter and no `let`",
+            );
+        }
+    }
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
     fn visit_expr(&mut self, expression: &'ast Expr) {
-        let holds = matches!(
-            expression,
-            Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) | Expr::Block(_)
-        );
-        for attribute in attributes(expression) {
-            if attribute.path().is_ident("constant") {
-                self.diagnostics.refuse(
-                    Code::Constant,
-                    attribute,
-                    "`#[constant]` stands on something that is no parameter and no `let`",
-                );
-            }
-            if attribute.path().is_ident("checkpoint") {
-                if holds {
-                    self.arguments(attribute);
-                } else {
-                    self.diagnostics.refuse(
-                        Code::Checkpoint,
-                        attribute,
-                        "`#[checkpoint]` stands on something that is no loop, block or `let`",
-                    );
-                }
-            }
+        if let Some((region, attributes)) = region(expression) {
+            self.place(region, attributes);
         }
         syn::visit::visit_expr(self, expression);
     }
     fn visit_local(&mut self, local: &'ast syn::Local) {
-        for attribute in local
+        let constant = local
             .attrs
             .iter()
-            .filter(|attribute| attribute.path().is_ident("checkpoint"))
+            .filter(|attribute| attribute.path().is_ident("constant"));
+        self.placed.extend(constant);
+        if local
+            .init
+            .as_ref()
+            .is_some_and(|init| init.diverge.is_none())
         {
-            self.arguments(attribute);
+            self.place(Region::Block, &local.attrs);
         }
         syn::visit::visit_local(self, local);
     }

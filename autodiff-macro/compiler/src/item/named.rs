@@ -10,7 +10,7 @@ pub fn ungroup(tokens: TokenStream) -> TokenStream {
         .into_iter()
         .flat_map(|tree| match tree {
             TokenTree::Group(group) => {
-                let inner = ungroup(group.stream());
+                let inner = ungroup(alone(group.stream()));
                 if group.delimiter() != Delimiter::None {
                     let mut same = Group::new(group.delimiter(), inner);
                     same.set_span(group.span());
@@ -28,6 +28,18 @@ pub fn ungroup(tokens: TokenStream) -> TokenStream {
             other => other.into(),
         })
         .collect()
+}
+
+/// What an invisible group holds, where it stands alone: nothing beside it could be taken for a part of it.
+fn alone(tokens: TokenStream) -> TokenStream {
+    use proc_macro2::{Delimiter, TokenTree};
+    let mut trees = tokens.clone().into_iter();
+    match (trees.next(), trees.next()) {
+        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::None => {
+            group.stream()
+        }
+        _ => tokens,
+    }
 }
 
 /// Parameters that are patterns get a name, and are taken apart in the body.

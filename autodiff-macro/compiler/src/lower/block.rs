@@ -1,5 +1,6 @@
 //! Blocks and statements.
 
+use super::checkpoint::is_checkpoint;
 use super::exit::{self, Tail, Yield};
 use super::names::Meaning;
 use super::{Lowerer, Value, is_assignment};
@@ -88,6 +89,11 @@ impl Lowerer<'_> {
                 if !self.is_wholly_inactive(value) || exit::expression_escapes(value) =>
             {
                 return self.matching(choice, tail);
+            }
+            Expr::Block(block) if block.label.is_none() && is_checkpoint(&block.attrs) => {
+                return self.region(block.span(), |lowerer| {
+                    lowerer.statements(&block.block.stmts, tail)
+                });
             }
             Expr::Block(block) if block.label.is_none() && block.attrs.is_empty() => {
                 self.scopes.push(super::Scope::new());
@@ -221,6 +227,9 @@ impl Lowerer<'_> {
             }
             (_, Expr::If(choice)) => self.choice(choice, Tail::Value(parts)).values,
             (_, Expr::Match(choice)) => self.matching(choice, Tail::Value(parts)).values,
+            (_, Expr::Block(block)) if is_checkpoint(&block.attrs) => {
+                self.tail(value, Tail::Value(parts)).values
+            }
             (_, Expr::Block(block)) if block.label.is_none() => {
                 self.scopes.push(super::Scope::new());
                 let yielded = self.statements(&block.block.stmts, Tail::Value(parts));
@@ -366,6 +375,15 @@ impl Lowerer<'_> {
             self.bind_constant(pattern, opaque, annotation);
             return;
         }
+        if is_checkpoint(&local.attrs) {
+            let yielded = self.region(local.span(), |lowerer| {
+                lowerer.tail(&init.expr, Tail::Value(1))
+            });
+            for value in yielded.values {
+                self.bind_value(pattern, annotation, value, false);
+            }
+            return;
+        }
         self.bind(pattern, annotation, &init.expr);
     }
 
@@ -506,6 +524,17 @@ impl Lowerer<'_> {
     }
 
     fn block_statement(&mut self, block: &syn::ExprBlock) {
+        if is_checkpoint(&block.attrs) {
+            self.region(block.span(), |lowerer| {
+                lowerer.plain_block_statement(block);
+                Yield::default()
+            });
+        } else {
+            self.plain_block_statement(block);
+        }
+    }
+
+    fn plain_block_statement(&mut self, block: &syn::ExprBlock) {
         if let Some(label) = &block.label {
             self.labelled_block(label, &block.block);
             return;

@@ -1,5 +1,6 @@
 //! Loops: `for` over ranges, `while`, `loop`, and the loops that iterators become.
 
+use super::checkpoint::is_checkpoint;
 use super::exit::{LoopExit, Tail};
 use super::iterator::Item;
 use super::{Lowerer, Value, exit};
@@ -148,7 +149,12 @@ impl Lowerer<'_> {
         until: Option<Opaque>,
         closed: &LoopExit,
     ) {
-        self.push(Statement::Loop(Loop { trips, body, until }));
+        self.push(Statement::Loop(Loop {
+            trips,
+            body,
+            until,
+            checkpoint: None,
+        }));
         if closed.breaks {
             self.reset_code(closed.break_code);
         }
@@ -156,6 +162,10 @@ impl Lowerer<'_> {
 
     /// `for`
     pub fn for_loop(&mut self, a_loop: &ExprForLoop) {
+        self.scheduled(&a_loop.attrs, |lowerer| lowerer.plain_for_loop(a_loop));
+    }
+
+    fn plain_for_loop(&mut self, a_loop: &ExprForLoop) {
         let label = Self::label(a_loop.label.as_ref());
         if let Some(range) = self.range(&a_loop.expr) {
             self.range_loop(range, label, &a_loop.pat, |lowerer| {
@@ -268,6 +278,10 @@ impl Lowerer<'_> {
 
     /// `while`
     pub fn while_loop(&mut self, a_loop: &ExprWhile) {
+        self.scheduled(&a_loop.attrs, |lowerer| lowerer.plain_while_loop(a_loop));
+    }
+
+    fn plain_while_loop(&mut self, a_loop: &ExprWhile) {
         let label = Self::label(a_loop.label.as_ref());
         if let Expr::Let(test) = &*a_loop.cond {
             // `while let P = e { … }` is `loop { match e { P => …, _ => break } }`
@@ -281,6 +295,13 @@ impl Lowerer<'_> {
             return;
         }
         let condition = self.opaque(&a_loop.cond);
+        if !condition.pure && is_checkpoint(&a_loop.attrs) {
+            // what the condition changes belongs to the trip, so that a trip that runs again finds it
+            let (condition, body) = (&a_loop.cond, &a_loop.body);
+            let looped: syn::Block = syn::parse_quote!({ if #condition #body else { break; } });
+            self.endless(&looped, label, None);
+            return;
+        }
         let (block, until, closed) = self.loop_body(label, None, |lowerer| {
             lowerer.statements(&a_loop.body.stmts, Tail::Trip);
         });
@@ -290,7 +311,9 @@ impl Lowerer<'_> {
     /// `loop`
     pub fn endless_loop(&mut self, a_loop: &ExprLoop, _parts: usize) {
         let label = Self::label(a_loop.label.as_ref());
-        self.endless(&a_loop.body, label, None);
+        self.scheduled(&a_loop.attrs, |lowerer| {
+            lowerer.endless(&a_loop.body, label, None);
+        });
     }
 
     fn endless(&mut self, body: &syn::Block, label: Option<String>, value: Option<Variable>) {
@@ -305,7 +328,9 @@ impl Lowerer<'_> {
     pub fn loop_value(&mut self, a_loop: &ExprLoop) -> Value {
         let label = Self::label(a_loop.label.as_ref());
         let variable = self.late_value(a_loop.span());
-        self.endless(&a_loop.body, label, Some(variable));
+        self.scheduled(&a_loop.attrs, |lowerer| {
+            lowerer.endless(&a_loop.body, label, Some(variable));
+        });
         let data = self.function.data(variable);
         let (kind, active) = (data.kind.clone(), data.varied);
         Value {

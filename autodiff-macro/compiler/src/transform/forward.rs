@@ -2,6 +2,7 @@
 //!
 //! It takes what lowering makes and, for second order, what the reverse transform makes of that (`second`).
 
+use crate::ir::checkpoint::Region;
 use crate::ir::{
     Argument, Arm, Block, Borrow, Function, Hold, Kind, Loop, Operand, Operation, Place,
     Projection, Statement, Variable,
@@ -289,6 +290,11 @@ impl Forward {
                 results,
                 arms,
             } => self.matching(scrutinee, results, arms),
+            Statement::Region(region) => {
+                let body = self.yielding(&region.body, &region.results);
+                let results = self.with_dots(&region.results);
+                self.push(Statement::Region(Region { results, body }));
+            }
             Statement::Loop(a_loop) => {
                 let body = self.block(&a_loop.body);
                 self.push(Statement::Loop(Loop {

@@ -20,10 +20,12 @@ use std::collections::BTreeMap;
 
 mod branch;
 mod call;
+mod checkpoint;
 mod cotangent;
 mod operation;
 mod primal;
 mod residual;
+mod state;
 
 pub use operation::{operator_name, typed_literal, variant_of};
 
@@ -361,6 +363,7 @@ impl Reverse<'_> {
                 arms,
             } => self.matching(scrutinee, results, arms, own),
             Statement::Loop(a_loop) => self.repeat(a_loop),
+            Statement::Region(region) => self.region(region),
             _ => vec![statement.clone()],
         }
     }
@@ -373,6 +376,7 @@ impl Reverse<'_> {
     }
 
     fn repeat(&mut self, a_loop: &Loop) -> Vec<Statement> {
+        let after = self.written.clone();
         let mut inside = Variables::new();
         residual::defined_deep(&a_loop.body, &mut inside);
         let mut again = Variables::new();
@@ -394,6 +398,8 @@ impl Reverse<'_> {
                 index,
                 ..
             } if a_loop.until.is_none() => Some(*index),
+            // a schedule knows which trip it reverses
+            Trips::Range { index, .. } if a_loop.checkpoint.is_some() => Some(*index),
             _ => None,
         };
         let mut opening = Vec::new();
@@ -404,6 +410,9 @@ impl Reverse<'_> {
                 ..a_loop.clone()
             }));
             return opening;
+        }
+        if let Some(schedule) = &a_loop.checkpoint {
+            return self.scheduled(a_loop, schedule, &after, body, adjoint);
         }
         let trips = match (&a_loop.trips, again) {
             (
@@ -434,6 +443,7 @@ impl Reverse<'_> {
             trips,
             body: adjoint,
             until: None,
+            checkpoint: None,
         }));
         opening.push(Statement::Loop(Loop {
             body,

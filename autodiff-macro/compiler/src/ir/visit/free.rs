@@ -19,6 +19,8 @@ pub fn defines(statement: &Statement) -> Vec<Variable> {
         | Statement::Unpack {
             variables: values, ..
         } => values.clone(),
+        Statement::Region(region) => region.results.clone(),
+        Statement::Checkpoint(checkpoint) => checkpoint.defines(),
         Statement::AssignRule { result, .. } => result.iter().copied().collect(),
         Statement::Tangent { result, .. }
         | Statement::Lifted {
@@ -47,7 +49,7 @@ pub fn free(block: &Block, into: &mut Variables) {
 }
 
 /// Adds the variables that a statement reads, its blocks included, and that are not its own.
-fn free_of_statement(statement: &Statement, into: &mut Variables) {
+pub fn free_of_statement(statement: &Statement, into: &mut Variables) {
     reads_of_statement(statement, into);
     writes_of_statement(statement, into);
     for inner in blocks(statement) {

@@ -1,6 +1,7 @@
 //! Inactive expressions and statements with their variables renamed.
 
 use super::super::Lowerer;
+use super::super::checkpoint::Stripped;
 use super::super::names::path_expression;
 use super::purity::is_pure;
 use super::usage::captured;
@@ -15,6 +16,7 @@ impl Lowerer<'_> {
     /// The expression with its variables renamed.
     pub fn opaque(&self, expression: &Expr) -> Opaque {
         let mut copy = expression.clone();
+        Stripped.visit_expr_mut(&mut copy);
         let mut renamer = Renamer::new(self);
         renamer.visit_expr_mut(&mut copy);
         let reads = renamer.reads();
@@ -28,6 +30,7 @@ impl Lowerer<'_> {
     /// A statement with its variables renamed, and what it reads and writes.
     pub fn effect(&self, statement: &syn::Stmt) -> ir::Statement {
         let mut copy = statement.clone();
+        Stripped.visit_stmt_mut(&mut copy);
         let mut renamer = Renamer::new(self);
         renamer.visit_stmt_mut(&mut copy);
         let reads = renamer.reads();

@@ -1,9 +1,11 @@
 //! Second order: the forward transform of both sweeps.
 
 use super::Forward;
+use crate::ir::checkpoint::{Checkpoint, State};
 use crate::ir::visit::{self, Variables};
-use crate::ir::{Argument, Block, Borrow, Operand, Operation, Place, Statement, Variable};
+use crate::ir::{Argument, Block, Borrow, Kind, Operand, Operation, Place, Statement, Variable};
 use crate::transform::reverse::{Dots, Sweeps, reads_deep};
+use proc_macro2::Span;
 
 /// Both sweeps with the tangent of each of their values. `given` is how many variables the function had before the reverse
 /// transform.
@@ -150,8 +152,37 @@ impl Forward {
             Statement::Reverse {
                 call, seed, slots, ..
             } => self.back(call, seed.as_ref(), slots),
+            Statement::Checkpoint(checkpoint) => self.checkpoint(checkpoint),
             other => self.push(other.clone()),
         }
+    }
+
+    /// A state is kept and put back with its tangent.
+    fn checkpoint(&mut self, checkpoint: &Checkpoint) {
+        let mut checkpoint = checkpoint.clone();
+        match &mut checkpoint {
+            Checkpoint::Open { .. } => {}
+            Checkpoint::Keep { states, .. } | Checkpoint::Save { states, .. } => {
+                *states = self.with_dots(states);
+            }
+            Checkpoint::Restore { states, .. } | Checkpoint::Load { states, .. } => {
+                let values: Vec<Variable> = states.iter().map(|state| state.variable).collect();
+                let dots = self.with_dots(&values).split_off(values.len());
+                states.extend(dots.into_iter().map(|dot| {
+                    let data = self.function.data(dot);
+                    let name = format!("{}_state", data.name);
+                    let owner = data.is_reference().then(|| {
+                        self.function
+                            .fresh(&name, Kind::Unknown, true, Span::call_site())
+                    });
+                    State {
+                        variable: dot,
+                        owner,
+                    }
+                }));
+            }
+        }
+        self.push(Statement::Checkpoint(checkpoint));
     }
 
     /// A rule of the runtime, run on dual numbers.

@@ -121,7 +121,7 @@ impl Reverse<'_> {
         (forward, adjoint)
     }
 
-    fn pop_level(&mut self) -> Block {
+    pub fn pop_level(&mut self) -> Block {
         let level = self.levels.pop().unwrap_or(Level {
             out: Vec::new(),
             is_loop: false,
