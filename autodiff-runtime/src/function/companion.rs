@@ -86,7 +86,8 @@ impl<F: SecondOrderCompanion> SecondOrder for Of<F> {
 }
 
 /// `__companion!(f f: Vec<f64> => f64, hvp)`: implements [`Companion`] for the companion type beside a function (they may differ in
-/// name), and [`SecondOrderCompanion`] where it has `hvp`. So that emitted code says it in one line.
+/// name), and [`SecondOrderCompanion`] where it has `hvp`. So that emitted code says it in one line;
+/// `#[inline]` so that nothing is compiled of it where nobody asks.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __companion {
@@ -94,12 +95,15 @@ macro_rules! __companion {
         impl $crate::function::Companion for $companion {
             type Input = $input;
             type Output = $output;
+            #[inline]
             fn value(x: $crate::function::Argument<'_, $input>) -> $output {
                 $function(x)
             }
+            #[inline]
             fn jvp(x: $crate::function::Argument<'_, $input>, x_dot: $crate::function::Argument<'_, $input>) -> ($output, $output) {
                 $companion::jvp(x, x_dot)
             }
+            #[inline]
             fn vjp(x: $crate::function::Argument<'_, $input>, y_bar: $crate::function::Argument<'_, $output>) -> ($output, $input) {
                 let mut x_bar = $crate::zero_like(&x);
                 ($companion::vjp_into(x, y_bar, &mut x_bar), x_bar)
@@ -109,6 +113,7 @@ macro_rules! __companion {
     };
     (hvp $companion:ident $input:ty) => {
         impl $crate::function::SecondOrderCompanion for $companion {
+            #[inline]
             fn hvp(x: $crate::function::Argument<'_, $input>, v: $crate::function::Argument<'_, $input>) -> ($input, $input) {
                 $companion::hvp(x, v)
             }
