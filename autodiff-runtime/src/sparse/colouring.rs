@@ -95,6 +95,17 @@ impl Colouring {
         sources
     }
 
+    /// The columns of each colour.
+    pub fn columns(&self) -> Vec<Vec<usize>> {
+        let mut columns = vec![Vec::new(); self.count];
+        for (column, colour) in self.of.iter().enumerate() {
+            if let Some(colour) = *colour {
+                columns[colour].push(column);
+            }
+        }
+        columns
+    }
+
     /// The colour of a column that has entries.
     fn colour(&self, column: usize) -> usize {
         self.of[column].unwrap_or_default()

@@ -1,7 +1,7 @@
 //! Sparse derivatives by compressed evaluation, with a pattern that is kept between points.
 
 use super::colouring::Colouring;
-use super::sweep::{Sweep, in_lanes, one_by_one};
+use super::sweep::{Seed, Sweep, in_lanes, one_by_one};
 use super::{Csr, Pattern, probe};
 use crate::jacobian::{Jvp, JvpBatch, Point, Pushed, Vector};
 use crate::{Real, constant};
@@ -25,7 +25,10 @@ use crate::{Real, constant};
 pub struct Compressed<T> {
     kind: Kind,
     pattern: Pattern,
-    colouring: Colouring,
+    /// The columns of each colour.
+    groups: Vec<Vec<usize>>,
+    /// The direction that checks.
+    check: Vec<T>,
     /// Where each entry is read: in the tangent of which colour, and in which row.
     sources: Vec<(usize, usize)>,
     csr: Csr<T>,
@@ -147,7 +150,7 @@ impl<T: Real> Compressed<T> {
     /// How many colours there are: the sweeps that the values take.
     #[must_use]
     pub fn colours(&self) -> usize {
-        self.colouring.count
+        self.groups.len()
     }
 
     fn new(kind: Kind, pattern: Pattern) -> Compressed<T> {
@@ -180,8 +183,9 @@ impl<T: Real> Compressed<T> {
         };
         Compressed {
             kind,
+            groups: colouring.columns(),
+            check: (0..pattern.shape().1).map(direction).collect(),
             pattern,
-            colouring,
             sources,
             csr,
         }
@@ -189,7 +193,7 @@ impl<T: Real> Compressed<T> {
 
     fn find(kind: Kind, n: usize, sweep: &mut impl Sweep<T>) -> Compressed<T> {
         let mut found = Compressed::new(kind, probe::find(n, sweep));
-        let tangents = sweep(found.colours(), &|colour, input| found.seed(colour, input));
+        let tangents = sweep(&found.seeds());
         found.read(&tangents);
         found
     }
@@ -201,13 +205,9 @@ impl<T: Real> Compressed<T> {
             "Compressed::refill: the pattern has {} columns but the function has {n} inputs",
             self.pattern.shape().1
         );
-        let tangents = sweep(colours + 1, &|colour, input| {
-            if colour == colours {
-                direction(input)
-            } else {
-                self.seed(colour, input)
-            }
-        });
+        let mut seeds = self.seeds();
+        seeds.push(Seed::Along(&self.check));
+        let tangents = sweep(&seeds);
         let m = tangents[colours].len();
         assert!(
             m == self.pattern.shape().0,
@@ -222,15 +222,18 @@ impl<T: Real> Compressed<T> {
         let is_wider = pattern.count() > self.pattern.count();
         if is_wider {
             *self = Compressed::new(self.kind, pattern);
-            let tangents = sweep(self.colours(), &|colour, input| self.seed(colour, input));
+            let tangents = sweep(&self.seeds());
             self.read(&tangents);
         }
         is_wider
     }
 
-    fn seed(&self, colour: usize, input: usize) -> T {
-        let is_seeded = self.colouring.of[input] == Some(colour);
-        constant(if is_seeded { 1.0 } else { 0.0 })
+    /// One for each colour.
+    fn seeds(&self) -> Vec<Seed<'_, T>> {
+        let groups = self.groups.iter();
+        groups
+            .map(|columns| Seed::At(columns, constant(1.0)))
+            .collect()
     }
 
     fn read(&mut self, tangents: &[Vec<T>]) {
@@ -242,15 +245,16 @@ impl<T: Real> Compressed<T> {
     /// Whether the product with the checking direction is that of the function, row by row, up to rounding.
     fn explains(&self, tangent: &[T]) -> bool {
         let size = |value: T| if value < constant(0.0) { -value } else { value };
+        let tolerance: T = tolerance();
         tangent.iter().enumerate().all(|(row, &expected)| {
             let (mut sum, mut scale): (T, T) = (constant(0.0), size(expected));
             for (column, value) in self.csr.row(row) {
-                let term = value * direction(column);
+                let term = value * self.check[column];
                 sum += term;
                 scale += size(term);
             }
             // Written so that no number is never within the tolerance.
-            size(sum - expected) <= scale * tolerance()
+            size(sum - expected) <= scale * tolerance
         })
     }
 }

@@ -6,7 +6,7 @@
 
 use super::Pattern;
 use super::colouring::Colouring;
-use super::sweep::Sweep;
+use super::sweep::{Seed, Sweep};
 use crate::{Real, constant};
 
 /// Into how many parts a group is divided at the next level.
@@ -19,7 +19,7 @@ pub fn find<T: Real>(n: usize, sweep: &mut impl Sweep<T>) -> Pattern {
         width *= PARTS;
     }
     let groups = n.div_ceil(width);
-    let found = sweep(groups, &|group, input| seed(input / width == group));
+    let found = probe(n, width, (0..groups).map(|group| vec![group]), sweep);
     let m = found.first().map_or(0, Vec::len);
     let rows = (0..m).map(|row| {
         let reached = |&group: &usize| is_nan(found[group][row]);
@@ -30,9 +30,7 @@ pub fn find<T: Real>(n: usize, sweep: &mut impl Sweep<T>) -> Pattern {
         width /= PARTS;
         let parts = divide(&reached, n.div_ceil(width));
         let colours = Colouring::of_columns(&parts);
-        let found = sweep(colours.count, &|colour, input| {
-            seed(colours.of[input / width] == Some(colour))
-        });
+        let found = probe(n, width, colours.columns(), sweep);
         let rows = (0..m).map(|row| {
             let reached =
                 |part: &&usize| colours.of[**part].is_some_and(|colour| is_nan(found[colour][row]));
@@ -43,6 +41,25 @@ pub fn find<T: Real>(n: usize, sweep: &mut impl Sweep<T>) -> Pattern {
     reached
 }
 
+/// The tangents of the result where each set of groups of this width is probed in turn.
+fn probe<T: Real>(
+    n: usize,
+    width: usize,
+    sets: impl IntoIterator<Item = Vec<usize>>,
+    sweep: &mut impl Sweep<T>,
+) -> Vec<Vec<T>> {
+    let of = |group: usize| group * width..n.min((group + 1) * width);
+    let inputs: Vec<Vec<usize>> = sets
+        .into_iter()
+        .map(|groups| groups.into_iter().flat_map(of).collect())
+        .collect();
+    let seeds = inputs.iter();
+    let seeds: Vec<_> = seeds
+        .map(|inputs| Seed::At(inputs, constant(f64::NAN)))
+        .collect();
+    sweep(&seeds)
+}
+
 /// The parts of the groups that reached each row.
 fn divide(groups: &Pattern, parts: usize) -> Pattern {
     let rows = (0..groups.shape().0).map(|row| {
@@ -50,11 +67,6 @@ fn divide(groups: &Pattern, parts: usize) -> Pattern {
         groups.row(row).iter().flat_map(of).collect()
     });
     Pattern::of_rows(parts, rows.collect())
-}
-
-/// The tangent of an input that is probed or not.
-fn seed<T: Real>(is_probed: bool) -> T {
-    constant(if is_probed { f64::NAN } else { 0.0 })
 }
 
 fn is_nan<T: Real>(value: T) -> bool {

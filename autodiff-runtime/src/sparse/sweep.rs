@@ -1,11 +1,32 @@
 //! Many directions through a function, one by one or in the lanes of a batch.
 
-use crate::constant;
 use crate::jacobian::{Jvp, JvpBatch, Lanes, Pushed, Vector};
+use crate::{Real, constant};
 
-/// The tangents of the result along some directions: how many, and the number of each at an input (direction, input). They are equally long.
-pub trait Sweep<T>: FnMut(usize, &dyn Fn(usize, usize) -> T) -> Vec<Vec<T>> {}
-impl<T, F: FnMut(usize, &dyn Fn(usize, usize) -> T) -> Vec<Vec<T>>> Sweep<T> for F {}
+/// A direction of the input.
+pub enum Seed<'s, T> {
+    /// This number at some inputs, and zero at the others.
+    At(&'s [usize], T),
+    /// These numbers.
+    Along(&'s [T]),
+}
+
+impl<T: Real> Seed<'_, T> {
+    /// Its numbers other than zero.
+    fn each(&self, mut place: impl FnMut(usize, T)) {
+        match self {
+            Seed::At(inputs, number) => inputs.iter().for_each(|&input| place(input, *number)),
+            Seed::Along(numbers) => numbers
+                .iter()
+                .enumerate()
+                .for_each(|(input, &number)| place(input, number)),
+        }
+    }
+}
+
+/// The tangents of the result along some directions. They are equally long.
+pub trait Sweep<T>: FnMut(&[Seed<'_, T>]) -> Vec<Vec<T>> {}
+impl<T, F: FnMut(&[Seed<'_, T>]) -> Vec<Vec<T>>> Sweep<T> for F {}
 
 /// One sweep for each direction.
 pub fn one_by_one<'x, X: Vector, R: Pushed<Tangent: Vector<Scalar = X::Scalar>>>(
@@ -13,13 +34,13 @@ pub fn one_by_one<'x, X: Vector, R: Pushed<Tangent: Vector<Scalar = X::Scalar>>>
     x: &'x X,
 ) -> impl Sweep<X::Scalar> + 'x {
     let mut x_dot = x.zeros();
-    move |count: usize, seed: &dyn Fn(usize, usize) -> X::Scalar| {
-        (0..count)
-            .map(|direction| {
-                for input in 0..x.len() {
-                    x_dot.set(input, seed(direction, input));
-                }
+    move |seeds: &[Seed<'_, X::Scalar>]| {
+        seeds
+            .iter()
+            .map(|seed| {
+                seed.each(|input, number| x_dot.set(input, number));
                 let y_dot = jvp(x.borrowed(), x_dot.borrowed()).tangent();
+                seed.each(|input, _| x_dot.set(input, constant(0.0)));
                 (0..y_dot.len()).map(|row| y_dot.get(row)).collect()
             })
             .collect()
@@ -33,21 +54,17 @@ pub fn in_lanes<'x, X: Vector, Y: Vector<Scalar = X::Scalar>, const N: usize>(
 ) -> impl Sweep<X::Scalar> + 'x {
     const { assert!(N > 0, "a batch holds at least one direction") };
     let mut x_dot = x.zero_lanes::<N>();
-    move |count: usize, seed: &dyn Fn(usize, usize) -> X::Scalar| {
-        let mut tangents = Vec::with_capacity(count);
-        for first in (0..count).step_by(N) {
-            for input in 0..x.len() {
-                for lane in 0..N {
-                    let is_used = first + lane < count;
-                    let value = is_used.then(|| seed(first + lane, input));
-                    x_dot.set(input, lane, value.unwrap_or(constant(0.0)));
-                }
+    move |seeds: &[Seed<'_, X::Scalar>]| {
+        let mut tangents = Vec::with_capacity(seeds.len());
+        for seeds in seeds.chunks(N) {
+            for (lane, seed) in seeds.iter().enumerate() {
+                seed.each(|input, number| x_dot.set(input, lane, number));
             }
             let (_, y_dot) = jvp(x.borrowed(), X::borrow_lanes(&x_dot));
-            let used = N.min(count - first);
-            tangents.extend(
-                (0..used).map(|lane| (0..y_dot.len()).map(|row| y_dot.get(row, lane)).collect()),
-            );
+            for (lane, seed) in seeds.iter().enumerate() {
+                seed.each(|input, _| x_dot.set(input, lane, constant(0.0)));
+                tangents.push((0..y_dot.len()).map(|row| y_dot.get(row, lane)).collect());
+            }
         }
         tangents
     }
