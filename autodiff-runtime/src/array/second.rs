@@ -10,7 +10,8 @@ macro_rules! second_companions {
         $($x:ident $x_bar:ident $x_dot:ident $x_bar_dot:ident: $X:ty),+
         $(; $c:ident $c_bar:ident $c_dot:ident $c_bar_dot:ident: $C:ty = $dual:expr)?
     ) -> $Y:ty) => {
-        #[allow(clippy::too_many_arguments)] // the protocol has three slots per argument
+        // The protocol has three slots per argument; labels are the same beside dual numbers.
+        #[allow(clippy::too_many_arguments, clippy::redundant_locals)]
         impl $name {
             #[doc(hidden)]
             pub fn forward_tangent<'d, T: ndarray::NdFloat + $crate::Real $(, $D: $bound + 'static)?>(
@@ -53,7 +54,7 @@ macro_rules! second_companions {
         $(; $c:ident $c_bar:ident $c_dot:ident $c_bar_dot:ident: $C:ty = $dual:expr)?
     )) => {
         // A single product stands bare, which is `(X)` here.
-        #[allow(clippy::too_many_arguments, clippy::type_complexity, unused_parens)]
+        #[allow(clippy::too_many_arguments, clippy::type_complexity, clippy::redundant_locals, unused_parens)]
         impl $name {
             /// The gradient, and the product of the Hessian with the tangents given.
             pub fn hvp<T: ndarray::NdFloat + $crate::Real $(, $D: $bound)?>(
