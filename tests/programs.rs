@@ -16,6 +16,8 @@ mod prelude {
 
 #[path = "programs/first.rs"]
 mod first_programs;
+#[path = "programs/gradients_inside.rs"]
+mod gradients_inside;
 #[path = "programs/people.rs"]
 mod people_programs;
 #[path = "programs/reverse_rules.rs"]

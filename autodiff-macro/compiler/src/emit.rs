@@ -8,6 +8,7 @@ mod custom;
 mod expression;
 mod form;
 mod function;
+mod gradient;
 mod halves;
 mod lane;
 mod lanes;

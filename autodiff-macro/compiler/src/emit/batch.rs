@@ -104,25 +104,10 @@ impl Companions<'_> {
             let own = self.lane_name(parameter, "lane");
             let one = lanes.lane(&parameter.form, &quote!(#dot), &lane, 0);
             taken.extend(quote!(let mut #own = #one;));
-            directions.push(match &parameter.form {
-                Form::Reference(true, inner) => {
-                    given.extend(lanes.put(
-                        &parameter.form,
-                        &quote!(#dot),
-                        &lane,
-                        &quote!(#own),
-                        0,
-                    ));
-                    match **inner {
-                        Form::Slice(_) => quote!(#runtime::Dot(&mut #own[..])),
-                        _ => quote!(#runtime::Dot(&mut #own)),
-                    }
-                }
-                Form::Vec(_) => quote!(#runtime::Dot(&#own[..])),
-                Form::Reference(_, inner) if is_sequence(inner) => quote!(#runtime::Dot(&#own[..])),
-                Form::Reference(..) => quote!(#runtime::Dot(&#own)),
-                _ => quote!(#runtime::Dot(#own)),
-            });
+            if let Form::Reference(true, _) = &parameter.form {
+                given.extend(lanes.put(&parameter.form, &quote!(#dot), &lane, &quote!(#own), 0));
+            }
+            directions.push(self.direction_of(&parameter.form, &quote!(#own)));
         }
         let tangent = self.name_of("tangent");
         let turbofish = self.turbofish_alone();
@@ -263,9 +248,4 @@ impl Companions<'_> {
             quote!(::<#(#names),*>)
         }
     }
-}
-
-/// Whether the tangent behind a reference is a slice.
-fn is_sequence(form: &Form) -> bool {
-    matches!(form, Form::Slice(_) | Form::Vec(_))
 }

@@ -16,11 +16,17 @@ impl Companions<'_> {
         if !self.options.hvp || self.refused {
             return TokenStream::new();
         }
-        let functions = [self.hvp(), self.sweep_tangent(), self.halves_tangent()];
+        let functions = [
+            self.hvp(),
+            self.sweep_tangent(),
+            self.halves_tangent(),
+            self.gradient_halves(),
+        ];
         quote!(#(#functions)*)
     }
 
-    fn second_dots(&self) -> Vec<Option<Ident>> {
+    /// The names of the tangents that the sweeps are given.
+    pub fn second_dots(&self) -> Vec<Option<Ident>> {
         let second = self.derived.and_then(|derived| derived.second.as_ref());
         match second.and_then(|second| second.dots.as_ref().map(|dots| (second, dots))) {
             Some((second, dots)) => idents(&second.function, &dots.parameters),

@@ -83,6 +83,21 @@ impl Companions<'_> {
         directions
     }
 
+    /// An owned tangent as a half takes it.
+    pub fn direction_of(&self, form: &Form, own: &TokenStream) -> TokenStream {
+        let runtime = &self.runtime;
+        let is_sequence = |form: &Form| matches!(form, Form::Slice(_) | Form::Vec(_));
+        match form {
+            Form::Reference(true, inner) if matches!(**inner, Form::Slice(_)) => {
+                quote!(#runtime::Dot(&mut #own[..]))
+            }
+            Form::Reference(true, _) => quote!(#runtime::Dot(&mut #own)),
+            Form::Reference(false, inner) if !is_sequence(inner) => quote!(#runtime::Dot(&#own)),
+            Form::Reference(..) | Form::Vec(_) => quote!(#runtime::Dot(&#own[..])),
+            _ => quote!(#runtime::Dot(#own)),
+        }
+    }
+
     /// The `where` clause of a half that takes tangents by reference.
     pub fn tangent_predicates(&self) -> TokenStream {
         let lifetime = lifetime();

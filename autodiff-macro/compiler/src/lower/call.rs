@@ -184,7 +184,9 @@ impl Lowerer<'_> {
                     .ident
                     .to_string()
                     .starts_with(char::is_uppercase));
-        if is_type {
+        // `f::grad(…)`: a companion, which has halves of its own where `f` has second order
+        let is_gradient = last == "grad" && count >= 2;
+        if is_type || is_gradient {
             let span = plain.path.segments[count - 1].ident.span();
             plain.path.segments.pop();
             plain.path.segments.pop_punct();
