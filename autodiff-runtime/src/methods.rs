@@ -13,6 +13,13 @@ mod rounding;
 mod selection;
 mod trigonometric;
 
+// What emitted code calls by method of the traits that are in scope without a word, but not under `#![no_implicit_prelude]`.
+pub use core::clone::Clone as _;
+pub use core::iter::{
+    DoubleEndedIterator as _, ExactSizeIterator as _, Extend as _, IntoIterator as _, Iterator as _,
+};
+pub use std::borrow::ToOwned as _;
+
 pub use exponential::Exponential as _;
 pub use integer::{Integer as _, SignedInteger as _};
 pub use part::{

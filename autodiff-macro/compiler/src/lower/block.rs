@@ -19,6 +19,9 @@ impl Lowerer<'_> {
     pub fn statements(&mut self, statements: &[Stmt], tail: Tail) -> Yield {
         for (index, statement) in statements.iter().enumerate() {
             let rest = &statements[index + 1..];
+            if self.refused_as_conditional(statement) {
+                continue;
+            }
             if let Stmt::Expr(value, None) = statement
                 && rest.is_empty()
             {
@@ -95,7 +98,7 @@ impl Lowerer<'_> {
                     lowerer.statements(&block.block.stmts, tail)
                 });
             }
-            Expr::Block(block) if block.label.is_none() && block.attrs.is_empty() => {
+            Expr::Block(block) if block.label.is_none() => {
                 self.scopes.push(super::Scope::new());
                 let yielded = self.statements(&block.block.stmts, tail);
                 self.scopes.pop();
@@ -295,14 +298,21 @@ impl Lowerer<'_> {
         exit::expression_escapes(expression) || contains_failure(expression)
     }
 
+    /// Refuses a statement under `#[cfg]`.
+    fn refused_as_conditional(&mut self, statement: &Stmt) -> bool {
+        let Some(attribute) = conditional(statement) else {
+            return false;
+        };
+        let message = "whether this statement is compiled is not seen";
+        let help = "write `if cfg!(…)`, or put what differs into a function of its own";
+        self.diagnostics
+            .refuse_with(Code::Syntax, attribute, message, Some(help.to_string()));
+        true
+    }
+
     /// One statement that does not jump.
     pub fn statement(&mut self, statement: &Stmt) {
-        if let Some(attribute) = conditional(statement) {
-            self.refuse(
-                Code::Syntax,
-                attribute,
-                "whether this statement is compiled is not seen",
-            );
+        if self.refused_as_conditional(statement) {
             return;
         }
         match statement {
@@ -449,28 +459,16 @@ impl Lowerer<'_> {
             .last()
             .map(|segment| segment.ident.to_string())
             .unwrap_or_default();
+        // `assert!`, `debug_assert_eq!`, `assert_relative_eq!`: they look and may panic
+        let is_assertion = name.split('_').any(|word| word == "assert");
         const PASSED: &[&str] = &[
-            "assert",
-            "assert_eq",
-            "assert_ne",
-            "debug_assert",
-            "debug_assert_eq",
-            "debug_assert_ne",
-            "println",
-            "eprintln",
-            "print",
-            "eprint",
-            "dbg",
-            "write",
-            "writeln",
-            "trace",
-            "debug",
-            "info",
-            "warn",
-            "error",
-            "log",
+            "println", "eprintln", "print", "eprint", "dbg", "write", "writeln", "trace", "debug",
+            "info", "warn", "error", "log",
         ];
-        if !PASSED.contains(&name.as_str()) && self.statement_mentions_varied(statement) {
+        if !is_assertion
+            && !PASSED.contains(&name.as_str())
+            && self.statement_mentions_varied(statement)
+        {
             self.refuse(
                 Code::Macro,
                 call,
@@ -821,13 +819,8 @@ fn conditional(statement: &Stmt) -> Option<&syn::Attribute> {
     let attributes = match statement {
         Stmt::Local(local) => &local.attrs,
         Stmt::Macro(call) => &call.attrs,
-        Stmt::Expr(Expr::If(inner), _) => &inner.attrs,
-        Stmt::Expr(Expr::Block(inner), _) => &inner.attrs,
-        Stmt::Expr(Expr::Call(inner), _) => &inner.attrs,
-        Stmt::Expr(Expr::MethodCall(inner), _) => &inner.attrs,
-        Stmt::Expr(Expr::Assign(inner), _) => &inner.attrs,
-        Stmt::Expr(Expr::Binary(inner), _) => &inner.attrs,
-        _ => return None,
+        Stmt::Expr(expression, _) => crate::lower::names::usage::attributes(expression),
+        Stmt::Item(_) => return None,
     };
     attributes
         .iter()

@@ -144,3 +144,34 @@ pub fn captured(call: &syn::Macro) -> Option<Vec<String>> {
     }
     Some(names)
 }
+
+/// The attributes of an expression that stands as a statement.
+pub fn attributes(expression: &Expr) -> &[syn::Attribute] {
+    match expression {
+        Expr::ForLoop(inner) => &inner.attrs,
+        Expr::While(inner) => &inner.attrs,
+        Expr::Loop(inner) => &inner.attrs,
+        Expr::Block(inner) => &inner.attrs,
+        Expr::If(inner) => &inner.attrs,
+        Expr::Match(inner) => &inner.attrs,
+        Expr::Assign(inner) => &inner.attrs,
+        Expr::Binary(inner) => &inner.attrs,
+        Expr::Call(inner) => &inner.attrs,
+        Expr::MethodCall(inner) => &inner.attrs,
+        Expr::Path(inner) => &inner.attrs,
+        Expr::Unsafe(inner) => &inner.attrs,
+        Expr::Return(inner) => &inner.attrs,
+        Expr::Break(inner) => &inner.attrs,
+        Expr::Continue(inner) => &inner.attrs,
+        Expr::Macro(inner) => &inner.attrs,
+        Expr::Unary(inner) => &inner.attrs,
+        Expr::Field(inner) => &inner.attrs,
+        Expr::Index(inner) => &inner.attrs,
+        Expr::Struct(inner) => &inner.attrs,
+        Expr::Tuple(inner) => &inner.attrs,
+        Expr::Paren(inner) => &inner.attrs,
+        Expr::Try(inner) => &inner.attrs,
+        Expr::Lit(inner) => &inner.attrs,
+        _ => &[],
+    }
+}
