@@ -319,3 +319,119 @@ mod imported {
 fn companions_follow_imports() {
     assert_eq!(imported::fourth::grad(2.0), 32.0);
 }
+
+#[forbid(clippy::all, unsafe_code)]
+mod without_a_prelude {
+    //! A module that sees no name and no trait by itself.
+    #![no_implicit_prelude]
+    use ::differentiate::prelude::{Differentiable, differentiate};
+
+    #[derive(Differentiable)]
+    pub struct Spring {
+        pub stiffness: f64,
+        pub table: ::std::vec::Vec<f64>,
+    }
+
+    #[differentiate]
+    impl Spring {
+        pub fn energy(&self, x: f64) -> f64 {
+            self.stiffness * x * x * self.table[0]
+        }
+    }
+
+    /// A state that is kept, a loop that runs backwards, an early return.
+    #[differentiate(hvp)]
+    pub fn kept(x: &[f64], n: usize) -> f64 {
+        let mut state = 1.0;
+        for _ in 0..n {
+            for number in x {
+                state = state * number.sin() + number;
+            }
+        }
+        if state > 100.0 {
+            return 0.0;
+        }
+        state
+    }
+
+    #[differentiate]
+    pub fn may_fail(x: f64) -> ::std::result::Result<f64, u8> {
+        if x < 0.0 {
+            return ::std::result::Result::Err(1);
+        }
+        ::std::result::Result::Ok(x.sqrt())
+    }
+}
+
+#[test]
+fn there_may_be_no_prelude() {
+    use without_a_prelude::*;
+    let spring = Spring {
+        stiffness: 2.0,
+        table: vec![3.0],
+    };
+    let (spring_bar, x_bar) = spring.energy_grad(1.5);
+    assert_eq!(
+        (spring_bar.stiffness, spring_bar.table, x_bar),
+        (6.75, vec![4.5], 18.0)
+    );
+    let x = [0.4, 1.1];
+    let gradient = kept::grad(&x, 2);
+    let (again, _) = kept::hvp(&x, 2, &[1.0, 0.0]);
+    assert_eq!(gradient, again);
+    let step = 1e-6;
+    let difference = (kept(&[0.4 + step, 1.1], 2) - kept(&[0.4 - step, 1.1], 2)) / (2.0 * step);
+    assert!((gradient[0] - difference).abs() < 1e-8);
+    assert_eq!(may_fail::grad(4.0), Ok(0.25));
+    assert_eq!(may_fail::grad(-4.0), Err(1));
+}
+
+#[deny(clippy::pedantic)]
+mod words {
+    //! Identifiers of any script, parameters with the names of the function and of its companions, a type under the name of another.
+    use differentiate::prelude::*;
+
+    #[differentiate]
+    pub fn größe(größe: f64, ß: f64) -> f64 {
+        let ñ = größe * ß;
+        ñ * ñ
+    }
+
+    #[differentiate]
+    pub fn itself(itself: f64) -> f64 {
+        itself * itself
+    }
+
+    #[differentiate]
+    pub fn grad(grad: f64, vjp: f64, forward: f64, sweep: f64) -> f64 {
+        grad * vjp * forward + sweep
+    }
+
+    #[differentiate]
+    pub fn r#loop(r#loop: f64) -> f64 {
+        r#loop * 2.0
+    }
+
+    pub mod shadowed {
+        //! `f64` means another type here.
+        use differentiate::prelude::*;
+
+        #[allow(non_camel_case_types, reason = "it is there to be met by its name")]
+        pub type f64 = f32;
+
+        #[differentiate]
+        pub fn square(x: f64) -> f64 {
+            x * x
+        }
+    }
+}
+
+#[test]
+fn words_may_be_any() {
+    assert_eq!(words::größe::grad(2.0, 3.0), (36.0, 24.0));
+    assert_eq!(words::itself::grad(2.0), 4.0);
+    assert_eq!(words::grad::grad(2.0, 3.0, 4.0, 5.0), (12.0, 8.0, 6.0, 1.0));
+    assert_eq!(words::r#loop::grad(2.0), 2.0);
+    let single: f32 = words::shadowed::square::grad(2.0);
+    assert_eq!(single, 4.0);
+}

@@ -167,3 +167,13 @@ pub fn check_length(function: &str, parameter: &str, length: usize, buffer: usiz
         "{function}: the cotangent buffer of `{parameter}` has length {buffer}, but `{parameter}` has length {length}"
     );
 }
+
+/// Panics when a tangent has another length than its parameter.
+#[inline]
+#[track_caller]
+pub fn check_tangent_length(function: &str, parameter: &str, length: usize, tangent: usize) {
+    assert!(
+        length == tangent,
+        "{function}: the tangent of `{parameter}` has length {tangent}, but `{parameter}` has length {length}"
+    );
+}

@@ -35,8 +35,8 @@ pub use cast::{CastFrom, cast_jvp, cast_vjp};
 pub use differentiable::{Constant, Differentiable, Tangent, mismatch, scale, zero_like};
 pub use dual::{Dual, Lift, Unlift, lift, lifted, lifted_by, unlift};
 pub use emitted::{
-    add, arrived, check_length, dot_of, given, inner, integer, kept, late, open, pop, scaled, take,
-    take_sized, total,
+    add, arrived, check_length, check_tangent_length, dot_of, given, inner, integer, kept, late,
+    open, pop, scaled, take, take_sized, total,
 };
 pub use function::{Bound, Function, SecondOrder, function};
 pub use jacobian::{

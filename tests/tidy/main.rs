@@ -301,3 +301,31 @@ fn words_that_say_nothing_name_no_file() {
         .collect();
     none("a file is named by what is in it", &faults);
 }
+
+#[test]
+fn dependencies_have_their_reason() {
+    let page = std::fs::read_to_string(root().join("docs/dependencies.md")).expect("the page");
+    let mut faults = Vec::new();
+    for folder in [
+        "",
+        "autodiff-macro",
+        "autodiff-macro/compiler",
+        "autodiff-runtime",
+    ] {
+        let path = root().join(folder).join("Cargo.toml");
+        let manifest = std::fs::read_to_string(&path).expect("a manifest");
+        let mut section = String::new();
+        for line in manifest.lines() {
+            if line.starts_with('[') {
+                section = line.to_string();
+            } else if ["[dependencies]", "[dev-dependencies]"].contains(&section.as_str())
+                && let Some((name, _)) = line.split_once(" = ")
+                && !name.starts_with("autodiff-")
+                && !page.contains(&format!("| `{name}`"))
+            {
+                faults.push(format!("`{name}` of {}", short(&path)));
+            }
+        }
+    }
+    none("a dependency has a row in docs/dependencies.md", &faults);
+}

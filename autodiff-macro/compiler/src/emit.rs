@@ -12,11 +12,13 @@ mod gradient;
 mod halves;
 mod lane;
 mod lanes;
+mod lengths;
 mod public;
 mod second;
 mod statement;
 mod sweep;
 mod tangent;
+mod used;
 
 use crate::ir::print::ident;
 use crate::ir::visit::Variables;

@@ -74,6 +74,8 @@ pub fn companions(companions: &Companions<'_>) -> TokenStream {
     let function = companions
         .function(&name)
         .map(|line| quote!(#(#attributes)* #line));
+    let used = companions.used_beside();
+    let used = (!used.is_empty()).then(|| quote!(#(#attributes)* #used));
     let doc = format!("The derivatives of [`{0}`](fn@{0}).", signature.name);
     respan(quote! {
         #[doc = #doc]
@@ -83,6 +85,7 @@ pub fn companions(companions: &Companions<'_>) -> TokenStream {
         #(#attributes)*
         impl #name { #tokens }
         #function
+        #used
     })
 }
 

@@ -14,7 +14,7 @@ impl Companions<'_> {
         quote!(#(#functions)*)
     }
 
-    fn active(&self) -> impl Iterator<Item = &SignatureParameter> {
+    pub fn active(&self) -> impl Iterator<Item = &SignatureParameter> {
         self.signature
             .parameters
             .iter()
@@ -482,17 +482,7 @@ impl Companions<'_> {
             .active()
             .map(|parameter| self.bar_name(parameter))
             .collect();
-        let checks = self
-            .active()
-            .filter(|parameter| is_slice(&parameter.form))
-            .map(|parameter| {
-                let (bar, name) = (
-                    self.bar_name(parameter),
-                    ident(&parameter.name, Span::call_site()),
-                );
-                let (function, text) = (self.title(), parameter.name.clone());
-                quote!(#runtime::check_length(#function, #text, #name.len(), #bar.len());)
-            });
+        let checks = self.length_checks("bar", "check_length");
         let slots = self.slots(|parameter| {
             let bar = self.bar_name(parameter);
             quote!(#bar)
@@ -518,20 +508,6 @@ impl Companions<'_> {
                 #(#checks)*
                 #runtime::arrived(Self::#sweep #both(#(#arguments,)* #tape, ::core::option::Option::Some(#seed), #(#slots),*))
             }
-        }
-    }
-
-    /// Names the function itself, so that a private one is not said to be unused.
-    pub fn used(&self) -> TokenStream {
-        if self.signature.unnameable || self.signature.of_trait {
-            return TokenStream::new();
-        }
-        let name = ident(&self.signature.name, Span::call_site());
-        let turbofish = self.turbofish_alone();
-        if self.signature.associated {
-            quote!(let _ = Self::#name #turbofish;)
-        } else {
-            quote!(let _ = #name #turbofish;)
         }
     }
 
@@ -584,22 +560,14 @@ impl Companions<'_> {
             self.title(),
             self.several(),
         );
+        let checks = self.length_checks("dot", "check_tangent_length");
         quote! {
             #[doc = #doc]
             #[allow(clippy::too_many_arguments, clippy::type_complexity)]
             #visibility fn #jvp #generics(#(#parameters,)* #(#dots),*) -> #result #predicates {
+                #(#checks)*
                 Self::#tangent #turbofish(#(#arguments,)* #count #(#directions),*)
             }
         }
-    }
-}
-
-/// Whether the parameter is a slice or a `Vec`, whose buffer has a length.
-fn is_slice(form: &Form) -> bool {
-    match form {
-        Form::Slice(_) | Form::Vec(_) => true,
-        Form::Reference(false, inner) => is_slice(inner),
-        Form::Reference(true, inner) => matches!(**inner, Form::Slice(_)),
-        _ => false,
     }
 }

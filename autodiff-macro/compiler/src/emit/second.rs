@@ -326,11 +326,13 @@ impl Companions<'_> {
             "The gradient of `{}`, and the product of its Hessian with the given tangents of the active parameters: the derivative of the gradient along them.",
             self.signature.name
         );
+        let checks = self.length_checks("dot", "check_tangent_length");
         quote! {
             #[doc = #doc]
             #[must_use]
             #[allow(clippy::too_many_arguments, clippy::type_complexity)]
             #visibility fn #name #generics(#(#parameters,)* #(#dots),*) -> #result #predicates {
+                #(#checks)*
                 #(#zeros)*
                 #run
                 #pair
