@@ -8,7 +8,6 @@ use crate::ir::{
     Projection, Statement, Variable, VariableData,
 };
 use crate::options::Options;
-pub use names::usage::attributes;
 use names::{Meaning, Scope};
 use proc_macro2::{Span, TokenStream};
 use std::collections::{BTreeMap, BTreeSet};
