@@ -22,3 +22,5 @@ mod gradients_inside;
 mod people_programs;
 #[path = "programs/reverse_rules.rs"]
 mod reverse_rules;
+#[path = "programs/values.rs"]
+mod value_programs;

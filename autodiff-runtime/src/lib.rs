@@ -24,6 +24,7 @@ pub mod nn;
 pub mod ops;
 mod order;
 mod outcome;
+mod pair;
 mod real;
 mod slot;
 pub mod sparse;
@@ -51,6 +52,7 @@ pub use order::{
     position_min_by_key, position_where,
 };
 pub use outcome::{Outcome, Scalar, With, one_like};
+pub use pair::{Pair, Pushed, add_scaled, each_component, pushed};
 pub use real::{Real, constant, over, times};
 pub use slot::{Absent, Cotangent, Direction, Dot, Slot};
 pub use sparse::{
@@ -64,7 +66,7 @@ pub use alloc::vec::Vec;
 
 /// What a user imports.
 pub mod prelude {
-    pub use crate::{Differentiable, Real, stop_gradient};
+    pub use crate::{Differentiable, Pair, Real, stop_gradient};
 }
 
 /// The value of `value`, with derivative zero.

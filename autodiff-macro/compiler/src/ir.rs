@@ -22,6 +22,8 @@ use checkpoint::{Checkpoint, Region, Schedule};
 use proc_macro2::{Span, TokenStream};
 
 pub mod checkpoint;
+pub mod derived;
+pub mod function_value;
 pub mod print;
 pub mod signature;
 pub mod verify;
@@ -271,6 +273,21 @@ pub enum Callee {
     Method(String, Span),
     /// `Type::m(…)`: the prefix, and the name.
     Associated(TokenStream, String, Span),
+    /// `f(…)` of a parameter that is a function.
+    Value(Variable, Box<function_value::FunctionType>),
+}
+
+impl Callee {
+    /// The name by which the user calls it.
+    pub fn tokens(&self) -> TokenStream {
+        match self {
+            Callee::Function(path) => path.clone(),
+            Callee::Method(name, span) | Callee::Associated(_, name, span) => {
+                proc_macro2::TokenTree::from(print::ident(name, *span)).into()
+            }
+            Callee::Value(..) => TokenStream::new(),
+        }
+    }
 }
 
 /// What a statement binds or stores.
@@ -346,6 +363,23 @@ pub struct Call {
     pub panics: bool,
     /// Which half is called.
     pub half: Half,
+    /// The arguments that are functions.
+    pub functions: Vec<function_value::FunctionValue>,
+}
+
+impl Call {
+    /// Whether a derivative may pass through the call, where `is_active` says so of an operand.
+    pub fn carries(&self, is_active: impl Fn(&Operand) -> bool) -> bool {
+        matches!(self.callee, Callee::Value(..))
+            || self
+                .functions
+                .iter()
+                .any(function_value::FunctionValue::captures_active)
+            || self
+                .arguments
+                .iter()
+                .any(|argument| is_active(&argument.operand))
+    }
 }
 
 /// Which form of a companion a call names.

@@ -2,6 +2,7 @@
 
 use crate::diagnostics::Diagnostics;
 use crate::diagnostics::codes::Code;
+use crate::ir::function_value::FunctionType;
 use crate::ir::signature::{Form, Signature, Wrap};
 use crate::ir::{
     Argument, Block, Borrow, Expression, Function, Hold, Kind, Opaque, Operand, Operation, Place,
@@ -22,6 +23,7 @@ mod continuation;
 mod exit;
 mod expression;
 mod fallible;
+mod function_value;
 mod iterator;
 mod jump;
 mod kind;
@@ -81,6 +83,10 @@ pub struct Lowerer<'a> {
     /// The body holds a `return`, a `break` or a `continue`.
     has_jumps: bool,
     depth: usize,
+    /// The parameters that are functions.
+    functions: BTreeMap<Variable, FunctionType>,
+    /// Those of them that are given active arguments.
+    paired: BTreeSet<Variable>,
 }
 
 /// Whether the operator assigns.
@@ -119,7 +125,7 @@ pub fn lower(
         let mut found = Diagnostics::default();
         let mut function = Function::default();
         collect_names(body, &mut function);
-        let signature = signature::lower(
+        let mut signature = signature::lower(
             item,
             visibility,
             outer,
@@ -133,6 +139,18 @@ pub fn lower(
             diagnostics.extend(found);
             return (signature, function);
         }
+        if (options.hvp || options.batch)
+            && signature
+                .parameters
+                .iter()
+                .any(|parameter| parameter.function.is_some())
+        {
+            found.refuse(
+                Code::SecondOrder,
+                &item.ident,
+                "a function that takes functions as values has neither second order nor lanes",
+            );
+        }
         let mut lowerer = Lowerer::new(function, &signature, options, &mut found, varied.clone());
         lowerer.index_names = names::usage::index_names(body);
         lowerer.mentions = names::usage::mentions(body);
@@ -140,6 +158,9 @@ pub fn lower(
         lowerer.has_jumps = exit::jumps(body);
         lowerer.body(&signature, body);
         let next = lowerer.found_varied;
+        for parameter in &mut signature.parameters {
+            parameter.paired = lowerer.paired.contains(&parameter.variable);
+        }
         let function = lowerer.function;
         if next.is_subset(&varied) {
             lent::refuse_growing(&function, &mut found);
@@ -233,11 +254,18 @@ impl<'a> Lowerer<'a> {
             sequence_names: BTreeSet::new(),
             has_jumps: false,
             depth: 0,
+            functions: BTreeMap::new(),
+            paired: BTreeSet::new(),
         };
         for parameter in &signature.parameters {
             lowerer.declared.insert(parameter.name.clone());
             lowerer.function.names.take(&parameter.name);
             lowerer.mean(&parameter.name, Meaning::Variable(parameter.variable));
+            if let Some(function) = &parameter.function {
+                lowerer
+                    .functions
+                    .insert(parameter.variable, function.clone());
+            }
             lowerer
                 .sources
                 .insert(parameter.variable, parameter.name.clone());

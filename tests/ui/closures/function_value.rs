@@ -1,9 +1,34 @@
-//! A function value has no name by which its derivative could be found.
+//! A function value whose derivative is not known: one that changes what it captures, one that stands in a field.
 use differentiate::prelude::*;
 
 #[differentiate]
-fn twice<F: Fn(f64) -> f64>(f: F, x: f64) -> f64 {
-    f(f(x))
+fn twice<F: FnMut(f64) -> f64>(mut f: F, x: f64) -> f64 {
+    let y = f(x);
+    f(y)
+}
+
+#[differentiate]
+fn counting(x: f64) -> f64 {
+    let mut total = 0.0;
+    let y = twice(
+        |t| {
+            total += t;
+            t * t
+        },
+        x,
+    );
+    y + total
+}
+
+#[derive(Clone, Differentiable)]
+struct Law {
+    #[constant]
+    f: fn(f64) -> f64,
+}
+
+#[differentiate]
+fn of_a_field(law: &Law, x: f64) -> f64 {
+    (law.f)(x)
 }
 
 fn main() {}

@@ -43,6 +43,11 @@ fn operation(of: &Operation, useful: &mut Variables) {
     if let Operation::Pop(place) = of {
         useful.insert(place.root);
     }
+    if let Operation::Call(call) = of {
+        for function in &call.functions {
+            useful.extend(function.captured());
+        }
+    }
 }
 
 fn call_writes_useful(of: &Operation, useful: &Variables) -> bool {

@@ -43,7 +43,7 @@ codes! {
         "A companion names its cotangents after the parameters.";
     ParameterType "AD0109": "a parameter type that companions cannot have", help "use a named type, or a type parameter, or mark the parameter `#[constant]`",
         "`impl Trait` and references to references have no form for their cotangents.";
-    SecondOrder "AD0110": "`hvp` of a function whose rule has no second order", help "give it `jvp = path`, where `path` is a function with `#[differentiate]` of its own",
+    SecondOrder "AD0110": "`hvp` or `batch` of a function that has neither", help "give it `jvp = path`, where `path` is a function with `#[differentiate]` of its own, or write the call of a function value out",
         "The body of a function with a rule is never looked at: second order is reverse mode of the function behind `jvp = path`.";
     UnknownCallee "AD0201": "a call whose derivative is not known", help "annotate the callee with `#[differentiate]` and call it by its path; give it a rule by `vjp = path`; or write `stop_gradient(…)` around it if its derivative is to be zero",
         "The macro sees one function; what it calls must have companions of its own.";

@@ -1,7 +1,7 @@
 //! Calls of halves as tokens.
 
 use super::Printer;
-use crate::ir::{Argument, Borrow, Call, Half, Operand, Place, Tangents, Variable};
+use crate::ir::{Argument, Borrow, Call, Callee, Half, Operand, Place, Tangents, Variable};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -17,16 +17,20 @@ impl Printer<'_> {
         let tape = &self.tape;
         let arguments = self.half_arguments(call);
         let seed = self.inside(call, seed);
-        let slots = self.slots(slots);
+        if let Callee::Value(_, ty) = &call.callee {
+            return self.value_pull(call, ty, &seed, slots);
+        }
+        let slots = self.slots(call, slots);
         let Some(tangents) = tangents else {
             let path = self.half(call, "reverse");
             let count = self.count();
-            return quote!(#path(#(#arguments,)* #count &mut *#tape, #seed, #(#slots),*););
+            let reversed = quote!(#path(#(#arguments,)* #count &mut *#tape, #seed, #(#slots),*););
+            return self.with_kept(call, reversed);
         };
         let path = self.half(call, "reverse_tangent");
         let directions = self.directions(call, &tangents.directions);
         let seed_dot = self.inside(call, tangents.seed.as_ref());
-        let slot_dots = self.slots(&tangents.slots);
+        let slot_dots = self.slots(call, &tangents.slots);
         quote!(#path(#(#arguments,)* &mut *#tape, #(#directions,)* #seed, #seed_dot, #(#slots,)* #(#slot_dots),*);)
     }
 
@@ -37,13 +41,15 @@ impl Printer<'_> {
         quote!(#(#runtime::Count::<#count>,)*)
     }
 
-    fn slots(&self, slots: &[Option<Place>]) -> Vec<TokenStream> {
+    fn slots(&self, call: &Call, slots: &[Option<Place>]) -> Vec<TokenStream> {
         let runtime = self.runtime;
         slots
             .iter()
-            .map(|slot| match slot {
-                Some(place) => self.place_mut(place),
-                None => quote!(#runtime::Absent),
+            .enumerate()
+            .map(|(at, slot)| match (slot, Printer::function_at(call, at)) {
+                (_, Some(function)) => self.pull(function),
+                (Some(place), None) => self.place_mut(place),
+                (None, None) => quote!(#runtime::Absent),
             })
             .collect()
     }
@@ -120,24 +126,29 @@ impl Printer<'_> {
 
     fn directions(&self, call: &Call, directions: &[Option<Operand>]) -> Vec<TokenStream> {
         let runtime = self.runtime;
-        let direction = |(direction, argument): (&Option<Operand>, &Argument)| match direction {
-            None => quote!(#runtime::Absent),
-            Some(Operand::Place(place)) => {
-                let place = if argument.borrow.is_mutable() {
-                    self.place_mut(place)
-                } else {
-                    self.place_ref(place)
-                };
-                quote!(#runtime::Dot(#place))
-            }
-            Some(Operand::Opaque(opaque)) => {
-                let tokens = &opaque.tokens;
-                quote!(#runtime::Dot(#tokens))
-            }
-        };
+        let direction =
+            |(at, (direction, argument)): (usize, (&Option<Operand>, &Argument))| match direction {
+                None => match Printer::function_at(call, at) {
+                    Some(function) => self.push(function),
+                    None => quote!(#runtime::Absent),
+                },
+                Some(Operand::Place(place)) => {
+                    let place = if argument.borrow.is_mutable() {
+                        self.place_mut(place)
+                    } else {
+                        self.place_ref(place)
+                    };
+                    quote!(#runtime::Dot(#place))
+                }
+                Some(Operand::Opaque(opaque)) => {
+                    let tokens = &opaque.tokens;
+                    quote!(#runtime::Dot(#tokens))
+                }
+            };
         directions
             .iter()
             .zip(&call.arguments)
+            .enumerate()
             .map(direction)
             .collect()
     }
@@ -183,6 +194,17 @@ impl Printer<'_> {
     ) -> TokenStream {
         let runtime = self.runtime;
         let arguments = self.half_arguments(call);
+        let pattern = match result {
+            Some((value, dot)) => {
+                let (value, dot) = (self.binding(*value), self.binding(*dot));
+                quote!((#value, #dot))
+            }
+            None => quote!(_),
+        };
+        if let Callee::Value(function, ty) = &call.callee {
+            let value = self.value_push(call, function, ty, directions);
+            return quote!(let #pattern = #value;);
+        }
         let directions = self.directions(call, directions);
         let value = match (&call.half, &self.tape) {
             (Half::Forward, Some(tape)) => {
@@ -194,13 +216,6 @@ impl Printer<'_> {
                 let count = self.count();
                 quote!(#path(#(#arguments,)* #count #(#directions),*))
             }
-        };
-        let pattern = match result {
-            Some((value, dot)) => {
-                let (value, dot) = (self.binding(*value), self.binding(*dot));
-                quote!((#value, #dot))
-            }
-            None => quote!(_),
         };
         let value = match (call.fallible, call.panics) {
             (false, _) => quote!(#runtime::unzip(#value)),

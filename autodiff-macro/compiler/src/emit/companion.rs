@@ -59,6 +59,7 @@ pub fn companions(companions: &Companions<'_>) -> TokenStream {
         companions.tangent(),
         companions.second(),
         companions.batch(),
+        companions.as_value(),
     ];
     let tokens = quote!(#(#functions)*);
     let signature = companions.signature;
@@ -299,7 +300,10 @@ impl Companions<'_> {
             .iter()
             .zip(names)
             .map(|(parameter, name)| {
-                if parameter.active {
+                if let Some(function) = &parameter.function {
+                    let pull = function.pull(runtime);
+                    quote!(mut #name: impl #pull)
+                } else if parameter.active {
                     let buffer = parameter.form.buffer(runtime);
                     quote!(mut #name: impl #runtime::Slot<#buffer>)
                 } else {
@@ -309,16 +313,33 @@ impl Companions<'_> {
             .collect()
     }
 
-    /// Names of slots, one per parameter.
-    pub fn slot_names(&self, suffix: &str) -> Vec<Ident> {
+    /// The function's own parameters in a half, where functions are called.
+    pub fn called_parameters(&self) -> Vec<TokenStream> {
         self.signature
             .parameters
             .iter()
             .map(|parameter| {
-                self.free_name(&format!(
+                let declaration = &parameter.declaration;
+                if parameter.function.is_some() && parameter.hold == Hold::Value {
+                    quote!(mut #declaration)
+                } else {
+                    declaration.clone()
+                }
+            })
+            .collect()
+    }
+
+    /// Names of slots, one per parameter: of the pull, where the parameter is a function.
+    pub fn slot_names(&self, suffix: &str) -> Vec<Ident> {
+        self.signature
+            .parameters
+            .iter()
+            .map(|parameter| match &parameter.function {
+                Some(function) => function.pull_name(),
+                None => self.free_name(&format!(
                     "{}_{suffix}",
                     parameter.name.trim_start_matches("r#")
-                ))
+                )),
             })
             .collect()
     }

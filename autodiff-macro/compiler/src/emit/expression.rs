@@ -546,6 +546,10 @@ impl Printer<'_> {
                 let method = suffixed(name, half, *span);
                 quote!(#path::#method #generics)
             }
+            Callee::Value(variable, _) => {
+                let name = self.name(*variable);
+                quote!(#name)
+            }
         }
     }
 
@@ -558,7 +562,7 @@ impl Printer<'_> {
         let arguments = self.call_arguments(call);
         let generics = &call.generics;
         let tokens = match (&call.half, &self.tape) {
-            (Half::Forward, Some(tape)) => {
+            (Half::Forward, Some(tape)) if !matches!(call.callee, Callee::Value(..)) => {
                 let path = self.half(call, "forward");
                 let count = self.count();
                 quote!(#path(#(#arguments,)* #count &mut *#tape))
@@ -573,6 +577,10 @@ impl Printer<'_> {
                 Callee::Associated(path, name, span) => {
                     let method = crate::ir::print::ident(name, *span);
                     quote!(#path::#method #generics(#(#arguments),*))
+                }
+                Callee::Value(variable, _) => {
+                    let name = self.name(*variable);
+                    quote!(#name(#(#arguments),*))
                 }
             },
         };

@@ -28,7 +28,14 @@ impl Companions<'_> {
         let seed = self.signature.value.owned(runtime);
         let slot_names = self.slot_names("slot");
         let slots = unmutable(self.slot_parameters(&slot_names));
-        let absent = slot_names.iter().map(|_| quote!(#runtime::Absent));
+        let absent = self
+            .signature
+            .parameters
+            .iter()
+            .map(|parameter| match &parameter.function {
+                Some(function) => function.no_pull(),
+                None => quote!(#runtime::Absent),
+            });
         let on = self.turbofish(&[quote!(true), quote!(false)]);
         let back = self.turbofish(&[quote!(false), quote!(true)]);
         let visibility = &self.signature.visibility;

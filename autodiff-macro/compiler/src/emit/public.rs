@@ -2,6 +2,7 @@
 
 use super::Companions;
 use crate::ir::Hold;
+use crate::ir::function_value::FunctionType;
 use crate::ir::print::ident;
 use crate::ir::signature::{Form, SignatureParameter, Wrap};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -27,16 +28,24 @@ impl Companions<'_> {
 
     /// The slots for a half: the buffer of an active parameter, nothing for the others.
     pub fn slots(&self, each: impl Fn(&SignatureParameter) -> TokenStream) -> Vec<TokenStream> {
+        self.slots_with(each, |parameter, function| {
+            self.public_pull(parameter, function)
+        })
+    }
+
+    fn slots_with(
+        &self,
+        each: impl Fn(&SignatureParameter) -> TokenStream,
+        value: impl Fn(&SignatureParameter, &FunctionType) -> TokenStream,
+    ) -> Vec<TokenStream> {
         let runtime = &self.runtime;
         self.signature
             .parameters
             .iter()
-            .map(|parameter| {
-                if parameter.active {
-                    each(parameter)
-                } else {
-                    quote!(#runtime::Absent)
-                }
+            .map(|parameter| match &parameter.function {
+                Some(function) => value(parameter, function),
+                None if parameter.active => each(parameter),
+                None => quote!(#runtime::Absent),
             })
             .collect()
     }
@@ -77,14 +86,16 @@ impl Companions<'_> {
             self.name("sweep"),
         );
         let visibility = &self.signature.visibility;
-        let generics = self.generics(&[], &[]);
-        let parameters = self.parameters();
+        let generics = self.generics(&[], &self.derivative_types());
+        let parameters = self.public_parameters();
+        let taken_apart = self.taken_apart();
         let arguments = self.argument_names();
         let gradient = self.gradient_type();
         let value = &self.signature.value_type;
         let pair = self.wrap_type(&quote!((#value, #gradient)));
         let alone = self.wrap_type(&gradient);
-        let turbofish = self.turbofish(&[]);
+        let turbofish = self.turbofish(&self.derivative_types());
+        let alone_turbofish = self.turbofish(&[]);
         let both = self.turbofish(&[quote!(true), quote!(true)]);
         let bars: Vec<Ident> = self
             .active()
@@ -102,7 +113,11 @@ impl Companions<'_> {
         let names: Vec<TokenStream> = bars.iter().map(|bar| quote!(#bar)).collect();
         let collected = Self::tuple(&names);
         let one = self.literal(1.0);
-        let predicates = self.scalar_predicates(&[]);
+        let mut more = self.derivative_bounds();
+        if one.is_none() {
+            more.extend(self.copied_functions());
+        }
+        let predicates = self.scalar_predicates(&more);
         let (y, tape) = (self.free_name("y"), self.free_name("tape"));
         let (unwrap, wrap) = match self.signature.wrap {
             Wrap::None => (TokenStream::new(), quote!((#y, #collected))),
@@ -133,8 +148,8 @@ impl Companions<'_> {
                 quote! {
                     let mut #tape = #runtime::Tape::new();
                     #copies
-                    let #y = Self::#forward #turbofish(#(#first,)* &mut #tape)#unwrap;
-                    Self::#reverse #turbofish(#(#again,)* &mut #tape, #one, #(#slots),*);
+                    let #y = Self::#forward #alone_turbofish(#(#first,)* &mut #tape)#unwrap;
+                    Self::#reverse #alone_turbofish(#(#again,)* &mut #tape, #one, #(#slots),*);
                 }
             }
         };
@@ -153,6 +168,7 @@ impl Companions<'_> {
             #[must_use]
             #[allow(clippy::too_many_arguments, clippy::type_complexity)]
             #visibility fn #value_and_grad #generics(#(#parameters),*) -> #pair #predicates {
+                #taken_apart
                 #(#zeros)*
                 #run
                 #wrap
@@ -174,7 +190,7 @@ impl Companions<'_> {
     /// The `where` clause of a companion that only a scalar result has; with `more` where syntax does not show the scalar.
     pub fn scalar_predicates(&self, more: &[TokenStream]) -> TokenStream {
         if self.literal(1.0).is_some() {
-            return self.predicates();
+            return self.predicates_with(&self.derivative_bounds());
         }
         let (runtime, value) = (&self.runtime, &self.signature.value_type);
         let tangent = self.signature.value.owned(runtime);
@@ -286,9 +302,13 @@ impl Companions<'_> {
         let (vjp, forward, reverse) =
             (self.name("vjp"), self.name("forward"), self.name("reverse"));
         let visibility = &self.signature.visibility;
-        let generics = self.generics(&[], &[]);
-        let predicates = self.predicates_with(&self.copied_parameters());
-        let parameters = self.parameters();
+        let generics = self.generics(&[], &self.derivative_types());
+        let mut more = self.copied_parameters();
+        more.extend(self.copied_functions());
+        more.extend(self.derivative_bounds());
+        let predicates = self.predicates_with(&more);
+        let parameters = self.public_parameters();
+        let (taken_apart, derivative_copies) = (self.taken_apart(), self.derivative_copies());
         let turbofish = self.turbofish(&[]);
         let copies = self.copies();
         let first = self.passed_first();
@@ -355,6 +375,7 @@ impl Companions<'_> {
                 quote!(#name)
             })
             .chain(self.lanes.iter().map(|lanes| lanes.count.clone()))
+            .chain(self.derivative_types())
             .collect();
         let captured = if self.signature.associated {
             self.captured_in_impl()
@@ -393,6 +414,8 @@ impl Companions<'_> {
             #[allow(clippy::too_many_arguments, clippy::type_complexity)]
             #visibility fn #vjp #generics(#(#parameters),*) -> #pair #predicates {
                 let mut #tape = #runtime::Tape::new();
+                #taken_apart
+                #derivative_copies
                 #copies
                 let #y = Self::#forward #turbofish(#(#first,)* #count &mut #tape)#unwrap;
                 #body
@@ -430,6 +453,7 @@ impl Companions<'_> {
                 quote!(#name)
             })
             .chain(self.lanes.iter().map(|lanes| lanes.count.clone()))
+            .chain(self.derivative_types())
             .collect();
         quote!(use<#(#names),*>)
     }
@@ -449,11 +473,12 @@ impl Companions<'_> {
             self.name("sweep"),
         );
         let visibility = &self.signature.visibility;
-        let generics = self.generics(&[], &[]);
-        let predicates = self.predicates();
-        let parameters = self.parameters();
+        let generics = self.generics(&[], &self.derivative_types());
+        let predicates = self.predicates_with(&self.derivative_bounds());
+        let parameters = self.public_parameters();
+        let taken_apart = self.taken_apart();
         let arguments = self.argument_names();
-        let turbofish = self.turbofish(&[]);
+        let turbofish = self.turbofish(&self.derivative_types());
         let both = self.turbofish(&[quote!(true), quote!(true)]);
         let result = &self.signature.result;
         let y_bar = self.free_name("y_bar");
@@ -505,6 +530,7 @@ impl Companions<'_> {
             #[doc = #with_doc]
             #[allow(clippy::too_many_arguments)]
             #visibility fn #vjp_into_with #generics(#(#receiver,)* #tape: &mut #runtime::Tape, #(#rest,)* #(#seeds,)* #(#buffers),*) -> #result #predicates {
+                #taken_apart
                 #(#checks)*
                 #runtime::arrived(Self::#sweep #both(#(#arguments,)* #tape, ::core::option::Option::Some(#seed), #(#slots),*))
             }
@@ -530,7 +556,7 @@ impl Companions<'_> {
     /// The same as hidden halves take them: moved into the `last` half that is given them.
     pub fn dot_directions(&self, last: bool) -> Vec<TokenStream> {
         let runtime = &self.runtime;
-        self.slots(|parameter| {
+        let dot = |parameter: &SignatureParameter| {
             let name = self.derivative(&parameter.name, "dot");
             match &parameter.form {
                 Form::View(_) => quote!(#runtime::Dot(#name.to_owned())),
@@ -539,6 +565,9 @@ impl Companions<'_> {
                 _ if last => quote!(#runtime::Dot(#name)),
                 _ => quote!(#runtime::Dot(::core::clone::Clone::clone(&#name))),
             }
+        };
+        self.slots_with(dot, |parameter, function| {
+            self.public_push(parameter, function)
         })
     }
 
@@ -546,9 +575,13 @@ impl Companions<'_> {
     pub fn jvp(&self) -> TokenStream {
         let (jvp, tangent) = (self.name("jvp"), self.name("tangent"));
         let visibility = &self.signature.visibility;
-        let generics = self.generics(&[], &[]);
-        let predicates = self.predicates();
-        let parameters = self.parameters();
+        let generics = self.generics(&[], &self.derivative_types());
+        let (push_copies, copied) = self.push_copies();
+        let mut more = self.derivative_bounds();
+        more.extend(copied);
+        let predicates = self.predicates_with(&more);
+        let parameters = self.public_parameters();
+        let taken_apart = self.taken_apart();
         let arguments = self.argument_names();
         let turbofish = self.turbofish(&[]);
         let result = self.pair_type();
@@ -567,6 +600,9 @@ impl Companions<'_> {
             #visibility fn #jvp #generics(#(#parameters,)* #(#dots),*) -> #result #predicates {
                 #(#checks)*
                 Self::#tangent #turbofish(#(#arguments,)* #count #(#directions),*)
+                #taken_apart
+                #push_copies
+                Self::#tangent #turbofish(#(#arguments,)* #(#directions),*)
             }
         }
     }

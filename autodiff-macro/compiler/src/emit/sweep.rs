@@ -87,7 +87,7 @@ impl Companions<'_> {
         let name = self.name("sweep");
         let generics = self.generics(&[], &names.switches());
         let predicates = self.predicates();
-        let parameters = self.parameters();
+        let parameters = self.called_parameters();
         let slots = self.slot_parameters(slot_names);
         let result = &self.signature.result;
         let seed_type = self.signature.value.owned(runtime);

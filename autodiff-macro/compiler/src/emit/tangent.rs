@@ -38,6 +38,12 @@ impl Companions<'_> {
         let lifetime = lifetime();
         let mut directions = Directions::default();
         for (at, (parameter, dot)) in self.signature.parameters.iter().zip(dots).enumerate() {
+            if let Some(function) = &parameter.function {
+                let (name, push) = (function.push_name(), function.push(runtime));
+                directions.parameters.push(quote!(mut #name: impl #push));
+                directions.names.push(name);
+                continue;
+            }
             let plain = parameter.name.trim_start_matches("r#");
             let mut fresh = |suffix: &str| {
                 Ident::new(
@@ -131,7 +137,7 @@ impl Companions<'_> {
         let name = self.name("tangent");
         let generics = self.generics(&[lifetime()], &[]);
         let predicates = self.tangent_predicates();
-        let parameters = self.parameters();
+        let parameters = self.called_parameters();
         let visibility = &self.signature.visibility;
         let Directions {
             parameters: directions,

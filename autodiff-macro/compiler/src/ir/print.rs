@@ -304,6 +304,7 @@ fn call_text(call: &super::Call) -> String {
         super::Callee::Function(path) => path.to_string(),
         super::Callee::Method(name, _) => format!(".{name}"),
         super::Callee::Associated(path, name, _) => format!("{path}::{name}"),
+        super::Callee::Value(variable, _) => format!("value {}", variable.0),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The signature of a function, and the forms that its companions' parameters take.
 
+use super::function_value::FunctionType;
 use super::{Hold, Variable};
 use proc_macro2::{Span, TokenStream};
 
@@ -47,6 +48,10 @@ pub struct SignatureParameter {
     pub copy: bool,
     /// Whether it is declared `mut`, so that the body may change it.
     pub rebound: bool,
+    /// Its type, where it is a function whose result can carry a derivative.
+    pub function: Option<FunctionType>,
+    /// It is a function, and an active argument is passed to it: the companions take it together with its derivative.
+    pub paired: bool,
 }
 
 /// What wraps the result.

@@ -1,5 +1,6 @@
 //! Walks over the IR: what a statement reads, writes and defines.
 
+use super::function_value::reads_of_functions;
 use super::{
     Argument, Block, Expression, Opaque, Operand, Operation, Place, Projection, Statement, Trips,
     Variable,
@@ -118,6 +119,7 @@ pub fn reads_of_operation(operation: &Operation, into: &mut Variables) {
         reads_of_operand(operand, into);
     }
     match operation {
+        Operation::Call(call) => reads_of_functions(call, into),
         Operation::Opaque(opaque)
         | Operation::Attempt(opaque)
         | Operation::Repeat { length: opaque, .. }
@@ -306,6 +308,7 @@ pub fn reads_of_statement(statement: &Statement, into: &mut Variables) {
             call.arguments
                 .iter()
                 .for_each(|argument| reads_of_operand(&argument.operand, into));
+            reads_of_functions(call, into);
             seed.iter()
                 .for_each(|operand| reads_of_operand(operand, into));
             slots
@@ -338,6 +341,7 @@ pub fn reads_of_statement(statement: &Statement, into: &mut Variables) {
             call.arguments
                 .iter()
                 .for_each(|argument| reads_of_operand(&argument.operand, into));
+            reads_of_functions(call, into);
             directions
                 .iter()
                 .flatten()

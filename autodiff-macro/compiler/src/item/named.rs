@@ -81,6 +81,19 @@ pub fn name_impl_types(signature: &mut syn::Signature) -> bool {
             *target = syn::parse_quote!(#name);
             any = true;
         }
+        // `&dyn Fn(…)` as any function behind a reference, itself included
+        if let syn::Type::TraitObject(object) = target
+            && super::refused::is_function(&object.bounds)
+        {
+            let name = quote::format_ident!("Argument{}", at + 1);
+            let bounds = object.bounds.clone();
+            signature
+                .generics
+                .params
+                .push(syn::parse_quote!(#name: ?Sized + #bounds));
+            *target = syn::parse_quote!(#name);
+            any = true;
+        }
     }
     any
 }

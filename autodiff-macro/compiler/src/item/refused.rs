@@ -68,14 +68,11 @@ pub fn parameter_types(
             || options.wrt.as_ref().is_some_and(|names| {
                 !matches!(&*typed.pat, syn::Pat::Ident(ident) if names.contains(&ident.ident))
             });
-        let is_function = |bounds: &syn::punctuated::Punctuated<
-            syn::TypeParamBound,
-            syn::Token![+],
-        >| {
-            bounds.iter().any(|bound| matches!(bound, syn::TypeParamBound::Trait(bound) if bound.path.segments.last().is_some_and(|last| last.ident.to_string().starts_with("Fn"))))
-        };
         let refused = match inner {
-            syn::Type::Reference(_) | syn::Type::TraitObject(_) => true,
+            syn::Type::Reference(_) => true,
+            syn::Type::TraitObject(object) => {
+                !is_function(&object.bounds) || !matches!(&*typed.ty, syn::Type::Reference(_))
+            }
             syn::Type::ImplTrait(bounds) => !is_function(&bounds.bounds),
             other => !is_constant && borrows_within(other),
         };
@@ -87,6 +84,13 @@ pub fn parameter_types(
             );
         }
     }
+}
+
+/// Whether one of the bounds makes a type a function.
+pub fn is_function(
+    bounds: &syn::punctuated::Punctuated<syn::TypeParamBound, syn::Token![+]>,
+) -> bool {
+    bounds.iter().any(|bound| matches!(bound, syn::TypeParamBound::Trait(bound) if bound.path.segments.last().is_some_and(|last| last.ident.to_string().starts_with("Fn"))))
 }
 
 /// Whether a type holds a reference to something that carries a derivative, below its surface: `Option<&[f64]>`.

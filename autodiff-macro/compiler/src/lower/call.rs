@@ -2,6 +2,7 @@
 
 use super::{Lowerer, Value};
 use crate::diagnostics::codes::Code;
+use crate::ir::function_value::FunctionValue;
 use crate::ir::{Argument, Borrow, Call, Callee, Half, Kind, Operand, Operation, Statement};
 use crate::rules;
 use proc_macro2::{Span, TokenStream};
@@ -17,7 +18,7 @@ const IDENTITIES: &[&str] = &[
 impl Lowerer<'_> {
     /// `f(…)`
     pub fn call(&mut self, call: &ExprCall) -> Value {
-        let Expr::Path(path) = &*call.func else {
+        let Expr::Path(path) = named_callee(&call.func) else {
             return self.refuse(
                 Code::UnknownCallee,
                 call,
@@ -36,6 +37,11 @@ impl Lowerer<'_> {
         }
         if segments.len() == 1
             && let Some(value) = self.call_closure(&last, call)
+        {
+            return value;
+        }
+        if segments.len() == 1
+            && let Some(value) = self.call_of_value(&last, call)
         {
             return value;
         }
@@ -166,7 +172,7 @@ impl Lowerer<'_> {
         )
     }
 
-    fn callee(&self, path: &syn::ExprPath, last: &str) -> Callee {
+    pub fn callee(&self, path: &syn::ExprPath, last: &str) -> Callee {
         let mut plain = path.clone();
         if let Some(segment) = plain.path.segments.last_mut() {
             segment.arguments = PathArguments::None;
@@ -204,9 +210,30 @@ impl Lowerer<'_> {
         receiver: Option<Value>,
         span: Span,
     ) -> Value {
-        let values = self.arguments(arguments, receiver);
+        let (values, functions) = self.arguments_with_functions(arguments, receiver);
         let values = shared_twice(values);
-        let any = values.iter().any(|argument| argument.active);
+        self.call_with(callee, generics, values, functions, span)
+    }
+
+    /// A call whose arguments are lowered.
+    pub fn call_with(
+        &mut self,
+        callee: Callee,
+        generics: TokenStream,
+        values: Vec<Argument>,
+        functions: Vec<FunctionValue>,
+        span: Span,
+    ) -> Value {
+        if (self.options.hvp || self.options.batch) && !functions.is_empty() {
+            self.refuse(
+                Code::SecondOrder,
+                &callee.tokens(),
+                "a function that is passed as a value has neither second order nor lanes",
+            );
+        }
+        let any = values.iter().any(|argument| argument.active)
+            || functions.iter().any(FunctionValue::captures_active)
+            || matches!(callee, Callee::Value(..));
         // what is written through `&mut` depends on what the call reads
         for argument in &values {
             if argument.borrow.is_mutable()
@@ -228,7 +255,11 @@ impl Lowerer<'_> {
             })
             .collect();
         let own = matches!(&callee, Callee::Function(path) if self.receiver.is_none() && path.to_string() == self.name);
-        let kind = if own && self.wrap == crate::ir::signature::Wrap::None {
+        let kind = if let Callee::Value(_, ty) = &callee {
+            syn::parse2(ty.output.clone()).map_or(Kind::Unknown, |ty| {
+                super::kind::of_type(&ty, &self.generic_scalars)
+            })
+        } else if own && self.wrap == crate::ir::signature::Wrap::None {
             self.result_kind.clone()
         } else {
             Kind::Unknown
@@ -240,33 +271,12 @@ impl Lowerer<'_> {
             fallible: false,
             panics: false,
             half: Half::Primal,
+            functions,
         };
         self.temporary(Operation::Call(call), kind, any, span)
     }
 
-    /// The arguments of a call, from left to right.
-    pub fn arguments(&mut self, arguments: &[&Expr], receiver: Option<Value>) -> Vec<Argument> {
-        let mut values = Vec::new();
-        if let Some(receiver) = receiver {
-            values.push(receiver);
-        }
-        let offset = values.len();
-        for argument in arguments {
-            let value = self.argument(argument);
-            values.push(value);
-        }
-        let _ = offset;
-        values
-            .into_iter()
-            .map(|value| Argument {
-                borrow: value.borrow,
-                operand: value.operand,
-                active: value.active,
-            })
-            .collect()
-    }
-
-    fn argument(&mut self, argument: &Expr) -> Value {
+    pub fn argument(&mut self, argument: &Expr) -> Value {
         match argument {
             Expr::Paren(inner) => self.argument(&inner.expr),
             Expr::Reference(reference) => {
@@ -391,6 +401,7 @@ impl Lowerer<'_> {
             .args
             .iter()
             .any(|argument| matches!(argument, Expr::Closure(_)))
+            && !self.is_own_value(&call.receiver)
             && self.mentions_varied(&Expr::MethodCall(call.clone()))
         {
             return self.refuse(
@@ -466,6 +477,14 @@ impl Lowerer<'_> {
         }
     }
 
+    /// A receiver that is a variable of a type that syntax does not know: its methods are the user's.
+    fn is_own_value(&self, receiver: &Expr) -> bool {
+        matches!(receiver, Expr::Path(path) if path.path.get_ident().is_some_and(|name| {
+            matches!(self.meaning(&name.to_string()), Some(super::names::Meaning::Variable(_)))
+                && !self.sequence_names.contains(&name.to_string())
+        })) && self.kind_of(receiver) == Kind::Unknown
+    }
+
     fn may_change(&self, place: &crate::ir::Place) -> bool {
         self.function.data(place.root).mutable
     }
@@ -504,6 +523,15 @@ impl Lowerer<'_> {
         }
         let value = self.method_call(call);
         self.discard(&value);
+    }
+}
+
+/// What is called, without parentheses and `*` around it.
+fn named_callee(called: &Expr) -> &Expr {
+    match called {
+        Expr::Paren(inner) => named_callee(&inner.expr),
+        Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => named_callee(&unary.expr),
+        other => other,
     }
 }
 

@@ -24,6 +24,10 @@ pub struct Closure {
 }
 
 impl Closure {
+    /// The closure, and the names it sees.
+    pub fn parts(&self) -> (ExprClosure, Vec<Scope>) {
+        (self.closure.clone(), self.scopes.clone())
+    }
     /// The closure as an expression, its variables renamed.
     pub fn as_expression(&self) -> Expr {
         self.renamed.clone()
@@ -197,7 +201,7 @@ fn returns(body: &Expr) -> bool {
 }
 
 /// Whether the value of a body is `()` by its form.
-fn gives_unit(body: &Expr) -> bool {
+pub fn gives_unit(body: &Expr) -> bool {
     const PROCEDURES: &[&str] = &[
         "push",
         "extend",

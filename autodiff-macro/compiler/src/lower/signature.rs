@@ -1,5 +1,7 @@
 //! Signatures: which parameters are active, and in which form.
 
+mod function;
+
 use super::kind;
 use crate::diagnostics::{Diagnostics, codes::Code};
 use crate::ir::signature::{Form, Signature, SignatureParameter, Wrap};
@@ -227,6 +229,7 @@ pub fn lower(
             argument,
             &scalars,
             &closures,
+            &lists,
             options,
             function,
             diagnostics,
@@ -418,6 +421,7 @@ fn parameter(
     argument: &FnArg,
     scalars: &[String],
     closures: &[String],
+    lists: &[&Generics],
     options: &Options,
     function: &mut ir::Function,
     diagnostics: &mut Diagnostics,
@@ -476,18 +480,29 @@ fn parameter(
         Type::Reference(_) => Hold::Shared,
         _ => Hold::Value,
     };
-    let is_closure = matches!(&ty, Type::Path(path) if path.path.get_ident().is_some_and(|ident| closures.contains(&ident.to_string())));
+    let referred = match &ty {
+        Type::Reference(reference) => &*reference.elem,
+        other => other,
+    };
+    let is_closure = matches!(referred, Type::Path(path) if path.path.get_ident().is_some_and(|ident| closures.contains(&ident.to_string())));
+    let wanted = match &options.wrt {
+        Some(names) => names.iter().any(|wanted| *wanted == name),
+        None => !is_marked(attributes, "constant"),
+    };
+    let value = if wanted || options.wrt.is_some() {
+        function::function_type(&name, &ty, lists, scalars, function)
+    } else {
+        None
+    };
     let form = if is_closure {
         Form::Inactive
     } else {
         form_of(&ty, scalars)
     };
-    let wanted = match &options.wrt {
-        Some(names) => names.iter().any(|wanted| *wanted == name),
-        None => !is_marked(attributes, "constant"),
-    };
     let mut kind = kind::of_type(&ty, scalars);
-    if is_closure {
+    if value.is_some() {
+        kind = Kind::Unknown;
+    } else if is_closure {
         kind = Kind::Inactive;
     }
     let active = wanted && !matches!(&form, Form::Inactive);
@@ -495,8 +510,8 @@ fn parameter(
         name: name.clone(),
         kind: kind.clone(),
         hold,
-        mutable: hold == Hold::Mutable,
-        varied: active,
+        mutable: hold == Hold::Mutable && value.is_none(),
+        varied: active || value.is_some(),
         derivative: false,
         span: argument.span(),
         annotation: Some(ty.to_token_stream()),
@@ -513,7 +528,9 @@ fn parameter(
         form,
         hold,
         active,
-        rebound,
+        rebound: rebound && value.is_none(),
+        function: value,
+        paired: false,
     })
 }
 

@@ -2,6 +2,7 @@
 //!
 //! It takes what lowering makes and, for second order, what the reverse transform makes of that (`second`).
 
+pub use crate::ir::derived::Pushforward;
 use crate::ir::checkpoint::Region;
 use crate::ir::{
     Argument, Arm, Block, Borrow, Function, Hold, Kind, Loop, Operand, Operation, Place,
@@ -18,14 +19,6 @@ mod operation;
 mod second;
 
 pub use second::second;
-
-/// A function with its tangent: the body yields the values, then their tangents.
-pub struct Pushforward {
-    /// The transformed function.
-    pub function: Function,
-    /// The tangents of the parameters; nothing for inactive ones.
-    pub dots: Vec<Option<Variable>>,
-}
 
 struct Forward {
     function: Function,

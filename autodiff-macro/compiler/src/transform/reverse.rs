@@ -8,6 +8,7 @@
 //! reverse iteration from what is available, or kept.
 
 use crate::analysis::activity;
+pub use crate::ir::derived::{Bar, Dots, Sweeps};
 use crate::ir::visit::{self, Variables};
 use crate::ir::{
     Block, Expression, Function, Half, Hold, Kind, Loop, Operand, Operation, Place, Projection,
@@ -22,55 +23,13 @@ mod branch;
 mod call;
 mod checkpoint;
 mod cotangent;
+mod function_value;
 mod operation;
 mod primal;
 mod residual;
 mod state;
 
 pub use operation::{operator_name, typed_literal, variant_of};
-
-/// The two sweeps of a function.
-pub struct Sweeps {
-    /// The variables of both.
-    pub function: Function,
-    /// The forward sweep. It yields the result.
-    pub forward: Block,
-    /// The reverse sweep.
-    pub reverse: Block,
-    /// What the reverse sweep reads of the forward sweep's variables.
-    pub frame: Vec<Variable>,
-    /// Every primal variable that the reverse sweep reads.
-    pub read_back: Variables,
-    /// The cotangent of the result.
-    pub seed: Option<Variable>,
-    /// The cotangents of the active parameters, in their order; nothing for the others.
-    pub bars: Vec<Option<Bar>>,
-    /// Tapes, which are lent and given back.
-    pub tapes: Vec<Variable>,
-    /// The tangents of what comes from outside, in second order.
-    pub dots: Option<Dots>,
-}
-
-/// The tangents that the sweeps of second order are given.
-pub struct Dots {
-    /// Those of the parameters; nothing for inactive ones.
-    pub parameters: Vec<Option<Variable>>,
-    /// That of the result's cotangent.
-    pub seed: Option<Variable>,
-    /// Those of the parameters' cotangents.
-    pub bars: Vec<Option<Variable>>,
-}
-
-/// The cotangent of a parameter in the reverse sweep.
-#[derive(Clone, Copy, Debug)]
-pub struct Bar {
-    /// The variable.
-    pub variable: Variable,
-    /// It is a local that is added to the caller's at the end, where anything was contributed to it.
-    pub local: bool,
-    /// Something was contributed.
-    pub used: bool,
-}
 
 struct Level {
     out: Vec<Statement>,

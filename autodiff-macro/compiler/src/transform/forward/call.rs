@@ -1,6 +1,7 @@
 //! The tangents of calls.
 
 use super::Forward;
+use crate::ir::function_value::{FunctionValue, Source};
 use crate::ir::{Call, Kind, Operand, Place, Statement, Tangents, Variable};
 use proc_macro2::Span;
 
@@ -14,11 +15,31 @@ impl Forward {
                 .fresh("unused_dot", Kind::Unknown, false, Span::call_site())
         };
         let directions = self.directions(call);
+        let mut call = call.clone();
+        for function in &mut call.functions {
+            self.function_value(function);
+        }
         self.push(Statement::Tangent {
-            call: call.clone(),
+            call,
             result: Some((variable, dot)),
             directions,
         });
+    }
+
+    /// The body of a closure that is passed, with its tangent.
+    fn function_value(&mut self, value: &mut FunctionValue) {
+        let captured = value.captured();
+        let Source::Closure(closure) = &mut value.source else {
+            return;
+        };
+        closure.derivatives = captured
+            .into_iter()
+            .map(|variable| Place::whole(self.dot(variable)))
+            .collect();
+        closure.function.names = self.function.names.clone();
+        let pushforward = super::forward(&closure.function);
+        self.function.names = pushforward.function.names.clone();
+        closure.pushforward = Some(Box::new(pushforward));
     }
 
     /// The tangents of the arguments; nothing for inactive ones.

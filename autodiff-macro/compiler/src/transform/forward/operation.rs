@@ -11,10 +11,7 @@ use proc_macro2::Span;
 impl Forward {
     pub fn bind(&mut self, variable: Variable, operation: &Operation) {
         if let Operation::Call(call) = operation
-            && call
-                .arguments
-                .iter()
-                .any(|argument| self.is_active_operand(&argument.operand))
+            && call.carries(|operand| self.is_active_operand(operand))
         {
             self.call(variable, call);
             return;
@@ -55,10 +52,7 @@ impl Forward {
         if let Operation::Call(call) = operation {
             let kind = kind_of_place(&self.function, place);
             let value = self.function.fresh("value", kind, false, Span::call_site());
-            let active = call
-                .arguments
-                .iter()
-                .any(|argument| self.is_active_operand(&argument.operand));
+            let active = call.carries(|operand| self.is_active_operand(operand));
             self.function.variables[value.0].varied = active;
             self.bind(value, operation);
             let copy = Operation::Copy(Argument {

@@ -3,8 +3,8 @@
 use super::{Reverse, forward_half};
 use crate::ir::visit::Variables;
 use crate::ir::{
-    Argument, Borrow, Call, Half, Hold, Kind, Operand, Operation, Place, Projection, Statement,
-    Variable,
+    Argument, Borrow, Call, Callee, Half, Hold, Kind, Operand, Operation, Place, Projection,
+    Statement, Variable,
 };
 
 impl Reverse<'_> {
@@ -27,10 +27,7 @@ impl Reverse<'_> {
                 touched |= self.is_touched(place.root);
             }
         }
-        let any = call
-            .arguments
-            .iter()
-            .any(|argument| self.is_active_operand(&argument.operand));
+        let any = call.carries(|operand| self.is_active_operand(operand));
         if !touched || !any {
             return vec![emit(operation.clone())];
         }
@@ -50,8 +47,18 @@ impl Reverse<'_> {
         let mut later = Vec::new();
         let mut again = Vec::new();
         let mut roots: Vec<Variable> = Vec::new();
-        for argument in &call.arguments {
-            again.push(self.again(argument, own));
+        let mut functions = call.functions.clone();
+        for (at, argument) in call.arguments.iter().enumerate() {
+            if functions.iter().any(|function| function.argument == at) {
+                again.push(argument.clone());
+                slots.push(None);
+                continue;
+            }
+            again.push(if matches!(call.callee, Callee::Value(..)) {
+                self.again_in_one(argument, own)
+            } else {
+                self.again(argument, own)
+            });
             let Operand::Place(place) = &argument.operand else {
                 slots.push(None);
                 continue;
@@ -84,8 +91,14 @@ impl Reverse<'_> {
             roots.push(bar.root);
             slots.push(Some(bar));
         }
+        for function in &mut functions {
+            let argument = &mut again[function.argument];
+            self.function_again(function, argument, own);
+            self.function_value(function, &mut roots, &mut later);
+        }
         let back = Call {
             arguments: again,
+            functions,
             half: Half::Primal,
             ..call.clone()
         };

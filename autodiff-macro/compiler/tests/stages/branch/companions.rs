@@ -36,4 +36,17 @@ impl huber {
     ///The value of `huber` and its tangent along the given tangents of the active parameters.
     #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn jvp(r: f64, delta: f64, r_dot: f64, delta_dot: f64) -> (f64, f64) {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn pull(r: f64, delta: f64, y_bar_1: f64, r_bar: &mut f64, delta_bar: &mut f64) {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn push(
+        r: f64,
+        delta: f64,
+        r_dot: f64,
+        delta_dot: f64,
+    ) -> ::differentiate::__rt::Pushed<f64, f64> {}
 }

@@ -55,4 +55,23 @@ impl area {
         shape_dot: &<Shape as ::differentiate::__rt::Differentiable>::Tangent,
         scale_dot: f64,
     ) -> (f64, f64) {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn pull(
+        shape: &Shape,
+        scale: f64,
+        y_bar_1: f64,
+        shape_bar: &mut <Shape as ::differentiate::__rt::Differentiable>::Tangent,
+        scale_bar: &mut f64,
+    ) {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn push(
+        shape: &Shape,
+        scale: f64,
+        shape_dot: &<Shape as ::differentiate::__rt::Differentiable>::Tangent,
+        scale_dot: f64,
+    ) -> ::differentiate::__rt::Pushed<f64, f64> {}
 }

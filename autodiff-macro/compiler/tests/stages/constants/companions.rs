@@ -31,4 +31,27 @@ impl residual {
     ///The value of `residual` and its tangent along the given tangents of the active parameters.
     #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn jvp(x: f64, y: f64, table: &[f64], x_dot: f64) -> (f64, f64) {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn pull(
+        x: f64,
+        y: f64,
+        table: &[f64],
+        y_bar_1: f64,
+        x_bar: &mut f64,
+        y_bar: &mut f64,
+        table_bar: &mut [f64],
+    ) {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn push(
+        x: f64,
+        y: f64,
+        table: &[f64],
+        x_dot: f64,
+        y_dot: f64,
+        table_dot: &[f64],
+    ) -> ::differentiate::__rt::Pushed<f64, f64> {}
 }

@@ -36,4 +36,17 @@ impl newton {
     ///The value of `newton` and its tangent along the given tangents of the active parameters.
     #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn jvp(a: f64, start: f64, a_dot: f64, start_dot: f64) -> (f64, f64) {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn pull(a: f64, start: f64, y_bar_1: f64, a_bar: &mut f64, start_bar: &mut f64) {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn push(
+        a: f64,
+        start: f64,
+        a_dot: f64,
+        start_dot: f64,
+    ) -> ::differentiate::__rt::Pushed<f64, f64> {}
 }

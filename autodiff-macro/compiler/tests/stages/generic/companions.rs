@@ -56,4 +56,23 @@ impl softplus {
     where
         T: ::differentiate::__rt::Real,
     {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn pull<T: Float>(x: T, beta: T, y_bar_1: T, x_bar: &mut T, beta_bar: &mut T)
+    where
+        T: ::differentiate::__rt::Real,
+    {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn push<T: Float>(
+        x: T,
+        beta: T,
+        x_dot: T,
+        beta_dot: T,
+    ) -> ::differentiate::__rt::Pushed<T, T>
+    where
+        T: ::differentiate::__rt::Real,
+    {}
 }

@@ -47,4 +47,17 @@ impl weighted {
     ///The value of `weighted` and its tangent along the given tangents of the active parameters.
     #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn jvp(x: &[f64], w: &[f64], x_dot: &[f64], w_dot: &[f64]) -> (f64, f64) {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn pull(x: &[f64], w: &[f64], y_bar_1: f64, x_bar: &mut [f64], w_bar: &mut [f64]) {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn push(
+        x: &[f64],
+        w: &[f64],
+        x_dot: &[f64],
+        w_dot: &[f64],
+    ) -> ::differentiate::__rt::Pushed<f64, f64> {}
 }

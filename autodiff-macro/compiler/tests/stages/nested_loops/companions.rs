@@ -47,4 +47,17 @@ impl quadratic_form {
     ///The value of `quadratic_form` and its tangent along the given tangents of the active parameters.
     #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn jvp(a: &[f64], x: &[f64], a_dot: &[f64], x_dot: &[f64]) -> (f64, f64) {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn pull(a: &[f64], x: &[f64], y_bar_1: f64, a_bar: &mut [f64], x_bar: &mut [f64]) {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn push(
+        a: &[f64],
+        x: &[f64],
+        a_dot: &[f64],
+        x_dot: &[f64],
+    ) -> ::differentiate::__rt::Pushed<f64, f64> {}
 }

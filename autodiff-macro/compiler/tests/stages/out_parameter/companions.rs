@@ -51,4 +51,31 @@ impl step {
         state_dot: &mut [f64],
         out_dot: &mut [f64],
     ) -> ((), ()) {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn pull(
+        force: &[f64],
+        dt: f64,
+        state: &mut [f64],
+        out: &mut [f64],
+        y_bar: (),
+        force_bar: &mut [f64],
+        dt_bar: &mut f64,
+        state_bar: &mut [f64],
+        out_bar: &mut [f64],
+    ) {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn push(
+        force: &[f64],
+        dt: f64,
+        state: &mut [f64],
+        out: &mut [f64],
+        force_dot: &[f64],
+        dt_dot: f64,
+        state_dot: &mut [f64],
+        out_dot: &mut [f64],
+    ) -> ::differentiate::__rt::Pushed<(), ()> {}
 }

@@ -35,4 +35,23 @@ impl smooth {
     ///The value of `smooth` and its tangent along the given tangents of the active parameters.
     #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn jvp(x: &[f64], rounds: usize, x_dot: &[f64]) -> (f64, f64) {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn pull(
+        x: &[f64],
+        rounds: usize,
+        y_bar_1: f64,
+        x_bar: &mut [f64],
+        rounds_bar: &mut (),
+    ) {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn push(
+        x: &[f64],
+        rounds: usize,
+        x_dot: &[f64],
+        rounds_dot: (),
+    ) -> ::differentiate::__rt::Pushed<f64, f64> {}
 }

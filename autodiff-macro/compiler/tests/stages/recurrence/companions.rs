@@ -39,4 +39,27 @@ impl logistic {
     ///The value of `logistic` and its tangent along the given tangents of the active parameters.
     #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn jvp(r: f64, x: f64, n: usize, r_dot: f64, x_dot: f64) -> (f64, f64) {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn pull(
+        r: f64,
+        x: f64,
+        n: usize,
+        y_bar_1: f64,
+        r_bar: &mut f64,
+        x_bar: &mut f64,
+        n_bar: &mut (),
+    ) {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn push(
+        r: f64,
+        x: f64,
+        n: usize,
+        r_dot: f64,
+        x_dot: f64,
+        n_dot: (),
+    ) -> ::differentiate::__rt::Pushed<f64, f64> {}
 }

@@ -25,4 +25,12 @@ impl series {
     ///The value of `series` and its tangent along the given tangents of the active parameters.
     #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn jvp(x: f64, x_dot: f64) -> (f64, f64) {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn pull(x: f64, y_bar_1: f64, x_bar: &mut f64) {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn push(x: f64, x_dot: f64) -> ::differentiate::__rt::Pushed<f64, f64> {}
 }
