@@ -478,7 +478,7 @@ impl Lowerer<'_> {
     }
 
     /// A receiver that is a variable of a type that syntax does not know: its methods are the user's.
-    fn is_own_value(&self, receiver: &Expr) -> bool {
+    pub fn is_own_value(&self, receiver: &Expr) -> bool {
         matches!(receiver, Expr::Path(path) if path.path.get_ident().is_some_and(|name| {
             matches!(self.meaning(&name.to_string()), Some(super::names::Meaning::Variable(_)))
                 && !self.sequence_names.contains(&name.to_string())

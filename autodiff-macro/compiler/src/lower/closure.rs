@@ -152,7 +152,7 @@ impl Lowerer<'_> {
             self.bind_value(pattern, None, value, false);
         }
         self.depth += 1;
-        let mut value = if gives_unit(&body) {
+        let mut value = if self.gives_unit(&body) {
             self.tail(&body, Tail::Unit);
             super::iterator::unit()
         } else {
@@ -173,6 +173,48 @@ impl Lowerer<'_> {
             self.scopes = outer;
         }
         value
+    }
+
+    /// Whether the value of a body is `()` by its form.
+    pub fn gives_unit(&self, body: &Expr) -> bool {
+        const PROCEDURES: &[&str] = &[
+            "push",
+            "extend",
+            "extend_from_slice",
+            "fill",
+            "swap",
+            "copy_from_slice",
+            "clone_from_slice",
+            "reverse",
+            "for_each",
+            "truncate",
+            "clear",
+            "insert",
+            "resize",
+        ];
+        match body {
+            Expr::Paren(inner) => self.gives_unit(&inner.expr),
+            Expr::Assign(_) | Expr::ForLoop(_) | Expr::While(_) => true,
+            Expr::Binary(binary) => super::is_assignment(&binary.op),
+            Expr::MethodCall(call) => {
+                PROCEDURES.contains(&call.method.to_string().as_str())
+                    && !self.is_own_value(&call.receiver)
+            }
+            Expr::Block(block) if block.label.is_none() => match block.block.stmts.last() {
+                Some(Stmt::Expr(last, None)) => self.gives_unit(last),
+                Some(Stmt::Macro(call)) => !exit::is_panic(&call.mac),
+                _ => true,
+            },
+            Expr::If(choice) => {
+                choice.else_branch.is_none()
+                    || self.gives_unit(&block_of(choice.then_branch.stmts.clone()))
+            }
+            Expr::Match(choice) => choice
+                .arms
+                .first()
+                .is_some_and(|arm| self.gives_unit(&arm.body)),
+            _ => false,
+        }
     }
 
     /// The body of a closure, its early returns turned into branches. Nothing, where they cannot be.
@@ -198,41 +240,6 @@ fn returns(body: &Expr) -> bool {
     let mut found = Returns(false);
     found.visit_expr(body);
     found.0
-}
-
-/// Whether the value of a body is `()` by its form.
-pub fn gives_unit(body: &Expr) -> bool {
-    const PROCEDURES: &[&str] = &[
-        "push",
-        "extend",
-        "extend_from_slice",
-        "fill",
-        "swap",
-        "copy_from_slice",
-        "clone_from_slice",
-        "reverse",
-        "for_each",
-        "truncate",
-        "clear",
-        "insert",
-        "resize",
-    ];
-    match body {
-        Expr::Paren(inner) => gives_unit(&inner.expr),
-        Expr::Assign(_) | Expr::ForLoop(_) | Expr::While(_) => true,
-        Expr::Binary(binary) => super::is_assignment(&binary.op),
-        Expr::MethodCall(call) => PROCEDURES.contains(&call.method.to_string().as_str()),
-        Expr::Block(block) if block.label.is_none() => match block.block.stmts.last() {
-            Some(Stmt::Expr(last, None)) => gives_unit(last),
-            Some(Stmt::Macro(call)) => !exit::is_panic(&call.mac),
-            _ => true,
-        },
-        Expr::If(choice) => {
-            choice.else_branch.is_none() || gives_unit(&block_of(choice.then_branch.stmts.clone()))
-        }
-        Expr::Match(choice) => choice.arms.first().is_some_and(|arm| gives_unit(&arm.body)),
-        _ => false,
-    }
 }
 
 fn block_of(statements: Vec<Stmt>) -> Expr {

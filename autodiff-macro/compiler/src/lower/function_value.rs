@@ -224,7 +224,7 @@ impl Lowerer<'_> {
         };
         let before = self.function.variables.len();
         let exits = core::mem::take(&mut self.exits);
-        let unit = super::closure::gives_unit(&body);
+        let unit = self.gives_unit(&body);
         let mut inputs = Vec::new();
         let (mut block, values) = self.nested(|lowerer| {
             for pattern in &closure.inputs {

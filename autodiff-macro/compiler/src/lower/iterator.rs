@@ -8,6 +8,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, Pat};
 
 mod adaptor;
+mod attempt;
 mod consumer;
 mod found;
 mod function;
@@ -16,6 +17,7 @@ mod source;
 mod stream;
 
 pub use consumer::unit;
+pub use found::Found;
 pub use stream::{Driven, Indexed, Ranged, Sink, Stream};
 
 /// What an iterator gives at one step.

@@ -3,7 +3,7 @@
 use super::super::{Lowerer, Value, exit};
 use super::{Item, Stream};
 use crate::diagnostics::codes::Code;
-use crate::ir::{Borrow, Expression, Kind, Operand, Operation, Place, Scalar, Statement};
+use crate::ir::{Borrow, Expression, Kind, Operand, Operation, Place, Scalar, Statement, Variable};
 use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall, GenericArgument, Type};
@@ -80,19 +80,7 @@ impl Lowerer<'_> {
             }
             "unzip" => {
                 let stream = self.stream(&call.receiver)?;
-                let halves = [0, 1].map(|_| {
-                    let half = self.cell(
-                        "unzipped",
-                        Kind::Sequence(Box::new(Kind::Unknown)),
-                        false,
-                        span,
-                    );
-                    self.push(Statement::Bind(
-                        half,
-                        Operation::Opaque(exit::literal("::std::vec::Vec::new()")),
-                    ));
-                    half
-                });
+                let halves = self.two_vectors("unzipped");
                 self.run(stream, None, &mut |lowerer, item| {
                     let parts = match item {
                         Item::Pair(first, second) => [*first, *second],
@@ -116,15 +104,22 @@ impl Lowerer<'_> {
                         lowerer.append_item(&Place::whole(half), part);
                     }
                 });
-                let parts = halves.map(|half| self.value_at(Place::whole(half), Borrow::None));
-                let kind = Kind::Tuple(parts.iter().map(|part| part.kind.clone()).collect());
-                let active = parts.iter().any(|part| part.active);
-                Some(self.temporary(
-                    Operation::Tuple(parts.into_iter().map(|part| part.operand).collect()),
-                    kind,
-                    active,
-                    span,
-                ))
+                Some(self.pair_of_vectors(halves, span))
+            }
+            "partition" => {
+                let function = self.function_of(call.args.first())?;
+                let stream = self.stream(&call.receiver)?;
+                let halves = self.two_vectors("partitioned");
+                self.run(stream, None, &mut |lowerer, item| {
+                    let condition = lowerer.test(&function, item.clone());
+                    let other = item.clone();
+                    lowerer.either(
+                        condition,
+                        |lowerer| lowerer.append_item(&Place::whole(halves[0]), item),
+                        |lowerer| lowerer.append_item(&Place::whole(halves[1]), other),
+                    );
+                });
+                Some(self.pair_of_vectors(halves, span))
             }
             "for_each" => {
                 let function = self.function_of(call.args.first())?;
@@ -150,6 +145,26 @@ impl Lowerer<'_> {
             }
             _ => None,
         }
+    }
+
+    fn two_vectors(&mut self, name: &str) -> [Variable; 2] {
+        [0, 1].map(|_| {
+            let kind = Kind::Sequence(Box::new(Kind::Unknown));
+            let half = self.cell(name, kind, false, Span::call_site());
+            self.push(Statement::Bind(
+                half,
+                Operation::Opaque(exit::literal("::std::vec::Vec::new()")),
+            ));
+            half
+        })
+    }
+
+    fn pair_of_vectors(&mut self, halves: [Variable; 2], span: Span) -> Value {
+        let parts = halves.map(|half| self.value_at(Place::whole(half), Borrow::None));
+        let kind = Kind::Tuple(parts.iter().map(|part| part.kind.clone()).collect());
+        let active = parts.iter().any(|part| part.active);
+        let operands = parts.into_iter().map(|part| part.operand).collect();
+        self.temporary(Operation::Tuple(operands), kind, active, span)
     }
 
     /// One step of a fold: the state goes in, and what comes out is the new state.
@@ -278,71 +293,6 @@ impl Lowerer<'_> {
         self.is_iterator(&call.receiver)
             && call.method == "for_each"
             && self.chain_value(call).is_some()
-    }
-
-    /// A chain, or an element that may be missing, behind `?`: leaves with `None`, or with the `Err` of an item.
-    pub fn attempted_chain(&mut self, attempt: &syn::ExprTry) -> Option<Value> {
-        let span = attempt.span();
-        if let Some(found) = self.found(&attempt.expr) {
-            let (leave, _) = self.nested(|lowerer| {
-                lowerer.push(Statement::Abort(exit::literal(
-                    "::core::option::Option::None",
-                )));
-                exit::Yield {
-                    values: Vec::new(),
-                    diverges: true,
-                }
-            });
-            let missing = self.compose("!{}", &[&found.condition]);
-            self.push(Statement::If {
-                condition: missing,
-                results: Vec::new(),
-                then: leave,
-                otherwise: crate::ir::Block::default(),
-            });
-            let item = (found.item)(self);
-            return Some(self.referred(item, span));
-        }
-        let Expr::MethodCall(call) = &*attempt.expr else {
-            return None;
-        };
-        if call.method != "collect" || !self.is_iterator(&call.receiver) {
-            return None;
-        }
-        let Expr::MethodCall(map) = &*call.receiver else {
-            return None;
-        };
-        let Some(Expr::Closure(closure)) = map.args.first() else {
-            return None;
-        };
-        if map.method != "map" || self.wrap == crate::ir::signature::Wrap::None {
-            return None;
-        }
-        let body = super::super::closure::failing(&closure.body)?;
-        let stream = self.stream(&map.receiver)?;
-        let scopes = self.scopes.clone();
-        let vector = self.cell(
-            "collected",
-            Kind::Sequence(Box::new(Kind::Unknown)),
-            false,
-            span,
-        );
-        self.push(Statement::Bind(
-            vector,
-            Operation::Opaque(exit::literal("::std::vec::Vec::new()")),
-        ));
-        self.run(stream, None, &mut |lowerer, item| {
-            let value = lowerer.within(&scopes, |lowerer| {
-                if let Some(pattern) = closure.inputs.first() {
-                    lowerer.bind_item(pattern, item);
-                }
-                lowerer.tail(&body, exit::Tail::Value(1)).values.pop()
-            });
-            if let Some(value) = value {
-                lowerer.append_item(&Place::whole(vector), Item::Value(value, 0));
-            }
-        });
-        Some(self.value_at(Place::whole(vector), Borrow::None))
     }
 }
 

@@ -209,7 +209,7 @@ impl Lowerer<'_> {
     fn found_in_iterator(&mut self, call: &ExprMethodCall, name: &str) -> Option<Found> {
         let stream = self.stream(&call.receiver)?;
         if name == "find_map" {
-            return None;
+            return self.mapped_and_found(call, stream);
         }
         if let (Stream::Driven(driven), "next" | "nth") = (&stream, name)
             && driven.effects

@@ -63,7 +63,12 @@ impl Lowerer<'_> {
         match self.meaning(name)? {
             Meaning::Variable(variable) => {
                 let ident = ir::print::ident(&self.function.data(*variable).name, span);
-                let name = path_expression(ident);
+                let name = if self.function.data(*variable).hold == ir::Hold::Late {
+                    // a value that has arrived
+                    syn::parse_quote!((#ident.clone().unwrap()))
+                } else {
+                    path_expression(ident)
+                };
                 let referred = match self.levels.get(variable) {
                     Some(levels) if *levels > 0 => {
                         (0..*levels).fold(name, |inner, _| syn::parse_quote!((&#inner)))
