@@ -5,13 +5,16 @@ use super::prelude;
 /// The language that people write: structs, matches, iterators, closures, generics.
 mod people {
     mod ackley;
+    mod activation_trait;
     mod adam;
     mod adaptive_step;
     mod array_functions;
+    mod arrays_by_value;
     mod asian_option;
     mod atmosphere_layers;
     mod attention;
     mod b_spline;
+    mod basis_splines;
     mod best_paths;
     mod bezier;
     mod binomial_tree;
@@ -21,11 +24,13 @@ mod people {
     mod bonds;
     mod break_values;
     mod buffers_swapped;
+    mod builders;
     mod camera_poses;
     mod celestial_coordinates;
     mod chain_of_joints;
     mod chains_that_end_early;
     mod checkpointed;
+    mod choices_of_places;
     mod cholesky;
     mod cholesky_errors;
     mod closest_pair;
@@ -47,23 +52,30 @@ mod people {
     mod dual_use_methods;
     mod eggholder;
     mod epidemics;
+    mod errors_that_convert;
+    mod explicit_stack;
     mod expression_trees;
     mod extreme_values;
     mod fast_fourier;
+    mod forces_in_modules;
     mod garch;
     mod garch_patterns;
     mod gas_laws;
+    mod gated_cells;
     mod gaussian_mixture;
     mod gaussian_process;
     mod generic_points;
     mod generic_structs;
     mod gram_schmidt;
+    mod grouped_means;
     mod hidden_markov;
     mod hidden_markov_logs;
     mod himmelblau;
     mod hohmann;
     mod homography;
     mod hydrology;
+    mod image_filters;
+    mod implicit_steps;
     mod implied_volatility;
     mod interpolated_rotations;
     mod iterator_chains;
@@ -82,6 +94,7 @@ mod people {
     mod least_squares;
     mod lennard_jones;
     mod let_else_and_if_let;
+    mod linear_prediction;
     mod logistic_cost;
     mod loops_over_iterators;
     mod lotka_volterra;
@@ -98,10 +111,12 @@ mod people {
     mod natural_spline;
     mod nelson_siegel;
     mod normal_distribution;
+    mod option_combinators;
     mod option_with_inputs;
     mod optional_fields;
     mod orbital_elements;
     mod order_statistics;
+    mod orthogonal_factors;
     mod own_rules;
     mod pareto;
     mod payoffs;
@@ -121,6 +136,7 @@ mod people {
     mod question_marks;
     mod queueing;
     mod radial_tangential;
+    mod random_paths;
     mod ray_sphere;
     mod reaction_networks;
     mod recurrent_cells;
@@ -132,9 +148,11 @@ mod people {
     mod runge_kutta;
     mod sabr;
     mod scalar_kalman;
+    mod series_with_convergence;
     mod shading;
     mod shapes;
     mod signed_distance;
+    mod single_and_double;
     mod slice_methods;
     mod slice_patterns;
     mod small_matrices;
@@ -151,6 +169,7 @@ mod people {
     mod table_interpolation;
     mod tokens_and_macros;
     mod tracking_residuals;
+    mod tree_likelihood;
     mod triangles;
     mod tridiagonal;
     mod units;
@@ -162,5 +181,7 @@ mod people {
     mod wave_equation;
     mod wavelets;
     mod weibull;
+    mod weighted_quantiles;
     mod welford;
+    mod world_of_bodies;
 }

@@ -32,6 +32,7 @@ mod matching;
 mod names;
 mod pattern;
 mod place;
+mod prepare;
 mod repeat;
 pub mod rule;
 mod sequence;
@@ -120,6 +121,7 @@ pub fn lower(
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> (Signature, Function) {
+    let body = &prepare::prepared(body);
     let mut varied = BTreeSet::new();
     loop {
         let mut found = Diagnostics::default();
@@ -160,6 +162,10 @@ pub fn lower(
         let next = lowerer.found_varied;
         for parameter in &mut signature.parameters {
             parameter.paired = lowerer.paired.contains(&parameter.variable);
+        }
+        // a function that is a parameter has no derivative of its own: what it captures is its caller's
+        for variable in lowerer.functions.keys() {
+            lowerer.function.variables[variable.0].varied = false;
         }
         let function = lowerer.function;
         if next.is_subset(&varied) {

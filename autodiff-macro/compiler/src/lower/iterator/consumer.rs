@@ -62,6 +62,11 @@ impl Lowerer<'_> {
                 let initial = self.expression(&call.args[0]);
                 let initial = self.copied_whole(initial, span);
                 let state = self.variable_of("folded", initial, span);
+                if let Some(Expr::Closure(closure)) = call.args.iter().nth(1)
+                    && let Some(syn::Pat::Type(typed)) = closure.inputs.first()
+                {
+                    self.type_state(state, &typed.ty);
+                }
                 self.run(stream, None, &mut |lowerer, item| {
                     let so_far = lowerer.value_at(Place::whole(state), Borrow::None);
                     let value = lowerer.step(&function, so_far, item, span);
@@ -144,6 +149,16 @@ impl Lowerer<'_> {
                 })
             }
             _ => None,
+        }
+    }
+
+    /// The state of a fold has the type that the closure's parameter has: methods are called on it.
+    fn type_state(&mut self, state: Variable, ty: &Type) {
+        let kind = super::super::kind::of_type(ty, &self.generic_scalars);
+        if kind.is_float() && !matches!(ty, Type::Reference(_)) {
+            let data = &mut self.function.variables[state.0];
+            data.annotation = Some(quote::ToTokens::to_token_stream(ty));
+            data.kind = kind;
         }
     }
 
