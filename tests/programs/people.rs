@@ -144,7 +144,6 @@ mod people {
     mod references_to_places;
     mod ring_buffer;
     mod rodrigues;
-    mod rules_by_hand;
     mod runge_kutta;
     mod sabr;
     mod scalar_kalman;
