@@ -599,10 +599,9 @@ impl Companions<'_> {
             #[allow(clippy::too_many_arguments, clippy::type_complexity)]
             #visibility fn #jvp #generics(#(#parameters,)* #(#dots),*) -> #result #predicates {
                 #(#checks)*
-                Self::#tangent #turbofish(#(#arguments,)* #count #(#directions),*)
                 #taken_apart
                 #push_copies
-                Self::#tangent #turbofish(#(#arguments,)* #(#directions),*)
+                Self::#tangent #turbofish(#(#arguments,)* #count #(#directions),*)
             }
         }
     }

@@ -192,6 +192,28 @@ impl VisitMut for Renamer<'_, '_> {
             *expression = inner;
             return;
         }
+        // of a place behind a reference the place itself is read, so that no closure has to borrow it mutably
+        if let Expr::Unary(unary) = expression
+            && matches!(unary.op, syn::UnOp::Deref(_))
+            && let Expr::Path(path) = &*unary.expr
+            && let Some(name) = single(path)
+            && !self.is_hidden(&name)
+            && let Some(Meaning::Alias(place, Borrow::Mutable | Borrow::Lent)) =
+                self.lowerer.meaning(&name)
+        {
+            let mut reads = ir::visit::Variables::new();
+            ir::visit::reads_of_place(place, &mut reads);
+            let tokens = ir::print::place_tokens(
+                &self.lowerer.function,
+                place,
+                path.path.segments[0].ident.span(),
+            );
+            if let Ok(place) = syn::parse2(tokens) {
+                self.read.extend(reads);
+                *expression = place;
+                return;
+            }
+        }
         if let Expr::Path(path) = expression {
             if let Some(name) = single(path) {
                 let span = path.path.segments[0].ident.span();
