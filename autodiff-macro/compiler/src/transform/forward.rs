@@ -2,8 +2,8 @@
 //!
 //! It takes what lowering makes and, for second order, what the reverse transform makes of that (`second`).
 
-pub use crate::ir::derived::Pushforward;
 use crate::ir::checkpoint::Region;
+pub use crate::ir::derived::Pushforward;
 use crate::ir::{
     Argument, Arm, Block, Borrow, Function, Hold, Kind, Loop, Operand, Operation, Place,
     Projection, Statement, Variable,
