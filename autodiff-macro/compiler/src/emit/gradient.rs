@@ -23,7 +23,8 @@ impl Companions<'_> {
         };
         let runtime = &self.runtime;
         let visibility = &self.signature.visibility;
-        let predicates = self.tangent_predicates();
+        let predicates = self.predicates();
+        let tangent_predicates = self.tangent_predicates();
         let declared = self.parameters();
         let arguments = self.argument_names();
         let gradient = self.gradient_type();
@@ -116,7 +117,7 @@ impl Companions<'_> {
             }
             #[doc(hidden)]
             #[allow(clippy::all, clippy::pedantic)]
-            #visibility fn #tangent #with_lifetime(#(#declared,)* #(#directions),*) -> (#gradient, #gradient) #predicates {
+            #visibility fn #tangent #with_lifetime(#(#declared,)* #(#directions),*) -> (#gradient, #gradient) #tangent_predicates {
                 #by_tangent
                 (#value, #product)
             }
