@@ -162,9 +162,8 @@ impl<S> Checkpoints<S> {
     fn lay_out(&mut self, from: usize, to: usize) {
         let length = to - from;
         let taped = match self.policy {
-            Policy::Segments(trips) | Policy::Growing(trips) => {
-                length - length.saturating_sub(1) / trips * trips
-            }
+            // the first segment is the short one, so that the end of the forward sweep is the peak
+            Policy::Segments(trips) | Policy::Growing(trips) => length.min(trips),
             Policy::Slots(_) | Policy::Online(_) => length.min(1),
         };
         self.plain = from..to - taped;
@@ -218,7 +217,11 @@ impl<S> Checkpoints<S> {
 
     fn next_due(&self, at: usize) -> usize {
         match &self.policy {
-            Policy::Segments(trips) | Policy::Growing(trips) => at + trips,
+            Policy::Growing(trips) => at + trips,
+            Policy::Segments(trips) => match self.taped.start.saturating_sub(at) % trips {
+                0 => at + trips,
+                short => at + short,
+            },
             Policy::Slots(slots) => self.next_split(at, *slots),
             Policy::Online(_) => at + 1,
         }
@@ -318,6 +321,25 @@ impl<S> Checkpoints<S> {
             Some(index) => index,
             None => panic!("a checkpointed loop ran over another range in its forward sweep"),
         })
+    }
+
+    /// The states that are kept.
+    pub fn states(&self) -> impl Iterator<Item = &S> {
+        self.states.iter().map(|(_, state)| state)
+    }
+
+    /// How many states are kept at the most, from the end of the forward sweep on.
+    #[must_use]
+    pub fn most(&self) -> usize {
+        match &self.policy {
+            Policy::Slots(slots) => (*slots).min(self.taped.start),
+            _ => self.states.len(),
+        }
+    }
+
+    /// What the store takes up, without what its states have on the heap.
+    pub(crate) fn reserved(&self) -> usize {
+        self.states.capacity() * size_of::<(usize, S)>()
     }
 
     /// How many states are kept.

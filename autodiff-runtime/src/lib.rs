@@ -26,6 +26,8 @@ mod order;
 mod outcome;
 mod pair;
 mod real;
+#[doc(hidden)]
+pub mod residuals;
 mod slot;
 pub mod sparse;
 mod tape;
@@ -54,6 +56,7 @@ pub use order::{
 pub use outcome::{Outcome, Scalar, With, one_like};
 pub use pair::{Pair, Pushed, add_scaled, each_component, pushed};
 pub use real::{Real, constant, over, times};
+pub use residuals::{Residual, ResidualReport};
 pub use slot::{Absent, Cotangent, Direction, Dot, Slot};
 pub use sparse::{
     sparse_hessian, sparse_hessian_with, sparse_jacobian, sparse_jacobian_batch,

@@ -10,6 +10,7 @@ use core::ops::{
 /// `x.sin()` is never ambiguous.
 pub trait Real:
     Copy
+    + crate::residuals::Heap
     + 'static
     + crate::Cotangent
     + Debug

@@ -2,6 +2,8 @@
 
 mod stacks;
 
+use crate::residuals::{Heap, Notes, ResidualReport};
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::fmt;
 use stacks::Stacks;
@@ -11,6 +13,8 @@ use stacks::Stacks;
 pub struct Tape {
     residuals: Stacks,
     buffers: Stacks,
+    /// Where a report of what is kept is collected.
+    notes: Option<Box<Notes>>,
 }
 
 /// How far a tape was filled.
@@ -32,6 +36,40 @@ impl Tape {
     #[inline]
     pub fn put<T: 'static>(&mut self, residual: T) {
         self.residuals.of::<T>().push(residual);
+    }
+
+    /// Keeps the residual of a primitive of the runtime.
+    #[inline]
+    pub fn keep<T: Heap + 'static>(&mut self, primitive: &str, residual: T) {
+        if size_of::<T>() > 0
+            && let Some(notes) = self.notes()
+        {
+            notes.value((primitive, primitive, 0), &residual, residual.on_heap());
+        }
+        self.put(residual);
+    }
+
+    /// An empty tape that collects a report of what is kept.
+    #[must_use]
+    pub fn noting() -> Tape {
+        Tape {
+            notes: Some(Box::default()),
+            ..Tape::default()
+        }
+    }
+
+    /// Where the report is collected; nothing, on most tapes.
+    #[inline]
+    pub fn notes(&mut self) -> Option<&mut Notes> {
+        self.notes.as_deref_mut()
+    }
+
+    /// The report of what is kept.
+    #[must_use]
+    pub fn into_report(mut self) -> ResidualReport {
+        let spare = self.residuals.spare();
+        let notes = self.notes.take().unwrap_or_default();
+        notes.into_report(spare)
     }
 
     /// The residual that was kept last.

@@ -16,6 +16,7 @@ mod lanes;
 mod lengths;
 mod pair;
 mod public;
+mod residuals;
 mod second;
 mod statement;
 mod sweep;

@@ -113,7 +113,7 @@ macro_rules! companions {
             #[doc(hidden)]
             pub fn forward<T: ndarray::NdFloat + $crate::Real $(, $D: $bound + 'static)?>($($x: &$X,)+ $($c: $C,)? tape: &mut $crate::Tape) -> $Y {
                 let (y, residual) = Self::keep($($x,)+ $($c)?);
-                tape.put(residual);
+                tape.keep(stringify!($name), residual);
                 y
             }
             #[doc(hidden)]

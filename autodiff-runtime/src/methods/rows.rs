@@ -27,7 +27,7 @@ macro_rules! methods {
                 fn $forward(&self $(, $a: Self)* $(, $constant: $Constant)?, _tape: &mut $crate::Tape) -> Self {
                     let $x = *self;
                     let $y = $value;
-                    $(_tape.put(($kept,));)?
+                    $(_tape.keep(stringify!($forward), ($kept,));)?
                     $y
                 }
                 #[doc = concat!("The reverse half of `", stringify!($value), "`.")]

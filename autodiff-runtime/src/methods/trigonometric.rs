@@ -39,7 +39,7 @@ pub trait SinCos: Real + Float {
     #[inline(always)]
     fn sin_cos_forward(&self, tape: &mut Tape) -> (Self, Self) {
         let y = self.sin_cos();
-        tape.put(y);
+        tape.keep("sin_cos", y);
         y
     }
     /// The reverse half of `x.sin_cos()`.

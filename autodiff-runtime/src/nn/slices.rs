@@ -49,7 +49,7 @@ macro_rules! slice_companions {
             #[doc(hidden)]
             pub fn forward<T: num_traits::Float + $crate::Real>(x: &[T], y: &mut [T], tape: &mut $crate::Tape) {
                 $crate::nn::slices::same_length(stringify!($name), "x", x, "y", y);
-                tape.put(Self::keep(x, y));
+                tape.keep(stringify!($name), Self::keep(x, y));
             }
             #[doc(hidden)]
             pub fn reverse<T: num_traits::Float + $crate::Real>(

@@ -32,6 +32,13 @@ macro_rules! stacks {
                 common.into_iter().chain(self.others.filed.iter().map(|filed| (filed.length)(&*filed.stack)))
             }
 
+            /// How many bytes the stacks have reserved beyond their residuals.
+            pub fn spare(&self) -> usize {
+                let common = [$((self.$common.capacity() - self.$common.len()) * size_of::<$of>()),*];
+                let others = self.others.filed.iter().map(|filed| (filed.spare)(&*filed.stack));
+                common.into_iter().chain(others).sum()
+            }
+
             /// Cuts each stack to its length in `lengths`, and empties those that were added since.
             pub fn shorten(&mut self, mut lengths: impl Iterator<Item = usize>) {
                 $(self.$common.truncate(lengths.next().unwrap_or(0));)*
@@ -58,6 +65,7 @@ struct Filed {
     of: TypeId,
     stack: Box<dyn Any>,
     length: fn(&dyn Any) -> usize,
+    spare: fn(&dyn Any) -> usize,
     shorten: fn(&mut dyn Any, usize),
 }
 
@@ -94,6 +102,10 @@ impl Others {
                     of,
                     stack: Box::new(Vec::<T>::new()),
                     length: |stack| stack.downcast_ref().map_or(0, Vec::<T>::len),
+                    spare: |stack| {
+                        let unused = |stack: &Vec<T>| stack.capacity() - stack.len();
+                        stack.downcast_ref().map_or(0, unused) * size_of::<T>()
+                    },
                     shorten: |stack, length| {
                         if let Some(stack) = stack.downcast_mut::<Vec<T>>() {
                             stack.truncate(length);

@@ -60,6 +60,7 @@ pub fn companions(companions: &Companions<'_>) -> TokenStream {
         companions.second(),
         companions.batch(),
         companions.as_value(),
+        companions.residuals(),
     ];
     let tokens = quote!(#(#functions)*);
     let signature = companions.signature;

@@ -174,6 +174,7 @@ impl Companions<'_> {
         let seeds = self.seeds(sweeps, &printer, names);
         let reverse = printer.statements(&sweeps.reverse);
         let closed = self.closed(sweeps, &printer, names);
+        let notes = self.notes(sweeps, &printer, tape);
         let fields = printer.field_traits();
         quote! {
             #fields
@@ -181,6 +182,7 @@ impl Companions<'_> {
             #marked
             let (#(#frame_patterns,)*) = if #forward_on { #arrive } else { #tape.take() };
             if !#reverse_on {
+                #notes
                 #tape.put((#(#frame,)*));
                 return #value;
             }

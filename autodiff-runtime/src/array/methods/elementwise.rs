@@ -19,7 +19,7 @@ macro_rules! elementwise {
             #[inline]
             fn $forward(&self, tape: &mut Tape) -> Array<T, D> {
                 let (y, partial) = with_partial(self, |x| x.$tangent(Dot(T::one())));
-                tape.put(partial);
+                tape.keep("partial", partial);
                 y
             }
             #[inline]
@@ -112,7 +112,7 @@ impl<T: NdFloat + Real, D: Dimension + 'static> Powers<T, D> for ArrayRef<T, D> 
     #[inline]
     fn powi_forward(&self, n: i32, tape: &mut Tape) -> Array<T, D> {
         let (y, partial) = with_partial(self, |x| x.powi_tangent(n, Dot(T::one()), Absent));
-        tape.put(partial);
+        tape.keep("partial", partial);
         y
     }
     #[inline]
@@ -140,7 +140,7 @@ impl<T: NdFloat + Real, D: Dimension + 'static> Powers<T, D> for ArrayRef<T, D> 
     #[inline]
     fn powf_forward(&self, p: T, tape: &mut Tape) -> Array<T, D> {
         let (y, partial) = with_partial(self, |x| x.powf_tangent(p, Dot(T::one()), Absent));
-        tape.put(partial);
+        tape.keep("partial", partial);
         y
     }
     #[inline]

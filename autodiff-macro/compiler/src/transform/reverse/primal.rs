@@ -123,6 +123,19 @@ impl Reverse<'_> {
             return Operand::Place(Place::whole(variable));
         }
         let variable = self.fresh(&name, kind);
+        // what is kept is the user's: a report names it so
+        let origin = crate::ir::visit::operands(&operation)
+            .into_iter()
+            .find_map(|operand| match operand {
+                Operand::Place(place) => Some(self.function.data(place.root).span),
+                Operand::Opaque(opaque) => {
+                    let first = opaque.tokens.clone().into_iter().next();
+                    first.map(|token| token.span())
+                }
+            });
+        if let Some(span) = origin {
+            self.function.variables[variable.0].span = span;
+        }
         self.define_now(variable, own);
         self.before.push(Statement::Bind(variable, operation));
         Operand::Place(Place::whole(variable))

@@ -30,6 +30,37 @@ impl energy {
             tape.take()
         };
         if !REVERSE {
+            if let ::core::option::Option::Some(notes) = tape.notes() {
+                #[allow(unused_imports)]
+                use ::differentiate::__rt::residuals::{
+                    ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _,
+                };
+                notes
+                    .value(
+                        ("energy", "n", 5u32),
+                        &n,
+                        (&&&&::differentiate::__rt::residuals::Measured(&n)).heap(),
+                    );
+                notes
+                    .value(
+                        ("energy", "kinetic", 6u32),
+                        &kinetic,
+                        (&&&&::differentiate::__rt::residuals::Measured(&kinetic)).heap(),
+                    );
+                notes
+                    .value(
+                        ("energy", "potential", 7u32),
+                        &potential,
+                        (&&&&::differentiate::__rt::residuals::Measured(&potential))
+                            .heap(),
+                    );
+                notes
+                    .value(
+                        ("energy", "square(potential)", 8u32),
+                        &t_2,
+                        (&&&&::differentiate::__rt::residuals::Measured(&t_2)).heap(),
+                    );
+            }
             tape.put((n, kinetic, potential, t_2));
             return value;
         }

@@ -41,6 +41,34 @@ impl area {
             tape.take()
         };
         if !REVERSE {
+            if let ::core::option::Option::Some(notes) = tape.notes() {
+                #[allow(unused_imports)]
+                use ::differentiate::__rt::residuals::{
+                    ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _,
+                };
+                if let ::core::option::Option::Some((t, t_1)) = &kept {
+                    notes
+                        .value(
+                            ("area", "PI * radius", 6u32),
+                            t,
+                            (&&&&::differentiate::__rt::residuals::Measured(t)).heap(),
+                        );
+                    notes
+                        .value(
+                            ("area", "PI * radius * radius", 6u32),
+                            t_1,
+                            (&&&&::differentiate::__rt::residuals::Measured(t_1)).heap(),
+                        );
+                }
+                if let ::core::option::Option::Some(t_3) = &kept_1 {
+                    notes
+                        .value(
+                            ("area", "width * height", 7u32),
+                            t_3,
+                            (&&&&::differentiate::__rt::residuals::Measured(t_3)).heap(),
+                        );
+                }
+            }
             tape.put((kept, kept_1));
             return value;
         }

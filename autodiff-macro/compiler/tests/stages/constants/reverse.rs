@@ -28,6 +28,25 @@ impl residual {
             tape.take()
         };
         if !REVERSE {
+            if let ::core::option::Option::Some(notes) = tape.notes() {
+                #[allow(unused_imports)]
+                use ::differentiate::__rt::residuals::{
+                    ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _,
+                };
+                notes
+                    .value(
+                        ("residual", "scale", 6u32),
+                        &scale,
+                        (&&&&::differentiate::__rt::residuals::Measured(&scale)).heap(),
+                    );
+                notes
+                    .value(
+                        ("residual", "difference", 7u32),
+                        &difference,
+                        (&&&&::differentiate::__rt::residuals::Measured(&difference))
+                            .heap(),
+                    );
+            }
             tape.put((scale, difference));
             return value;
         }

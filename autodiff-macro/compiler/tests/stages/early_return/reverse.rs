@@ -54,6 +54,47 @@ impl newton {
             tape_1.take()
         };
         if !REVERSE {
+            if let ::core::option::Option::Some(notes) = tape_1.notes() {
+                #[allow(unused_imports)]
+                use ::differentiate::__rt::residuals::{
+                    ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _,
+                };
+                notes
+                    .tape(
+                        &tape,
+                        |notes, (x_kept, condition)| {
+                            notes
+                                .value(
+                                    ("newton", "x", 8u32),
+                                    x_kept,
+                                    (&&&&::differentiate::__rt::residuals::Measured(x_kept))
+                                        .heap(),
+                                );
+                            notes
+                                .value(
+                                    ("newton", "condition", 1u32),
+                                    condition,
+                                    (&&&&::differentiate::__rt::residuals::Measured(condition))
+                                        .heap(),
+                                );
+                        },
+                    );
+                notes
+                    .value(
+                        ("newton", "exit", 1u32),
+                        &exit,
+                        (&&&&::differentiate::__rt::residuals::Measured(&exit)).heap(),
+                    );
+                if let ::core::option::Option::Some(trips) = &kept {
+                    notes
+                        .value(
+                            ("newton", "trips", 1u32),
+                            trips,
+                            (&&&&::differentiate::__rt::residuals::Measured(trips))
+                                .heap(),
+                        );
+                }
+            }
             tape_1.put((tape, exit, kept));
             return value;
         }

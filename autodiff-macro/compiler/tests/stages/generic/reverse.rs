@@ -30,6 +30,30 @@ impl softplus {
             tape.take()
         };
         if !REVERSE {
+            if let ::core::option::Option::Some(notes) = tape.notes() {
+                #[allow(unused_imports)]
+                use ::differentiate::__rt::residuals::{
+                    ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _,
+                };
+                notes
+                    .value(
+                        ("softplus", "scaled.exp()", 6u32),
+                        &t_1,
+                        (&&&&::differentiate::__rt::residuals::Measured(&t_1)).heap(),
+                    );
+                notes
+                    .value(
+                        ("softplus", "T::one() + scaled.exp()", 6u32),
+                        &t_2,
+                        (&&&&::differentiate::__rt::residuals::Measured(&t_2)).heap(),
+                    );
+                notes
+                    .value(
+                        ("softplus", "(T::one() + scaled.exp()).ln()", 6u32),
+                        &t_3,
+                        (&&&&::differentiate::__rt::residuals::Measured(&t_3)).heap(),
+                    );
+            }
             tape.put((t_1, t_2, t_3));
             return value;
         }

@@ -55,4 +55,7 @@ impl Spring {
         self_dot: &<Self as ::differentiate::__rt::Differentiable>::Tangent,
         x_dot: f64,
     ) -> (f64, f64) {}
+    ///What a reverse sweep of `energy` would keep at these arguments, value by value: runs the forward sweep.
+    #[must_use]
+    fn energy_residuals(&self, x: f64) -> ::differentiate::__rt::ResidualReport {}
 }

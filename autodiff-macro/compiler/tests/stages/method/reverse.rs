@@ -29,6 +29,30 @@ impl Spring {
             tape.take()
         };
         if !REVERSE {
+            if let ::core::option::Option::Some(notes) = tape.notes() {
+                #[allow(unused_imports)]
+                use ::differentiate::__rt::residuals::{
+                    ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _,
+                };
+                notes
+                    .value(
+                        ("energy", "stretch", 6u32),
+                        &stretch,
+                        (&&&&::differentiate::__rt::residuals::Measured(&stretch)).heap(),
+                    );
+                notes
+                    .value(
+                        ("energy", "0.5 * self.stiffness", 7u32),
+                        &t_1,
+                        (&&&&::differentiate::__rt::residuals::Measured(&t_1)).heap(),
+                    );
+                notes
+                    .value(
+                        ("energy", "0.5 * self.stiffness * stretch", 7u32),
+                        &t_2,
+                        (&&&&::differentiate::__rt::residuals::Measured(&t_2)).heap(),
+                    );
+            }
             tape.put((stretch, t_1, t_2));
             return value;
         }

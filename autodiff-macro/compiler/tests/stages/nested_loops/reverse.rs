@@ -34,6 +34,30 @@ impl quadratic_form {
             tape_1.take()
         };
         if !REVERSE {
+            if let ::core::option::Option::Some(notes) = tape_1.notes() {
+                #[allow(unused_imports)]
+                use ::differentiate::__rt::residuals::{
+                    ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _,
+                };
+                notes
+                    .tape(
+                        &tape,
+                        |notes, row| {
+                            notes
+                                .value(
+                                    ("quadratic_form", "row", 8u32),
+                                    row,
+                                    (&&&&::differentiate::__rt::residuals::Measured(row)).heap(),
+                                );
+                        },
+                    );
+                notes
+                    .value(
+                        ("quadratic_form", "n", 5u32),
+                        &n,
+                        (&&&&::differentiate::__rt::residuals::Measured(&n)).heap(),
+                    );
+            }
             tape_1.put((tape, n));
             return value;
         }

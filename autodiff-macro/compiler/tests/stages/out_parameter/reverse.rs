@@ -35,6 +35,40 @@ impl step {
             tape_1.take()
         };
         if !REVERSE {
+            if let ::core::option::Option::Some(notes) = tape_1.notes() {
+                #[allow(unused_imports)]
+                use ::differentiate::__rt::residuals::{
+                    ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _,
+                };
+                notes
+                    .tape(
+                        &tape,
+                        |notes, (state_kept, state_kept_1)| {
+                            notes
+                                .value(
+                                    ("step", "state: &mut [f64]", 4u32),
+                                    state_kept,
+                                    (&&&&::differentiate::__rt::residuals::Measured(state_kept))
+                                        .heap(),
+                                );
+                            notes
+                                .value(
+                                    ("step", "state: &mut [f64]", 4u32),
+                                    state_kept_1,
+                                    (&&&&::differentiate::__rt::residuals::Measured(
+                                        state_kept_1,
+                                    ))
+                                        .heap(),
+                                );
+                        },
+                    );
+                notes
+                    .value(
+                        ("step", "state…", 5u32),
+                        &k,
+                        (&&&&::differentiate::__rt::residuals::Measured(&k)).heap(),
+                    );
+            }
             tape_1.put((tape, k));
             return value;
         }

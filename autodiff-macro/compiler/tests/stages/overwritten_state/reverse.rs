@@ -37,6 +37,65 @@ impl smooth {
             tape_2.take()
         };
         if !REVERSE {
+            if let ::core::option::Option::Some(notes) = tape_2.notes() {
+                #[allow(unused_imports)]
+                use ::differentiate::__rt::residuals::{
+                    ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _,
+                };
+                notes
+                    .tape(
+                        &tape,
+                        |notes, (state_kept, state_kept_1, value)| {
+                            notes
+                                .value(
+                                    ("smooth", "state", 5u32),
+                                    state_kept,
+                                    (&&&&::differentiate::__rt::residuals::Measured(state_kept))
+                                        .heap(),
+                                );
+                            notes
+                                .value(
+                                    ("smooth", "state", 5u32),
+                                    state_kept_1,
+                                    (&&&&::differentiate::__rt::residuals::Measured(
+                                        state_kept_1,
+                                    ))
+                                        .heap(),
+                                );
+                            notes
+                                .value(
+                                    ("smooth", "value", 1u32),
+                                    value,
+                                    (&&&&::differentiate::__rt::residuals::Measured(value))
+                                        .heap(),
+                                );
+                        },
+                    );
+                notes
+                    .tape(
+                        &tape_1,
+                        |notes, k| {
+                            notes
+                                .value(
+                                    ("smooth", "state…", 7u32),
+                                    k,
+                                    (&&&&::differentiate::__rt::residuals::Measured(k)).heap(),
+                                );
+                        },
+                    );
+                notes
+                    .value(
+                        ("smooth", "state", 5u32),
+                        &state,
+                        (&&&&::differentiate::__rt::residuals::Measured(&state)).heap(),
+                    );
+                notes
+                    .value(
+                        ("smooth", "state…", 11u32),
+                        &k_1,
+                        (&&&&::differentiate::__rt::residuals::Measured(&k_1)).heap(),
+                    );
+            }
             tape_2.put((tape, tape_1, state, k_1));
             return value_1;
         }

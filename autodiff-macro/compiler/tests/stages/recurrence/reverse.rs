@@ -32,6 +32,37 @@ impl logistic {
             tape_1.take()
         };
         if !REVERSE {
+            if let ::core::option::Option::Some(notes) = tape_1.notes() {
+                #[allow(unused_imports)]
+                use ::differentiate::__rt::residuals::{
+                    ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _,
+                };
+                notes
+                    .tape(
+                        &tape,
+                        |notes, (state_kept, t, t_1)| {
+                            notes
+                                .value(
+                                    ("logistic", "state", 5u32),
+                                    state_kept,
+                                    (&&&&::differentiate::__rt::residuals::Measured(state_kept))
+                                        .heap(),
+                                );
+                            notes
+                                .value(
+                                    ("logistic", "r * state", 7u32),
+                                    t,
+                                    (&&&&::differentiate::__rt::residuals::Measured(t)).heap(),
+                                );
+                            notes
+                                .value(
+                                    ("logistic", "1.0 - state", 7u32),
+                                    t_1,
+                                    (&&&&::differentiate::__rt::residuals::Measured(t_1)).heap(),
+                                );
+                        },
+                    );
+            }
             tape_1.put((tape,));
             return value;
         }

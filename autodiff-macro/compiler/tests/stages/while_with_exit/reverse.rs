@@ -44,6 +44,44 @@ impl series {
             tape_1.take()
         };
         if !REVERSE {
+            if let ::core::option::Option::Some(notes) = tape_1.notes() {
+                #[allow(unused_imports)]
+                use ::differentiate::__rt::residuals::{
+                    ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _,
+                };
+                notes
+                    .tape(
+                        &tape,
+                        |notes, (k_kept, t, term_kept)| {
+                            notes
+                                .value(
+                                    ("series", "k", 7u32),
+                                    k_kept,
+                                    (&&&&::differentiate::__rt::residuals::Measured(k_kept))
+                                        .heap(),
+                                );
+                            notes
+                                .value(
+                                    ("series", "x / k", 11u32),
+                                    t,
+                                    (&&&&::differentiate::__rt::residuals::Measured(t)).heap(),
+                                );
+                            notes
+                                .value(
+                                    ("series", "term", 5u32),
+                                    term_kept,
+                                    (&&&&::differentiate::__rt::residuals::Measured(term_kept))
+                                        .heap(),
+                                );
+                        },
+                    );
+                notes
+                    .value(
+                        ("series", "trips", 1u32),
+                        &trips,
+                        (&&&&::differentiate::__rt::residuals::Measured(&trips)).heap(),
+                    );
+            }
             tape_1.put((tape, trips));
             return value;
         }

@@ -1,0 +1,104 @@
+//! `f::residuals` against an allocator that counts.
+
+#![allow(clippy::unwrap_used, reason = "a failed test may panic")]
+
+use differentiate::ResidualReport;
+use differentiate::nn::{linear, tanh};
+use differentiate::prelude::*;
+use ndarray::{Array1, Array2};
+
+#[path = "../examples/memory/allocations.rs"]
+mod allocations;
+
+const CELLS: usize = 200;
+const STEPS: usize = 3_001;
+/// Where `old` is bound.
+const OLD_LINE: u32 = line!() + 9;
+
+macro_rules! heat {
+    ($($name:ident $(#[$checkpoint:meta])?)*) => {$(
+        #[differentiate(wrt(c))]
+        fn $name(c: f64, start: &[f64]) -> f64 {
+            let mut u = start.to_vec();
+            $(#[$checkpoint])?
+            for _ in 0..STEPS {
+                let old = u.clone();
+                for i in 1..CELLS - 1 {
+                    u[i] = old[i] + c * (old[i - 1] - 2.0 * old[i] + old[i + 1]).tanh();
+                }
+            }
+            u.iter().sum()
+        }
+    )*};
+}
+heat! {
+    taped
+    by_root #[checkpoint]
+    by_segments #[checkpoint(every = 70)]
+    by_slots #[checkpoint(slots = 200)]
+}
+
+#[differentiate]
+fn layer(x: &Array2<f64>, w: &Array2<f64>, b: &Array1<f64>) -> Array2<f64> {
+    tanh(&linear(x, w, b))
+}
+
+#[differentiate(wrt(b))]
+fn network(b: &Array1<f64>, w: &Array2<f64>, x: &Array2<f64>) -> f64 {
+    let mut h = x.clone();
+    for _ in 0..200 {
+        h = layer(&h, w, b);
+    }
+    h.sum()
+}
+
+#[track_caller]
+fn close(report: &ResidualReport, kept: usize, peak: usize, peak_tolerance: f64) {
+    let error = |told: usize, counted: usize| (told as f64 / counted as f64 - 1.0).abs();
+    assert!(error(report.bytes, kept) < 0.03, "{kept} bytes\n{report}");
+    assert!(
+        error(report.peak, peak) < peak_tolerance,
+        "{peak} bytes at the peak\n{report}"
+    );
+    let sum: usize = report.values.iter().map(|value| value.bytes).sum();
+    assert!(error(sum, report.bytes) < 0.03);
+}
+
+// one test: the allocator counts for all threads
+#[test]
+fn the_report_agrees_with_a_counting_allocator() {
+    let start: Vec<f64> = (0..CELLS).map(|i| (i as f64 * 0.1).sin()).collect();
+    macro_rules! heat {
+        ($name:ident, $tolerance:expr) => {{
+            let report = $name::residuals(0.3, &start);
+            let (peak, (kept, _)) = allocations::peak(|| {
+                let (kept, (_, pullback)) = allocations::kept(|| $name::vjp(0.3, &start));
+                (kept, pullback(1.0))
+            });
+            close(&report, kept, peak, $tolerance);
+            report
+        }};
+    }
+    // a tape that grows is held twice for a moment, half of it full
+    let plain = heat!(taped, 0.6);
+    // a segment runs with two states and the tape's growth at hand
+    let root = heat!(by_root, 0.1);
+    heat!(by_segments, 0.1);
+    let slots = heat!(by_slots, 0.1);
+
+    let old = plain.find("old").unwrap();
+    assert_eq!(old.count, STEPS);
+    assert_eq!(old.type_name, "alloc::vec::Vec<f64>");
+    assert_eq!(old.line, OLD_LINE);
+    let state = slots.find("u").unwrap();
+    // and the trip that is taped
+    assert_eq!(state.count, 200 + 1);
+    assert!(state.bytes >= 200 * CELLS * size_of::<f64>());
+    assert!(plain.bytes > 20 * root.bytes && plain.bytes > 10 * slots.bytes);
+
+    let (w, b) = (Array2::from_elem((32, 32), 0.1), Array1::zeros(32));
+    let x = Array2::from_elem((16, 32), 0.3);
+    let report = network::residuals(&b, &w, &x);
+    let (kept, _pullback) = allocations::kept(|| network::vjp(&b, &w, &x));
+    close(&report, kept, kept, 0.03);
+}
