@@ -4,7 +4,8 @@ pub use autodiff_macro::{Differentiable, differentiate};
 #[doc(hidden)]
 pub use autodiff_macro::{
     differentiate_with_batch, differentiate_with_hvp, differentiate_without_activity,
-    differentiate_without_rebuild, differentiate_without_record, differentiate_without_residuals,
+    differentiate_without_fuse, differentiate_without_rebuild, differentiate_without_record,
+    differentiate_without_residuals, differentiate_without_settle, differentiate_without_sharing,
 };
 #[doc(hidden)]
 pub use autodiff_runtime as __rt;

@@ -27,8 +27,11 @@ macro_rules! without {
 without! {
     differentiate_without_activity "activity"
     differentiate_without_record "record"
+    differentiate_without_fuse "fuse"
     differentiate_without_rebuild "rebuild"
     differentiate_without_residuals "residuals"
+    differentiate_without_settle "settle"
+    differentiate_without_sharing "share pool sums"
 }
 
 /// The attribute with an option, whatever its options say: for the tests.

@@ -177,3 +177,10 @@ pub fn check_tangent_length(function: &str, parameter: &str, length: usize, tang
         "{function}: the tangent of `{parameter}` has length {tangent}, but `{parameter}` has length {length}"
     );
 }
+
+/// What callers rely on of a companion: nothing, where it says nothing itself.
+pub trait Facts {
+    /// The arguments, as bits, whose whole slice is overwritten before any of it is read.
+    const REPLACES: u64 = 0;
+}
+impl<T: ?Sized> Facts for T {}

@@ -38,8 +38,8 @@ pub use cast::{CastFrom, cast_jvp, cast_vjp};
 pub use differentiable::{Constant, Differentiable, Tangent, mismatch, scale, zero_like};
 pub use dual::{Dual, Lift, Unlift, lift, lifted, lifted_by, unlift};
 pub use emitted::{
-    add, arrived, check_length, check_tangent_length, dot_of, given, inner, integer, kept, late,
-    open, pop, scaled, take, take_sized, total,
+    Facts, add, arrived, check_length, check_tangent_length, dot_of, given, inner, integer, kept,
+    late, open, pop, scaled, take, take_sized, total,
 };
 pub use function::{Bound, Function, SecondOrder, function};
 pub use jacobian::{
@@ -62,7 +62,7 @@ pub use sparse::{
     sparse_hessian, sparse_hessian_with, sparse_jacobian, sparse_jacobian_batch,
     sparse_jacobian_with,
 };
-pub use tape::{Mark, Tape};
+pub use tape::{Keep, Mark, Release, Tape, keep, release};
 
 #[doc(hidden)]
 pub use alloc::vec::Vec;

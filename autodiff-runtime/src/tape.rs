@@ -1,10 +1,12 @@
 //! The tape that the forward half of a call fills and its reverse half empties: typed stacks, in stack order.
 
+mod buffer;
 mod stacks;
 
 use crate::residuals::{Heap, Notes, ResidualReport};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
+pub use buffer::{Keep, Release, keep, release};
 use core::fmt;
 use stacks::Stacks;
 

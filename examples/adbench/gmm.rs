@@ -95,12 +95,11 @@ fn multiply(diagonal: &[f64], lower: &[f64], vector: &[f64], out: &mut [f64]) {
     for r in 0..n {
         out[r] = diagonal[r] * vector[r];
     }
-    let mut start = 0;
     for c in 0..n {
+        let start = c * (2 * n - c - 1) / 2;
         for r in c + 1..n {
             out[r] += lower[start + r - c - 1] * vector[c];
         }
-        start += n - c - 1;
     }
 }
 

@@ -13,6 +13,7 @@ mod first {
     mod exponentials_by_method;
     mod found_in_crates;
     mod free_calls;
+    mod fused_loops;
     mod generic_scalars;
     mod hyperbolic_by_method;
     mod ignored_inputs;

@@ -1,4 +1,6 @@
 //! Analyses: side tables over the IR.
 
 pub mod activity;
+pub mod independence;
+pub mod overwrite;
 pub mod shape;

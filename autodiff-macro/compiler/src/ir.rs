@@ -320,7 +320,7 @@ pub enum Operation {
         base: Option<Operand>,
         tuple: bool,
     },
-    /// Adapters whose result has the cotangent of the argument: `v.to_vec()`, `v.clone()`, `Some(v)`.
+    /// Adapters whose result has the cotangent of the argument: `v.to_vec()`, `v.clone()`, `Some(v)`; `keep` copies into a buffer of the tape.
     Adapt { method: String, argument: Operand },
     /// `v.ok_or(e)` and its like, the argument standing as `inside__` in the tokens.
     Rewrap { argument: Operand, tokens: Opaque },
@@ -521,6 +521,8 @@ pub enum Statement {
     Keep(Variable, Vec<Variable>),
     /// Empties the slot of a branch.
     Kept(Variable, Vec<Variable>),
+    /// Gives the buffer of a kept sequence back to the tape.
+    Release(Variable),
     /// `into += from` by trait; `swallow` when the kinds may differ.
     Accumulate(Place, Operand),
     /// The in-place adjoint of an in-place operator: `let rhs_bar = ops::mul_assign_vjp(&before, &rhs, &mut place_bar)`.

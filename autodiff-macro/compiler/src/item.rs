@@ -125,6 +125,9 @@ fn companions_of(
             options,
             derived: None,
             lanes: None,
+            joint: None,
+            plan: None,
+            replaces: 0,
             refused: true,
             names,
             runtime: options.runtime(),
@@ -141,6 +144,9 @@ fn companions_of(
     if cfg!(debug_assertions) {
         verify(&function, "lower", &[]);
     }
+    if options.has("settle") {
+        transform::settle::settle(&mut function, &signature.value_kind());
+    }
     if options.recompute {
         transform::checkpoint::whole(&mut function);
     }
@@ -149,6 +155,12 @@ fn companions_of(
     }
     let pushforward = transform::forward::forward(&function);
     let sweeps = transform::reverse::reverse(&function, options);
+    let joint = transform::reverse::joint::joint(&function, options);
+    let replaces = analysis::overwrite::replaced(&function);
+    let plan = transform::plan::plan(&sweeps, joint.as_ref());
+    if options.max_tape.is_some() {
+        without_tape(&plan, diagnostics);
+    }
     if cfg!(debug_assertions) {
         let dots: Vec<_> = pushforward.dots.iter().flatten().copied().collect();
         verify(&pushforward.function, "forward", &dots);
@@ -175,10 +187,28 @@ fn companions_of(
             lanes,
         }),
         lanes: None,
+        joint,
+        plan: Some(plan),
+        replaces,
         refused: false,
         names,
         runtime: options.runtime(),
     })
+}
+
+/// Refuses the values that a plan keeps on a tape.
+fn without_tape(plan: &transform::plan::Plan, diagnostics: &mut Diagnostics) {
+    for value in &plan.taped {
+        diagnostics.refuse_at(
+            Code::Tape,
+            (value.span, value.span),
+            format!(
+                "`{}` is kept in each iteration, and `max_tape` allows no tape",
+                value.name
+            ),
+            None,
+        );
+    }
 }
 
 /// The companions of a function whose derivative is written by hand: its body is not looked at.
@@ -213,6 +243,9 @@ fn by_rule(
         options,
         derived: None,
         lanes: None,
+        joint: None,
+        plan: None,
+        replaces: 0,
         refused: false,
         names,
         runtime: options.runtime(),

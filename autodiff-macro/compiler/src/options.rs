@@ -28,6 +28,8 @@ pub struct Options {
     pub hvp: bool,
     /// `batch`: several lanes at once.
     pub batch: bool,
+    /// `max_tape = "0"`: no tape of its own.
+    pub max_tape: Option<Ident>,
     /// Analyses that are switched off, for the tests.
     pub without: Vec<String>,
 }
@@ -110,13 +112,16 @@ impl Options {
                 );
             }
             "max_tape" => {
-                diagnostics.refuse(
-                    Code::OptionLater,
-                    &name,
-                    "`max_tape` is not carried out by this version",
-                );
                 input.parse::<Token![=]>()?;
-                input.parse::<LitStr>()?;
+                let limit: LitStr = input.parse()?;
+                if limit.value() != "0" {
+                    diagnostics.refuse(
+                        Code::Option,
+                        &limit,
+                        "`max_tape` is `\"0\"`: how long a tape gets is known at run time only",
+                    );
+                }
+                self.max_tape = Some(name);
             }
             other => {
                 diagnostics.refuse(
@@ -146,7 +151,10 @@ impl Options {
     }
     /// Whether an analysis is on.
     pub fn has(&self, analysis: &str) -> bool {
-        !self.without.iter().any(|off| off == analysis)
+        !self
+            .without
+            .iter()
+            .any(|off| off.split(' ').any(|off| off == analysis))
     }
 }
 

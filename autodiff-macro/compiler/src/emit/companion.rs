@@ -7,7 +7,9 @@ use crate::ir::visit::Variables;
 use crate::ir::{Hold, print::ident};
 use crate::options::Options;
 use crate::transform::forward::Pushforward;
+use crate::transform::plan::Plan;
 use crate::transform::reverse::Sweeps;
+use crate::transform::reverse::joint::Joint;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -42,6 +44,12 @@ pub struct Companions<'c> {
     pub derived: Option<&'c Derived>,
     /// These are the companions with several lanes.
     pub lanes: Option<Batch<'c>>,
+    /// The joint sweep, where a loop is fused with its adjoint.
+    pub joint: Option<Joint>,
+    /// What the reverse sweep is left; nothing where the rule is written by hand.
+    pub plan: Option<Plan>,
+    /// The `&mut` slices that the function overwrites before it reads them.
+    pub replaces: u64,
     /// The function was refused: the companions are typed stubs, in a crate that does not compile.
     pub refused: bool,
     /// The names that the body uses.
@@ -78,14 +86,24 @@ pub fn companions(companions: &Companions<'_>) -> TokenStream {
         .map(|line| quote!(#(#attributes)* #line));
     let used = companions.used_beside();
     let used = (!used.is_empty()).then(|| quote!(#(#attributes)* #used));
-    let doc = format!("The derivatives of [`{0}`](fn@{0}).", signature.name);
+    let replaces = proc_macro2::Literal::u64_unsuffixed(companions.replaces);
+    let plan = companions.plan.as_ref().map(super::plan::sentences);
+    let doc = format!(
+        "The derivatives of [`{0}`](fn@{0}).{1}",
+        signature.name,
+        plan.unwrap_or_default()
+    );
     respan(quote! {
         #[doc = #doc]
         #[allow(non_camel_case_types)]
         #(#attributes)*
         #visibility enum #name {}
         #(#attributes)*
-        impl #name { #tokens }
+        impl #name {
+            #[doc(hidden)]
+            #visibility const REPLACES: u64 = #replaces;
+            #tokens
+        }
         #function
         #used
     })

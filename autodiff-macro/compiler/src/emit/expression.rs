@@ -431,6 +431,10 @@ impl Printer<'_> {
                 let place = self.place_ref(place);
                 self.attempt(quote!(::core::clone::Clone::clone(#place)))
             }
+            "keep" => {
+                let (runtime, tape, place) = (self.runtime, &self.tape, self.place_ref(place));
+                quote!(#runtime::keep(&mut *#tape, #place))
+            }
             "to_vec" => {
                 let place = self.place(place);
                 quote!(#place.to_vec())

@@ -360,6 +360,10 @@ impl Printer<'_> {
                 });
                 quote!(#(#head)* #runtime::#path(#(#arguments,)* #place #(, #more)*);)
             }
+            Statement::Release(variable) => {
+                let (tape, name) = (&self.tape, self.name(*variable));
+                quote!(#runtime::release(&mut *#tape, #name);)
+            }
             Statement::Lifted {
                 name,
                 results,

@@ -176,16 +176,34 @@ impl Companions<'_> {
         let closed = self.closed(sweeps, &printer, names);
         let notes = self.notes(sweeps, &printer, tape);
         let fields = printer.field_traits();
-        quote! {
-            #fields
-            #(#items)*
-            #marked
-            let (#(#frame_patterns,)*) = if #forward_on { #arrive } else { #tape.take() };
-            if !#reverse_on {
-                #notes
-                #tape.put((#(#frame,)*));
-                return #value;
+        let halves = if frame.is_empty() && !sweeps.forward.diverges {
+            quote! {
+                #marked
+                if #forward_on { #arrive }
+                if !#reverse_on {
+                    #notes
+                    return #value;
+                }
             }
+        } else {
+            quote! {
+                #marked
+                let (#(#frame_patterns,)*) = if #forward_on { #arrive } else { #tape.take() };
+                if !#reverse_on {
+                    #notes
+                    #tape.put((#(#frame,)*));
+                    return #value;
+                }
+            }
+        };
+        // in second order both sweeps stand apart
+        let joint = self.joint.as_ref().filter(|_| sweeps.dots.is_none());
+        let joint = joint.map(|joint| self.joint_sweep(joint, names));
+        quote! {
+            #(#items)*
+            #joint
+            #fields
+            #halves
             #seeds
             #opened
             #reverse
@@ -195,7 +213,7 @@ impl Companions<'_> {
     }
 
     /// The cotangent of the result and, in second order, its tangent.
-    fn seeds(&self, sweeps: &Sweeps, printer: &Printer<'_>, names: &Names) -> TokenStream {
+    pub fn seeds(&self, sweeps: &Sweeps, printer: &Printer<'_>, names: &Names) -> TokenStream {
         let runtime = &self.runtime;
         let dot = sweeps.dots.as_ref().and_then(|dots| dots.seed);
         let pairs = [(sweeps.seed, &names.seed), (dot, &names.seed_dot)];
@@ -207,7 +225,7 @@ impl Companions<'_> {
     }
 
     /// Opens the slots of the reverse sweep.
-    fn opened(&self, sweeps: &Sweeps, names: &Names) -> TokenStream {
+    pub fn opened(&self, sweeps: &Sweeps, names: &Names) -> TokenStream {
         let runtime = &self.runtime;
         let mut tokens = TokenStream::new();
         for (at, parameter) in self.signature.parameters.iter().enumerate() {
@@ -239,7 +257,7 @@ impl Companions<'_> {
     }
 
     /// Adds local cotangents to their slots and gives the tapes back.
-    fn closed(&self, sweeps: &Sweeps, printer: &Printer<'_>, names: &Names) -> TokenStream {
+    pub fn closed(&self, sweeps: &Sweeps, printer: &Printer<'_>, names: &Names) -> TokenStream {
         let runtime = &self.runtime;
         let mut tokens = TokenStream::new();
         for (at, bar) in sweeps.bars.iter().enumerate() {

@@ -244,6 +244,7 @@ fn print_statement(function: &Function, statement: &Statement, depth: usize, tex
         Statement::Diverge(opaque) => writeln!(text, "{indent}diverge {}", opaque.tokens),
         Statement::Counter(variable) => writeln!(text, "{indent}counter {}", name(variable)),
         Statement::Count(variable) => writeln!(text, "{indent}count {}", name(variable)),
+        Statement::Release(variable) => writeln!(text, "{indent}release {}", name(variable)),
         Statement::Tape(variable) => writeln!(text, "{indent}tape {}", name(variable)),
         Statement::Push(tape, values) => writeln!(
             text,
@@ -308,7 +309,8 @@ fn call_text(call: &super::Call) -> String {
     }
 }
 
-fn place_text(function: &Function, place: &Place) -> String {
+/// A place as text.
+pub fn place_text(function: &Function, place: &Place) -> String {
     place_tokens(function, place, Span::call_site())
         .to_string()
         .replace(' ', "")
@@ -346,7 +348,8 @@ fn expression_text(function: &Function, expression: &Expression) -> String {
     }
 }
 
-fn operation_text(function: &Function, operation: &Operation) -> String {
+/// An operation as text.
+pub fn operation_text(function: &Function, operation: &Operation) -> String {
     let list = |operands: Vec<&Operand>| {
         operands
             .into_iter()

@@ -1,7 +1,7 @@
 //! The signature of a function, and the forms that its companions' parameters take.
 
 use super::function_value::FunctionType;
-use super::{Hold, Variable};
+use super::{Hold, Kind, Scalar, Variable};
 use proc_macro2::{Span, TokenStream};
 
 /// The shape of a type, as far as companions need it.
@@ -108,4 +108,16 @@ pub struct Signature {
     pub value_type: TokenStream,
     /// The attributes that go with each companion: `cfg`, `inline`.
     pub attributes: Vec<TokenStream>,
+}
+
+impl Signature {
+    /// The kind of the value inside the result, where it is a scalar.
+    pub fn value_kind(&self) -> Kind {
+        let name = self.value_type.to_string();
+        match name.as_str() {
+            "f32" | "f64" => Kind::Float(Scalar::Named(name)),
+            _ if self.scalars.contains(&name) => Kind::Float(Scalar::Generic(name)),
+            _ => Kind::Unknown,
+        }
+    }
 }

@@ -273,7 +273,7 @@ pub fn reads_of_statement(statement: &Statement, into: &mut Variables) {
         Statement::Abort(opaque)
         | Statement::Diverge(opaque)
         | Statement::Unpack { value: opaque, .. } => reads_of_opaque(opaque, into),
-        Statement::Count(variable) => {
+        Statement::Count(variable) | Statement::Release(variable) => {
             into.insert(*variable);
         }
         Statement::Push(tape, values) | Statement::Keep(tape, values) => {

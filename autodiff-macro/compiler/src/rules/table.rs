@@ -33,7 +33,7 @@ table! {
     /// Product.
     cheap mul(a: Regular("b"), b: Regular("a")) -> y on [&[1.5, -0.5]];
     /// Quotient.
-    cheap div(a: Over("b"), b: Singular("-(a / b) / b")) -> y on [&[1.5, -0.5]];
+    cheap div(a: Over("b"), b: Singular("-y / b")) -> y on [&[1.5, -0.5]];
     /// Remainder with the sign of the dividend; the step at multiples counts as flat.
     cheap rem(a: One, b: Regular("-(a / b).trunc()")) -> y on [&[5.3, 1.7], &[-5.3, 1.7]];
     /// Negation.

@@ -16,6 +16,7 @@ use crate::ir::{
 };
 use crate::options::Options;
 use cotangent::State;
+use kept::{Kept, keep_once};
 use proc_macro2::Span;
 use std::collections::BTreeMap;
 
@@ -24,10 +25,16 @@ mod call;
 mod checkpoint;
 mod cotangent;
 mod function_value;
+pub mod joint;
+mod kept;
 mod operation;
+mod partials;
+mod pool;
 mod primal;
 mod residual;
+mod size;
 mod state;
+mod sums;
 
 pub use operation::{operator_name, typed_literal, variant_of};
 
@@ -50,42 +57,81 @@ struct Reverse<'o> {
     written_from: BTreeMap<Variable, Variables>,
     /// Statements that go before the statement at hand in the forward sweep.
     before: Vec<Statement>,
+    /// For each block around the statement at hand, what is kept further down in it.
+    kept: Vec<Vec<Kept>>,
     tapes: Vec<Variable>,
     seed: Option<Variable>,
     /// Variables that are declared without a value.
     deferred: Variables,
+    /// The loop that is fused with its adjoint.
+    fused: Option<joint::Fused>,
 }
 
 /// Transforms a function into its two sweeps.
 pub fn reverse(function: &Function, options: &Options) -> Sweeps {
-    let reverse = Reverse {
-        useful: activity::useful(function),
-        function: function.clone(),
-        options,
-        bars: BTreeMap::new(),
-        states: BTreeMap::new(),
-        homes: BTreeMap::new(),
-        levels: Vec::new(),
-        written: Variables::new(),
-        written_from: BTreeMap::new(),
-        before: Vec::new(),
-        tapes: Vec::new(),
-        seed: None,
-        deferred: Variables::new(),
-    };
-    reverse.run()
+    let mut reverse = Reverse::new(function, options);
+    let (mut forward, mut adjoint) = reverse.both();
+    adjoint = reverse.rebuilt(&forward, adjoint);
+    let mut opening: Vec<Statement> = reverse
+        .tapes
+        .iter()
+        .map(|tape| Statement::Tape(*tape))
+        .collect();
+    opening.append(&mut forward.statements);
+    forward.statements = opening;
+    let frame = reverse.frame(&forward, &mut adjoint);
+    let mut read_back = Variables::new();
+    reads_deep(&adjoint, &mut read_back);
+    // the shape of an owned parameter is asked for where its cotangent is opened
+    let parameters = function.parameters.iter();
+    read_back.extend(
+        parameters
+            .filter(|parameter| parameter.active)
+            .map(|parameter| parameter.variable),
+    );
+    Sweeps {
+        bars: reverse.parameter_bars(),
+        forward,
+        reverse: adjoint,
+        frame,
+        read_back,
+        seed: reverse.seed,
+        tapes: reverse.tapes,
+        dots: None,
+        function: reverse.function,
+    }
 }
 
-impl Reverse<'_> {
-    fn run(mut self) -> Sweeps {
+impl<'o> Reverse<'o> {
+    fn new(function: &Function, options: &'o Options) -> Reverse<'o> {
+        Reverse {
+            useful: activity::useful(function),
+            function: function.clone(),
+            options,
+            bars: BTreeMap::new(),
+            states: BTreeMap::new(),
+            homes: BTreeMap::new(),
+            levels: Vec::new(),
+            written: Variables::new(),
+            written_from: BTreeMap::new(),
+            before: Vec::new(),
+            kept: Vec::new(),
+            tapes: Vec::new(),
+            seed: None,
+            deferred: Variables::new(),
+            fused: None,
+        }
+    }
+
+    /// The forward form of the body, and its adjoint.
+    fn both(&mut self) -> (Block, Block) {
         let body = self.function.body.clone();
-        let parameters = self.function.parameters.clone();
         self.levels.push(Level {
             out: Vec::new(),
             is_loop: false,
         });
         declared_late(&body, &mut self.deferred);
-        for parameter in &parameters {
+        for parameter in self.function.parameters.clone() {
             let data = self.function.data(parameter.variable).clone();
             self.homes.insert(parameter.variable, 0);
             if parameter.active {
@@ -96,58 +142,30 @@ impl Reverse<'_> {
                 }
             }
         }
-        let mut forward = self.body(&body);
-        let level = self.levels.pop().map(|level| level.out).unwrap_or_default();
-        let mut reverse = Block {
-            statements: level,
+        let forward = self.body(&body);
+        let adjoint = Block {
+            statements: self.levels.pop().map(|level| level.out).unwrap_or_default(),
             ..Block::default()
         };
-        let mut opening: Vec<Statement> = self
-            .tapes
-            .iter()
-            .map(|tape| Statement::Tape(*tape))
-            .collect();
-        opening.append(&mut forward.statements);
-        forward.statements = opening;
-        let frame = self.frame(&forward, &mut reverse);
-        let mut read_back = Variables::new();
-        reads_deep(&reverse, &mut read_back);
-        // the shape of an owned parameter is asked for where its cotangent is opened
-        read_back.extend(
-            parameters
-                .iter()
-                .filter(|parameter| parameter.active)
-                .map(|parameter| parameter.variable),
-        );
-        let bars = parameters
-            .iter()
+        (forward, adjoint)
+    }
+
+    /// The cotangents of the parameters.
+    fn parameter_bars(&self) -> Vec<Option<Bar>> {
+        let parameters = self.function.parameters.iter();
+        parameters
             .map(|parameter| {
-                parameter.active.then(|| {
-                    let local = is_local(self.function.data(parameter.variable));
-                    let used = !local
-                        || self
-                            .states
-                            .get(&parameter.variable)
-                            .is_some_and(|state| *state != State::Zero);
-                    Bar {
-                        variable: self.bar(parameter.variable),
-                        local,
-                        used,
-                    }
+                let variable = *self.bars.get(&parameter.variable)?;
+                let local = is_local(self.function.data(parameter.variable));
+                let state = self.states.get(&parameter.variable);
+                let used = !local || state.is_some_and(|state| *state != State::Zero);
+                parameter.active.then_some(Bar {
+                    variable,
+                    local,
+                    used,
                 })
             })
-            .collect();
-        Sweeps {
-            forward,
-            reverse,
-            frame,
-            read_back,
-            seed: self.seed,
-            bars,
-            tapes: self.tapes.clone(),
-            dots: None,
-            function: self.function,
-        }
+            .collect()
     }
 
     fn body(&mut self, body: &Block) -> Block {
@@ -213,6 +231,7 @@ impl Reverse<'_> {
             return block.clone();
         }
         yields(self);
+        self.kept.push(Vec::new());
         let mut forward = Vec::new();
         for statement in block.statements.iter().rev() {
             let outer = core::mem::take(&mut self.before);
@@ -221,6 +240,7 @@ impl Reverse<'_> {
             for inner in visit::blocks(statement) {
                 visit::writes_of_block(inner, &mut own);
             }
+            self.forget(statement, &own);
             let after = self.statement(statement, &own);
             self.written.extend(own);
             for variable in visit::defines(statement) {
@@ -240,6 +260,8 @@ impl Reverse<'_> {
             );
         }
         forward.reverse();
+        self.kept.pop();
+        keep_once(&mut forward);
         Block {
             statements: forward,
             yields: block.yields.clone(),
@@ -335,6 +357,9 @@ impl Reverse<'_> {
     }
 
     fn repeat(&mut self, a_loop: &Loop) -> Vec<Statement> {
+        if self.is_fused(a_loop) {
+            return self.fuse(a_loop);
+        }
         let after = self.written.clone();
         let mut inside = Variables::new();
         residual::defined_deep(&a_loop.body, &mut inside);
@@ -398,12 +423,17 @@ impl Reverse<'_> {
                 Trips::Counted(count)
             }
         };
-        self.out(Statement::Loop(Loop {
+        let mut adjoint = adjoint;
+        self.with_partials(&mut adjoint);
+        let adjoint = Loop {
             trips,
             body: adjoint,
             until: None,
             checkpoint: None,
-        }));
+        };
+        for statement in self.with_sums(adjoint) {
+            self.out(statement);
+        }
         opening.push(Statement::Loop(Loop {
             body,
             ..a_loop.clone()

@@ -4,7 +4,7 @@ use super::Reverse;
 use super::call::place_name;
 use super::operation::mentions;
 use crate::ir::visit::Variables;
-use crate::ir::{Expression, Kind, Operand, Operation, Place, Projection, Statement, Variable};
+use crate::ir::{Expression, Kind, Operand, Operation, Place, Projection, Variable};
 use crate::rules::Partial;
 use proc_macro2::TokenStream;
 
@@ -104,40 +104,5 @@ impl Reverse<'_> {
                 let text = ty.to_string().replace(' ', "");
                 text.contains('[') && !text.contains(';')
             })
-    }
-
-    pub fn recorded(
-        &mut self,
-        name: String,
-        kind: Kind,
-        operation: Operation,
-        own: &Variables,
-    ) -> Operand {
-        let same = self.before.iter().find_map(|statement| match statement {
-            Statement::Bind(variable, old) if format!("{old:?}") == format!("{operation:?}") => {
-                Some(*variable)
-            }
-            _ => None,
-        });
-        if let Some(variable) = same {
-            return Operand::Place(Place::whole(variable));
-        }
-        let variable = self.fresh(&name, kind);
-        // what is kept is the user's: a report names it so
-        let origin = crate::ir::visit::operands(&operation)
-            .into_iter()
-            .find_map(|operand| match operand {
-                Operand::Place(place) => Some(self.function.data(place.root).span),
-                Operand::Opaque(opaque) => {
-                    let first = opaque.tokens.clone().into_iter().next();
-                    first.map(|token| token.span())
-                }
-            });
-        if let Some(span) = origin {
-            self.function.variables[variable.0].span = span;
-        }
-        self.define_now(variable, own);
-        self.before.push(Statement::Bind(variable, operation));
-        Operand::Place(Place::whole(variable))
     }
 }

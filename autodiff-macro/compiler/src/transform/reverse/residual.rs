@@ -1,5 +1,6 @@
 //! Residuals: which primal values of a block its adjoint needs, and how it gets them.
 
+use super::kept::Names;
 use super::{Level, Reverse};
 use crate::ir::visit::{self, Variables};
 use crate::ir::{
@@ -64,6 +65,8 @@ impl Reverse<'_> {
             return (forward, adjoint);
         }
         let mut forward = forward;
+        let mut adjoint = adjoint;
+        self.pool(&records, &mut forward, &mut adjoint);
         let in_loop = self.levels.iter().any(|level| level.is_loop);
         let slot = self.function.fresh(
             if in_loop { "tape" } else { "kept" },
@@ -71,7 +74,6 @@ impl Reverse<'_> {
             true,
             Span::call_site(),
         );
-        let mut adjoint = adjoint;
         if in_loop {
             self.tapes.push(slot);
             self.homes.insert(slot, 0);
@@ -108,6 +110,7 @@ impl Reverse<'_> {
         let (records, mut adjoint) = self.resolve(&forward, adjoint, &index);
         let mut forward = forward;
         if !records.is_empty() {
+            self.pool(&records, &mut forward, &mut adjoint);
             let tape = self
                 .function
                 .fresh("tape", Kind::Unknown, true, Span::call_site());
@@ -132,6 +135,24 @@ impl Reverse<'_> {
         }
     }
 
+    /// The adjoint of the whole body, with the arithmetic in front that it rebuilds.
+    pub fn rebuilt(&mut self, forward: &Block, adjoint: Block) -> Block {
+        let count = adjoint.statements.len();
+        let (_, resolved) = self.resolve(forward, adjoint, &[]);
+        let rebuilt = resolved.statements.len() - count;
+        let statements = resolved.statements.into_iter().enumerate();
+        Block {
+            // what is not arithmetic is in the frame
+            statements: statements
+                .filter(|(at, statement)| {
+                    *at >= rebuilt || matches!(statement, Statement::Bind(_, Operation::Scalar(_)))
+                })
+                .map(|(_, statement)| statement)
+                .collect(),
+            ..Block::default()
+        }
+    }
+
     /// Decides about each value of `forward` that `adjoint` needs. What is rebuilt is put in front of the adjoint; what is
     /// recorded is listed.
     fn resolve(
@@ -141,12 +162,20 @@ impl Reverse<'_> {
         also: &[Variable],
     ) -> (Vec<Variable>, Block) {
         let mut order: Vec<Variable> = also.to_vec();
-        let mut definitions: BTreeMap<Variable, &Operation> = BTreeMap::new();
+        let mut definitions: BTreeMap<Variable, Operation> = BTreeMap::new();
+        let mut names = Names::default();
         for statement in &forward.statements {
             order.extend(visit::defines(statement));
             if let Statement::Bind(variable, operation) = statement {
+                let operation = match operation {
+                    Operation::Scalar(formula @ Expression::Apply(..)) => {
+                        Operation::Scalar(names.substituted(&self.function, formula))
+                    }
+                    other => other.clone(),
+                };
                 definitions.insert(*variable, operation);
             }
+            names.pass(&self.function, statement);
         }
         let mut needed = Variables::new();
         visit::free(&adjoint, &mut needed);
@@ -202,7 +231,7 @@ impl Reverse<'_> {
         variable: Variable,
         operation: &Operation,
         order: &[Variable],
-        definitions: &BTreeMap<Variable, &Operation>,
+        definitions: &BTreeMap<Variable, Operation>,
         needed: &Variables,
     ) -> bool {
         if !self.options.has("rebuild") || self.function.data(variable).mutable {
@@ -291,6 +320,9 @@ impl Reverse<'_> {
 
     fn is_again(&self, variable: Variable, opaque: &Opaque) -> bool {
         let data = self.function.data(variable);
+        if self.options.has("rebuild") && !data.mutable && self.is_size(opaque) {
+            return true;
+        }
         let known = data.annotation.is_some() || opaque.kind != Kind::Unknown;
         !known
             && opaque.pure

@@ -14,7 +14,7 @@ impl huber {
         #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
         let mut value = ::core::option::Option::None;
-        let () = if FORWARD {
+        if FORWARD {
             let t_6 = if r.abs() <= delta {
                 let t = 0.5 * r;
                 let t_1 = t * r;
@@ -27,11 +27,8 @@ impl huber {
                 t_5
             };
             value = ::core::option::Option::Some(t_6);
-        } else {
-            tape.take()
-        };
+        }
         if !REVERSE {
-            tape.put(());
             return value;
         }
         let y_bar = ::differentiate::__rt::given(seed);

@@ -38,19 +38,8 @@ impl energy {
         let (t_2, t_2_dot) = ::differentiate::__rt::unzip(
             square::tangent(potential, ::differentiate::__rt::Dot(&potential_dot)),
         );
-        let mut part_dot = ::differentiate::__rt::ops::add_jvp_left(
-            &kinetic,
-            &t_2,
-            &kinetic_dot,
-        );
-        let part_dot_1 = ::differentiate::__rt::ops::add_jvp_right(
-            &kinetic,
-            &t_2,
-            &t_2_dot,
-        );
-        ::differentiate::__rt::accumulate(&mut part_dot, &part_dot_1);
-        let t_3_dot = ::core::clone::Clone::clone(&part_dot);
         let t_3 = kinetic + t_2;
+        let t_3_dot = kinetic_dot + t_2_dot;
         (t_3, t_3_dot)
     }
 }

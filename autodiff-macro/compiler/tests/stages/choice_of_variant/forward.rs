@@ -53,19 +53,8 @@ impl area {
                 ::differentiate::__rt::accumulate(&mut part_dot, &part_dot_1);
                 let t_1_dot = ::core::clone::Clone::clone(&part_dot);
                 let t_1 = t * radius;
-                let mut part_dot_2 = ::differentiate::__rt::ops::mul_jvp_left(
-                    &t_1,
-                    &scale,
-                    &t_1_dot,
-                );
-                let part_dot_3 = ::differentiate::__rt::ops::mul_jvp_right(
-                    &t_1,
-                    &scale,
-                    &scale_dot,
-                );
-                ::differentiate::__rt::accumulate(&mut part_dot_2, &part_dot_3);
-                let t_2_dot = ::core::clone::Clone::clone(&part_dot_2);
                 let t_2 = t_1 * scale;
+                let t_2_dot = t_1_dot * scale + scale_dot * t_1;
                 (t_2, t_2_dot)
             }
             Shape::Box { width, height } => {
@@ -75,32 +64,21 @@ impl area {
                 let height_dot = ::core::clone::Clone::clone(
                     &(*shape_dot.Box_ref().height),
                 );
-                let mut part_dot_4 = ::differentiate::__rt::ops::mul_jvp_left(
+                let mut part_dot_2 = ::differentiate::__rt::ops::mul_jvp_left(
                     &width,
                     &height,
                     &width_dot,
                 );
-                let part_dot_5 = ::differentiate::__rt::ops::mul_jvp_right(
+                let part_dot_3 = ::differentiate::__rt::ops::mul_jvp_right(
                     &width,
                     &height,
                     &height_dot,
                 );
-                ::differentiate::__rt::accumulate(&mut part_dot_4, &part_dot_5);
-                let t_3_dot = ::core::clone::Clone::clone(&part_dot_4);
+                ::differentiate::__rt::accumulate(&mut part_dot_2, &part_dot_3);
+                let t_3_dot = ::core::clone::Clone::clone(&part_dot_2);
                 let t_3 = width * height;
-                let mut part_dot_6 = ::differentiate::__rt::ops::mul_jvp_left(
-                    &t_3,
-                    &scale,
-                    &t_3_dot,
-                );
-                let part_dot_7 = ::differentiate::__rt::ops::mul_jvp_right(
-                    &t_3,
-                    &scale,
-                    &scale_dot,
-                );
-                ::differentiate::__rt::accumulate(&mut part_dot_6, &part_dot_7);
-                let t_4_dot = ::core::clone::Clone::clone(&part_dot_6);
                 let t_4 = t_3 * scale;
+                let t_4_dot = t_3_dot * scale + scale_dot * t_3;
                 (t_4, t_4_dot)
             }
             Shape::Empty => {

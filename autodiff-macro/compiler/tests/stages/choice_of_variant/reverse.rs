@@ -23,13 +23,13 @@ impl area {
                 Shape::Circle(radius) => {
                     let t = PI * radius;
                     let t_1 = ::core::clone::Clone::clone(&t) * radius;
-                    let t_2 = ::core::clone::Clone::clone(&t_1) * scale;
+                    let t_2 = t_1 * scale;
                     kept = ::core::option::Option::Some((t, t_1));
                     t_2
                 }
                 Shape::Box { width, height } => {
                     let t_3 = width * height;
-                    let t_4 = ::core::clone::Clone::clone(&t_3) * scale;
+                    let t_4 = t_3 * scale;
                     kept_1 = ::core::option::Option::Some(t_3);
                     t_4
                 }
@@ -85,17 +85,8 @@ impl area {
             Shape::Circle(radius) => {
                 let (t, t_1) = ::differentiate::__rt::kept(&mut kept);
                 let mut t_2_bar = t_5_bar;
-                let mut t_1_bar = ::differentiate::__rt::ops::mul_vjp_left(
-                    &t_1,
-                    &scale,
-                    &t_2_bar,
-                );
-                let part_bar = ::differentiate::__rt::ops::mul_vjp_right(
-                    &t_1,
-                    &scale,
-                    &t_2_bar,
-                );
-                ::differentiate::__rt::accumulate(&mut scale_bar, &part_bar);
+                let mut t_1_bar = t_2_bar * scale;
+                scale_bar += t_2_bar * t_1;
                 let mut t_bar = ::differentiate::__rt::ops::mul_vjp_left(
                     &t,
                     &radius,
@@ -106,12 +97,12 @@ impl area {
                     &radius,
                     &t_1_bar,
                 );
-                let part_bar_1 = ::differentiate::__rt::ops::mul_vjp_right(
+                let part_bar = ::differentiate::__rt::ops::mul_vjp_right(
                     &PI,
                     &radius,
                     &t_bar,
                 );
-                ::differentiate::__rt::accumulate(&mut radius_bar, &part_bar_1);
+                ::differentiate::__rt::accumulate(&mut radius_bar, &part_bar);
                 ::differentiate::__rt::accumulate(
                     &mut *shape_bar.Circle_mut().0,
                     &radius_bar,
@@ -120,17 +111,8 @@ impl area {
             Shape::Box { width, height } => {
                 let t_3 = ::differentiate::__rt::kept(&mut kept_1);
                 let mut t_4_bar = t_5_bar;
-                let mut t_3_bar = ::differentiate::__rt::ops::mul_vjp_left(
-                    &t_3,
-                    &scale,
-                    &t_4_bar,
-                );
-                let part_bar_2 = ::differentiate::__rt::ops::mul_vjp_right(
-                    &t_3,
-                    &scale,
-                    &t_4_bar,
-                );
-                ::differentiate::__rt::accumulate(&mut scale_bar, &part_bar_2);
+                let mut t_3_bar = t_4_bar * scale;
+                scale_bar += t_4_bar * t_3;
                 let mut width_bar = ::differentiate::__rt::ops::mul_vjp_left(
                     &width,
                     &height,

@@ -34,7 +34,7 @@ impl newton {
             for _index in 0..50 {
                 let t = a / x;
                 let t_dot = ::differentiate::__rt::over(a_dot, x)
-                    + ::differentiate::__rt::times(x_dot, -(a / x) / x);
+                    + ::differentiate::__rt::times(x_dot, -t / x);
                 let t_1 = x + t;
                 let t_1_dot = x_dot + t_dot;
                 let next = 0.5 * t_1;

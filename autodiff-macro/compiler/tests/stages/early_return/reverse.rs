@@ -114,6 +114,7 @@ impl newton {
             }
             for _ in 0..trips {
                 let (x_kept, condition) = ::differentiate::__rt::pop(&mut tape);
+                let t = a / x_kept;
                 let mut next_bar: f64 = 0.0;
                 if condition {
                     let taken_bar = ::differentiate::__rt::take(&mut returned_bar);
@@ -126,7 +127,7 @@ impl newton {
                 x_bar += t_1_bar;
                 let mut t_bar = t_1_bar;
                 a_bar += ::differentiate::__rt::over(t_bar, x_kept);
-                x_bar += ::differentiate::__rt::times(t_bar, -(a / x_kept) / x_kept);
+                x_bar += ::differentiate::__rt::times(t_bar, -t / x_kept);
             }
             start_bar += x_bar;
         }

@@ -32,7 +32,7 @@ impl softplus {
         let t_3_dot = ::differentiate::__rt::over(t_2_dot, t_2);
         let t_4 = t_3 / beta;
         let t_4_dot = ::differentiate::__rt::over(t_3_dot, beta)
-            + ::differentiate::__rt::times(beta_dot, -(t_3 / beta) / beta);
+            + ::differentiate::__rt::times(beta_dot, -t_4 / beta);
         let t_5 = t_4 + (T::from(0.5).unwrap());
         let t_5_dot = t_4_dot;
         (t_5, t_5_dot)

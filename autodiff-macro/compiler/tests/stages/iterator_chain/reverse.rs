@@ -14,7 +14,42 @@ impl weighted {
         #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
         let mut value = ::core::option::Option::None;
-        let () = if FORWARD {
+        if FORWARD && REVERSE {
+            let y_bar = ::differentiate::__rt::given(seed);
+            let mut x_own = ::core::option::Option::None;
+            let x_bar: &mut [f64] = ::differentiate::__rt::open(
+                &mut x_slot,
+                &mut x_own,
+                || ::differentiate::__rt::zero_like(&*x),
+            );
+            let mut w_own = ::core::option::Option::None;
+            let w_bar: &mut [f64] = ::differentiate::__rt::open(
+                &mut w_slot,
+                &mut w_own,
+                || ::differentiate::__rt::zero_like(&*w),
+            );
+            let mut sum_1: f64 = -0.0;
+            let mut sum_1_bar = y_bar;
+            for i in 0..(((x.len()).min((w.len()))).saturating_sub(1)) {
+                let x_1 = x[(i + 1)];
+                let w_1 = w[(i + 1)];
+                let t_1 = w_1 - x_1;
+                let t_2 = w_1 - x_1;
+                let t_3 = t_1 * t_2;
+                sum_1 += t_3;
+                let mut t_3_bar = sum_1_bar;
+                let mut t_1_bar = t_3_bar * t_2;
+                let mut t_2_bar = t_3_bar * t_1;
+                let mut w_1_bar = t_2_bar;
+                let mut x_1_bar = -t_2_bar;
+                w_1_bar += t_1_bar;
+                x_1_bar -= t_1_bar;
+                w_bar[(i + 1)] += w_1_bar;
+                x_bar[(i + 1)] += x_1_bar;
+            }
+            return ::core::option::Option::Some(sum_1);
+        }
+        if FORWARD {
             let mut sum_1: f64 = -0.0;
             for i in 0..(((x.len()).min((w.len()))).saturating_sub(1)) {
                 let x_1 = x[(i + 1)];
@@ -25,11 +60,8 @@ impl weighted {
                 sum_1 += t_3;
             }
             value = ::core::option::Option::Some(sum_1);
-        } else {
-            tape.take()
-        };
+        }
         if !REVERSE {
-            tape.put(());
             return value;
         }
         let y_bar = ::differentiate::__rt::given(seed);

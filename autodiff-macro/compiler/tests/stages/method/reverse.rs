@@ -63,7 +63,7 @@ impl Spring {
             &mut self_own,
             || ::differentiate::__rt::zero_like(&*self),
         );
-        let mut t_3_bar = ::core::clone::Clone::clone(&y_bar);
+        let mut t_3_bar = y_bar;
         let mut t_2_bar = ::differentiate::__rt::ops::mul_vjp_left(
             &t_2,
             &stretch,

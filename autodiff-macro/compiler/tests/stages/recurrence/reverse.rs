@@ -24,7 +24,7 @@ impl logistic {
                 let t = r * state;
                 let t_1 = 1.0 - state;
                 state = t * t_1;
-                tape.push((state_kept, t, t_1));
+                tape.push(state_kept);
             }
             value = ::core::option::Option::Some(state);
             (tape,)
@@ -70,13 +70,17 @@ impl logistic {
         let mut state_bar = y_bar;
         let mut r_bar: f64 = 0.0;
         for _index in (0..n).rev() {
-            let (state_kept, t, t_1) = ::differentiate::__rt::pop(&mut tape);
+            let state_kept = ::differentiate::__rt::pop(&mut tape);
+            let t = r * state_kept;
+            let t_1 = 1.0 - state_kept;
             let taken_bar = ::differentiate::__rt::take(&mut state_bar);
             let mut t_bar = taken_bar * t_1;
-            let mut t_1_bar = taken_bar * t;
-            state_bar -= t_1_bar;
+            let mut t_bar_factor = t_1;
+            let mut t_1_bar_factor = t;
+            let mut factor = -t_1_bar_factor;
             r_bar += t_bar * state_kept;
-            state_bar += t_bar * r;
+            factor += t_bar_factor * r;
+            state_bar = taken_bar * factor;
         }
         let mut x_bar = state_bar;
         ::differentiate::__rt::add(&mut r_slot, r_bar);

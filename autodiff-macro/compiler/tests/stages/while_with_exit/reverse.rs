@@ -30,7 +30,7 @@ impl series {
                 if k > 40.0 {
                     exit = 2;
                 }
-                tape.push((k_kept, t, term_kept));
+                tape.push((k_kept, term_kept));
                 if exit != 0 {
                     break;
                 }
@@ -90,7 +90,8 @@ impl series {
         let mut term_bar: f64 = 0.0;
         let mut x_bar: f64 = 0.0;
         for _ in 0..trips {
-            let (k_kept, t, term_kept) = ::differentiate::__rt::pop(&mut tape);
+            let (k_kept, term_kept) = ::differentiate::__rt::pop(&mut tape);
+            let t = x / k_kept;
             let taken_bar = ::differentiate::__rt::take(&mut term_bar);
             term_bar += taken_bar * t;
             let mut t_bar = taken_bar * term_kept;

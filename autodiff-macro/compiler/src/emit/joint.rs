@@ -1,0 +1,41 @@
+//! The joint sweep, where a loop is fused with its adjoint: another body for the case that both sweeps run.
+
+use super::Companions;
+use super::sweep::{Names, yielded};
+use crate::transform::reverse::joint::Joint;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+impl Companions<'_> {
+    /// The body for both sweeps in one, behind the conditions under which it stands in for them.
+    pub fn joint_sweep(&self, joint: &Joint, names: &Names) -> TokenStream {
+        let (runtime, sweeps) = (&self.runtime, &joint.sweeps);
+        let (forward_on, reverse_on) = (&names.forward_on, &names.reverse_on);
+        let tape = Some(names.tape.clone());
+        let printer = self.printer(&sweeps.function, &sweeps.read_back, tape);
+        let statements = printer.statements(&sweeps.forward);
+        let wrapped = self.wrapped(&yielded(&printer, &sweeps.forward, false));
+        let seeds = self.seeds(sweeps, &printer, names);
+        let opened = self.opened(sweeps, names);
+        let closed = self.closed(sweeps, &printer, names);
+        let fields = printer.field_traits();
+        let facts = joint.facts.iter().map(|fact| {
+            let callee = &fact.callee;
+            let bit = Literal::u64_unsuffixed(1 << fact.argument);
+            quote!(&& #callee::REPLACES & #bit != 0)
+        });
+        let known = (!joint.facts.is_empty())
+            .then(|| quote!(#[allow(unused_imports)] use #runtime::Facts as _;));
+        quote! {
+            #known
+            if #forward_on && #reverse_on #(#facts)* {
+                #fields
+                #seeds
+                #opened
+                #statements
+                #closed
+                return ::core::option::Option::Some(#wrapped);
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Values that are named in the forward sweep because what holds them is overwritten: each once, however many adjoints read it.
+
+use super::Reverse;
+use crate::ir::print::{operation_text, place_text};
+use crate::ir::visit::{self, Variables};
+use crate::ir::{Expression, Function, Kind, Operand, Operation, Place, Statement, Variable};
+
+/// A value that is kept further down in a block.
+pub struct Kept {
+    /// How it is computed.
+    text: String,
+    /// What that reads.
+    reads: Variables,
+    /// Its name.
+    variable: Variable,
+}
+
+impl Reverse<'_> {
+    /// A name for the value of `operation` at the statement at hand. Where the same is kept further down, and nothing between changes it, it is
+    /// kept here instead, for both.
+    pub fn recorded(
+        &mut self,
+        name: String,
+        kind: Kind,
+        operation: Operation,
+        own: &Variables,
+    ) -> Operand {
+        let text = operation_text(&self.function, &operation);
+        let shared = self.options.has("share") && !is_effect(&operation);
+        let known = self
+            .kept
+            .last()
+            .filter(|_| shared)
+            .and_then(|kept| kept.iter().find(|kept| kept.text == text))
+            .map(|kept| kept.variable);
+        let variable = known.unwrap_or_else(|| self.fresh(&name, kind));
+        if let Operation::Scalar(Expression::Operand(Operand::Place(place)))
+        | Operation::Adapt {
+            argument: Operand::Place(place),
+            ..
+        } = &operation
+        {
+            // where it comes from, for the plan
+            self.function.variables[variable.0].span = self.function.data(place.root).span;
+        }
+        let here = self
+            .before
+            .iter()
+            .any(|statement| matches!(statement, Statement::Bind(bound, _) if *bound == variable));
+        if !here {
+            self.define_now(variable, own);
+            self.before
+                .push(Statement::Bind(variable, operation.clone()));
+        }
+        if shared && known.is_none() {
+            let mut reads = Variables::new();
+            visit::reads_of_operation(&operation, &mut reads);
+            if let Some(kept) = self.kept.last_mut() {
+                kept.push(Kept {
+                    text,
+                    reads,
+                    variable,
+                });
+            }
+        }
+        Operand::Place(Place::whole(variable))
+    }
+
+    /// Forgets what is kept further down and is another value before `statement`.
+    pub fn forget(&mut self, statement: &Statement, own: &Variables) {
+        let defined = visit::defines(statement);
+        if let Some(kept) = self.kept.last_mut() {
+            kept.retain(|kept| {
+                kept.reads.is_disjoint(own)
+                    && !defined.iter().any(|variable| kept.reads.contains(variable))
+            });
+        }
+    }
+}
+
+/// Whether computing it twice may differ from computing it once.
+fn is_effect(operation: &Operation) -> bool {
+    matches!(operation, Operation::Opaque(opaque) if !opaque.pure)
+}
+
+/// Leaves the first of several bindings of a value.
+pub fn keep_once(statements: &mut Vec<Statement>) {
+    let mut seen = Variables::new();
+    statements.retain(|statement| match statement {
+        Statement::Bind(variable, _) => seen.insert(*variable),
+        _ => true,
+    });
+}
+
+/// The names under which overwritten values are kept, at a point of a block.
+#[derive(Default)]
+pub struct Names {
+    known: Vec<(String, Variable, Variable)>,
+}
+
+impl Names {
+    /// Goes past a statement.
+    pub fn pass(&mut self, function: &Function, statement: &Statement) {
+        let mut written = Variables::new();
+        visit::writes_of_statement(statement, &mut written);
+        for inner in visit::blocks(statement) {
+            visit::writes_of_block(inner, &mut written);
+        }
+        self.known.retain(|(_, root, _)| !written.contains(root));
+        if let Statement::Bind(
+            variable,
+            Operation::Scalar(Expression::Operand(Operand::Place(place))),
+        ) = statement
+            && !function.data(*variable).mutable
+            && (function.data(place.root).mutable || function.data(place.root).is_reference())
+        {
+            self.known
+                .push((place_text(function, place), place.root, *variable));
+        }
+    }
+
+    /// The formula with kept names for what it loads.
+    pub fn substituted(&self, function: &Function, formula: &Expression) -> Expression {
+        match formula {
+            Expression::Operand(Operand::Place(place)) => {
+                let text = place_text(function, place);
+                match self.known.iter().find(|(known, ..)| *known == text) {
+                    Some((.., name)) => Expression::Operand(Operand::Place(Place::whole(*name))),
+                    None => formula.clone(),
+                }
+            }
+            Expression::Apply(rule, arguments) => Expression::Apply(
+                rule,
+                arguments
+                    .iter()
+                    .map(|argument| self.substituted(function, argument))
+                    .collect(),
+            ),
+            other => other.clone(),
+        }
+    }
+}

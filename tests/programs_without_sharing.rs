@@ -1,0 +1,20 @@
+//! The programs with shared and pooled copies and sums in locals switched off: the answers do not change.
+
+#![allow(
+    clippy::all,
+    clippy::unwrap_used,
+    reason = "the programs are as strangers write them"
+)]
+
+#[macro_use]
+mod harness;
+
+/// What every program imports, with the attribute of this test.
+mod prelude {
+    pub use differentiate::differentiate_without_sharing as differentiate;
+    #[allow(unused_imports, reason = "what a user's prelude holds")]
+    pub use differentiate::{Differentiable, Real, stop_gradient};
+}
+
+#[path = "programs/first.rs"]
+mod programs;
