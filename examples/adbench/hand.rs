@@ -14,7 +14,7 @@ pub use model::Model;
 pub const PARAMETERS: usize = 26;
 
 /// The differences between points and the vertices that correspond to them.
-#[differentiate]
+#[differentiate(batch)]
 pub fn residuals(
     theta: &[f64; 26],
     #[constant] model: &Model,
@@ -32,7 +32,7 @@ pub fn residuals(
 }
 
 /// The same where a point corresponds to a place on a triangle, by two of its barycentric coordinates.
-#[differentiate]
+#[differentiate(batch)]
 pub fn residuals_on_triangles(
     theta: &[f64; 26],
     places: &[[f64; 2]],
@@ -56,7 +56,7 @@ pub fn residuals_on_triangles(
 }
 
 /// Where the vertices are: each is moved by all bones, by weight, and then by the wrist.
-#[differentiate]
+#[differentiate(batch)]
 fn posed(theta: &[f64; 26], #[constant] model: &Model) -> Vec<[f64; 3]> {
     let pose = angles(theta);
     let transforms = skeleton(&pose, model);
@@ -86,7 +86,7 @@ fn posed(theta: &[f64; 26], #[constant] model: &Model) -> Vec<[f64; 3]> {
 }
 
 /// The angles of each bone: of a finger's three outer ones, the first can spread as well as bend.
-#[differentiate]
+#[differentiate(batch)]
 fn angles(theta: &[f64; 26]) -> [[f64; 2]; 22] {
     let mut pose = [[0.0; 2]; 22];
     let mut next = 6;
@@ -105,7 +105,7 @@ fn angles(theta: &[f64; 26]) -> [[f64; 2]; 22] {
 }
 
 /// What each bone does to the skin at rest.
-#[differentiate]
+#[differentiate(batch)]
 fn skeleton(pose: &[[f64; 2]; 22], #[constant] model: &Model) -> Vec<[[f64; 4]; 4]> {
     let mut absolute = vec![[[0.0; 4]; 4]; model.bones.len()];
     let mut transforms = vec![[[0.0; 4]; 4]; model.bones.len()];
@@ -121,7 +121,7 @@ fn skeleton(pose: &[[f64; 2]; 22], #[constant] model: &Model) -> Vec<[[f64; 4]; 
 }
 
 /// A rotation about the first axis, and then about the third.
-#[differentiate]
+#[differentiate(batch)]
 fn joint(bend: f64, spread: f64) -> [[f64; 4]; 4] {
     let (bend_sine, bend_cosine) = (bend.sin(), bend.cos());
     let (spread_sine, spread_cosine) = (spread.sin(), spread.cos());
@@ -143,7 +143,7 @@ fn joint(bend: f64, spread: f64) -> [[f64; 4]; 4] {
     ]
 }
 
-#[differentiate]
+#[differentiate(batch)]
 fn product(a: &[[f64; 4]; 4], b: &[[f64; 4]; 4]) -> [[f64; 4]; 4] {
     let mut out = [[0.0; 4]; 4];
     for i in 0..4 {
@@ -156,7 +156,7 @@ fn product(a: &[[f64; 4]; 4], b: &[[f64; 4]; 4]) -> [[f64; 4]; 4] {
 }
 
 /// The rotation about a vector, by its length.
-#[differentiate]
+#[differentiate(batch)]
 fn axis_angle(vector: &[f64; 3]) -> [[f64; 3]; 3] {
     let length = (vector[0] * vector[0] + vector[1] * vector[1] + vector[2] * vector[2]).sqrt();
     if length < 1e-4 {
@@ -269,50 +269,35 @@ impl Objective for Hand {
         };
     }
     fn derivative(&mut self) {
-        let rows = self.errors.len();
-        let mut columns = self.jacobian.chunks_exact_mut(rows);
-        if let Some(places) = &self.places {
-            for at in 0..2 {
-                let mut direction = [0.0; 2];
-                direction[at] = 1.0;
-                let (errors, column) = residuals_on_triangles::jvp(
+        let first = 2 * usize::from(self.places.is_some());
+        match &self.places {
+            None => {
+                let (errors, rows) = residuals::jvp_batch::<26>(
                     &self.theta,
-                    places,
                     &self.model,
                     &self.correspondences,
                     &self.points,
-                    &[0.0; PARAMETERS],
-                    &vec![direction; places.len()],
+                    &directions(first),
                 );
                 self.errors = errors;
-                if let Some(out) = columns.next() {
-                    out.copy_from_slice(&column);
-                }
+                spread(&rows, &mut self.jacobian);
             }
-        }
-        for (at, out) in columns.enumerate() {
-            let mut direction = [0.0; PARAMETERS];
-            direction[at] = 1.0;
-            let (errors, column) = match &self.places {
-                None => residuals::jvp(
-                    &self.theta,
-                    &self.model,
-                    &self.correspondences,
-                    &self.points,
-                    &direction,
-                ),
-                Some(places) => residuals_on_triangles::jvp(
+            Some(places) => {
+                let mut each = [[0.0; 28]; 2];
+                each[0][0] = 1.0;
+                each[1][1] = 1.0;
+                let (errors, rows) = residuals_on_triangles::jvp_batch::<28>(
                     &self.theta,
                     places,
                     &self.model,
                     &self.correspondences,
                     &self.points,
-                    &direction,
-                    &vec![[0.0; 2]; places.len()],
-                ),
-            };
-            self.errors = errors;
-            out.copy_from_slice(&column);
+                    &directions(first),
+                    &vec![each; places.len()],
+                );
+                self.errors = errors;
+                spread(&rows, &mut self.jacobian);
+            }
         }
     }
     fn by_hand(&mut self) {
@@ -333,5 +318,23 @@ impl Objective for Hand {
     }
     fn gradient(&self) -> (&'static str, &[f64]) {
         ("jac", &self.jacobian)
+    }
+}
+
+/// A direction for each angle, behind the first ones.
+fn directions<const N: usize>(first: usize) -> [[f64; N]; PARAMETERS] {
+    let mut directions = [[0.0; N]; PARAMETERS];
+    for at in 0..PARAMETERS {
+        directions[at][first + at] = 1.0;
+    }
+    directions
+}
+
+/// Rows to columns.
+fn spread<const N: usize>(rows: &[[f64; N]], jacobian: &mut [f64]) {
+    for (column, out) in jacobian.chunks_exact_mut(rows.len()).enumerate() {
+        for (out, row) in out.iter_mut().zip(rows) {
+            *out = row[column];
+        }
     }
 }
