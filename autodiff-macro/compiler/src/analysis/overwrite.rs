@@ -155,7 +155,7 @@ fn whole_range(function: &Function, range: &Opaque, variable: Variable) -> Optio
     if may_change_length(function, &function.body, variable) {
         return None;
     }
-    named(function, &function.body, &mut |statement| {
+    any(&function.body, &mut |statement| {
         let Statement::Bind(bound, operation) = statement else {
             return false;
         };
@@ -192,12 +192,12 @@ fn is_fixed(function: &Function, opaque: &Opaque) -> bool {
 }
 
 /// Whether any statement of a block is as asked for.
-fn named(function: &Function, block: &Block, test: &mut dyn FnMut(&Statement) -> bool) -> bool {
+fn any(block: &Block, test: &mut dyn FnMut(&Statement) -> bool) -> bool {
     block.statements.iter().any(|statement| {
         test(statement)
             || visit::blocks(statement)
                 .into_iter()
-                .any(|inner| named(function, inner, test))
+                .any(|inner| any(inner, test))
     })
 }
 
@@ -207,7 +207,7 @@ fn may_change_length(function: &Function, block: &Block, variable: Variable) -> 
     if data.hold == Hold::Mutable {
         return false;
     }
-    named(function, block, &mut |statement| {
+    any(block, &mut |statement| {
         let mut written = Variables::new();
         match statement {
             Statement::Store(place, operation) if !place.is_whole() => {

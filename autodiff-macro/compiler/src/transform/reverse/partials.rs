@@ -204,11 +204,7 @@ fn without_unused(statements: &[Statement]) -> Vec<Statement> {
     for statement in statements.iter().rev() {
         let target = match statement {
             Statement::Bind(variable, Operation::Scalar(_)) => Some(*variable),
-            Statement::Update { place, value, .. } if place.is_whole() => {
-                let mut reads = Variables::new();
-                visit::reads_of_expression(value, &mut reads);
-                Some(place.root)
-            }
+            Statement::Update { place, .. } if place.is_whole() => Some(place.root),
             _ => None,
         };
         let own = |variable: Variable| {
