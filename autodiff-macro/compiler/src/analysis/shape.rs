@@ -62,7 +62,7 @@ fn statement_is_known(function: &Function, statement: &Statement) -> bool {
         Statement::Accumulate(place, operand) => {
             place_is_known(function, place) && operand_is_known(function, operand)
         }
-        Statement::AssignRule { .. } | Statement::Lifted { .. } => false,
+        Statement::AssignRule { .. } | Statement::Lifted { .. } | Statement::Checkpoint(_) => false,
         Statement::Match { arms, .. } => arms.iter().all(|arm| arm.bindings.is_empty()),
         Statement::Reverse { call, .. } | Statement::Tangent { call, .. } => {
             matches!(call.callee, Callee::Function(_))
