@@ -32,7 +32,8 @@ pub struct Fused {
 
 /// The joint sweep of a function; nothing, where no loop can be fused.
 pub fn joint(function: &Function, options: &Options) -> Option<Joint> {
-    if !options.has("fuse") {
+    // second order runs both sweeps apart: where a gradient is taken inside a function, its value must be the same
+    if !options.has("fuse") || options.hvp {
         return None;
     }
     let useful = if options.has("activity") {

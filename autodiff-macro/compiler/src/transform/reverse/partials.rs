@@ -23,8 +23,9 @@ enum Factor {
 impl Reverse<'_> {
     /// Forms the factors of what the body of a loop carries. `inside` is what the body declares.
     pub fn with_partials(&mut self, body: &mut Block) {
-        // with several lanes a factor would not be one of them
-        if !self.options.has("partials") || self.options.batch {
+        // with several lanes a factor would not be one of them, and second order would differentiate it as well
+        let plain = !self.options.batch && !self.options.hvp;
+        if !self.options.has("partials") || !plain {
             return;
         }
         let mut inside = Variables::new();

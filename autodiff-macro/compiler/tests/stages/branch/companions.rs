@@ -51,4 +51,7 @@ impl huber {
         r_dot: f64,
         delta_dot: f64,
     ) -> ::differentiate::__rt::Pushed<f64, f64> {}
+    ///What a reverse sweep of `huber` would keep at these arguments, value by value: runs the forward sweep.
+    #[must_use]
+    fn residuals(r: f64, delta: f64) -> ::differentiate::__rt::ResidualReport {}
 }

@@ -57,4 +57,7 @@ impl energy {
         x_dot: &[f64],
         k_dot: f64,
     ) -> ::differentiate::__rt::Pushed<f64, f64> {}
+    ///What a reverse sweep of `energy` would keep at these arguments, value by value: runs the forward sweep.
+    #[must_use]
+    fn residuals(x: &[f64], k: f64) -> ::differentiate::__rt::ResidualReport {}
 }

@@ -14,18 +14,17 @@ impl energy {
         #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
         let mut value = ::core::option::Option::None;
-        let (n, kinetic, potential, t_2) = if FORWARD {
+        let (potential,) = if FORWARD {
             let n = x.len() / 2;
-            let kinetic = square::forward(x[0], &mut *tape);
+            let kinetic: f64 = square::forward(x[0], &mut *tape);
             let potential = model::potential::forward(&x[n..], k, &mut *tape);
-            let t_2 = square::forward(
+            let t_2: f64 = square::forward(
                 ::core::clone::Clone::clone(&potential),
                 &mut *tape,
             );
-            let t_3 = ::core::clone::Clone::clone(&kinetic)
-                + ::core::clone::Clone::clone(&t_2);
+            let t_3 = kinetic + t_2;
             value = ::core::option::Option::Some(t_3);
-            (n, kinetic, potential, t_2)
+            (potential,)
         } else {
             tape.take()
         };
@@ -37,31 +36,13 @@ impl energy {
                 };
                 notes
                     .value(
-                        ("energy", "n", 5u32),
-                        &n,
-                        (&&&&::differentiate::__rt::residuals::Measured(&n)).heap(),
-                    );
-                notes
-                    .value(
-                        ("energy", "kinetic", 6u32),
-                        &kinetic,
-                        (&&&&::differentiate::__rt::residuals::Measured(&kinetic)).heap(),
-                    );
-                notes
-                    .value(
                         ("energy", "potential", 7u32),
                         &potential,
                         (&&&&::differentiate::__rt::residuals::Measured(&potential))
                             .heap(),
                     );
-                notes
-                    .value(
-                        ("energy", "square(potential)", 8u32),
-                        &t_2,
-                        (&&&&::differentiate::__rt::residuals::Measured(&t_2)).heap(),
-                    );
             }
-            tape.put((n, kinetic, potential, t_2));
+            tape.put((potential,));
             return value;
         }
         let y_bar = ::differentiate::__rt::given(seed);
@@ -71,17 +52,10 @@ impl energy {
             &mut x_own,
             || ::differentiate::__rt::zero_like(&*x),
         );
-        let mut t_3_bar = ::core::clone::Clone::clone(&y_bar);
-        let mut kinetic_bar = ::differentiate::__rt::ops::add_vjp_left(
-            &kinetic,
-            &t_2,
-            &t_3_bar,
-        );
-        let mut t_2_bar = ::differentiate::__rt::ops::add_vjp_right(
-            &kinetic,
-            &t_2,
-            &t_3_bar,
-        );
+        let n = x.len() / 2;
+        let mut t_3_bar = y_bar;
+        let mut kinetic_bar = t_3_bar;
+        let mut t_2_bar = t_3_bar;
         let mut potential_bar = ::differentiate::__rt::zero_like(&potential);
         square::reverse(
             ::core::clone::Clone::clone(&potential),

@@ -76,4 +76,7 @@ impl area {
         shape_dot: &<Shape as ::differentiate::__rt::Differentiable>::Tangent,
         scale_dot: f64,
     ) -> ::differentiate::__rt::Pushed<f64, f64> {}
+    ///What a reverse sweep of `area` would keep at these arguments, value by value: runs the forward sweep.
+    #[must_use]
+    fn residuals(shape: &Shape, scale: f64) -> ::differentiate::__rt::ResidualReport {}
 }

@@ -56,4 +56,11 @@ impl residual {
         y_dot: f64,
         table_dot: &[f64],
     ) -> ::differentiate::__rt::Pushed<f64, f64> {}
+    ///What a reverse sweep of `residual` would keep at these arguments, value by value: runs the forward sweep.
+    #[must_use]
+    fn residuals(
+        x: f64,
+        y: f64,
+        table: &[f64],
+    ) -> ::differentiate::__rt::ResidualReport {}
 }

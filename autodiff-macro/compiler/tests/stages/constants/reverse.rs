@@ -16,14 +16,14 @@ impl residual {
         #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
         let mut value = ::core::option::Option::None;
-        let (scale, difference) = if FORWARD {
+        let (scale,) = if FORWARD {
             let scale = x.abs() + 1.0;
             let t = x - y;
             let difference = t / scale;
             let t_2 = difference * difference;
             let t_3 = t_2 * (table[0].exp());
             value = ::core::option::Option::Some(t_3);
-            (scale, difference)
+            (scale,)
         } else {
             tape.take()
         };
@@ -39,18 +39,13 @@ impl residual {
                         &scale,
                         (&&&&::differentiate::__rt::residuals::Measured(&scale)).heap(),
                     );
-                notes
-                    .value(
-                        ("residual", "difference", 7u32),
-                        &difference,
-                        (&&&&::differentiate::__rt::residuals::Measured(&difference))
-                            .heap(),
-                    );
             }
-            tape.put((scale, difference));
+            tape.put((scale,));
             return value;
         }
         let y_bar = ::differentiate::__rt::given(seed);
+        let t = x - y;
+        let difference = t / scale;
         let mut t_3_bar = y_bar;
         let mut t_2_bar = t_3_bar * (table[0].exp());
         let mut difference_bar = t_2_bar * difference;

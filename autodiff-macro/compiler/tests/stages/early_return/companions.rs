@@ -51,4 +51,7 @@ impl newton {
         a_dot: f64,
         start_dot: f64,
     ) -> ::differentiate::__rt::Pushed<f64, f64> {}
+    ///What a reverse sweep of `newton` would keep at these arguments, value by value: runs the forward sweep.
+    #[must_use]
+    fn residuals(a: f64, start: f64) -> ::differentiate::__rt::ResidualReport {}
 }

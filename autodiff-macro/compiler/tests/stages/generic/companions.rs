@@ -77,4 +77,10 @@ impl softplus {
     where
         T: ::differentiate::__rt::Real,
     {}
+    ///What a reverse sweep of `softplus` would keep at these arguments, value by value: runs the forward sweep.
+    #[must_use]
+    fn residuals<T: Float>(x: T, beta: T) -> ::differentiate::__rt::ResidualReport
+    where
+        T: ::differentiate::__rt::Real,
+    {}
 }

@@ -17,7 +17,7 @@ impl softplus {
         #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
         let mut value = ::core::option::Option::None;
-        let (t_1, t_2, t_3) = if FORWARD {
+        let (t_1, t_3) = if FORWARD {
             let scaled = x * beta;
             let t_1 = scaled.exp();
             let t_2 = (T::one()) + t_1;
@@ -25,7 +25,7 @@ impl softplus {
             let t_4 = t_3 / beta;
             let t_5 = t_4 + (T::from(0.5).unwrap());
             value = ::core::option::Option::Some(t_5);
-            (t_1, t_2, t_3)
+            (t_1, t_3)
         } else {
             tape.take()
         };
@@ -43,25 +43,21 @@ impl softplus {
                     );
                 notes
                     .value(
-                        ("softplus", "T::one() + scaled.exp()", 6u32),
-                        &t_2,
-                        (&&&&::differentiate::__rt::residuals::Measured(&t_2)).heap(),
-                    );
-                notes
-                    .value(
                         ("softplus", "(T::one() + scaled.exp()).ln()", 6u32),
                         &t_3,
                         (&&&&::differentiate::__rt::residuals::Measured(&t_3)).heap(),
                     );
             }
-            tape.put((t_1, t_2, t_3));
+            tape.put((t_1, t_3));
             return value;
         }
         let y_bar = ::differentiate::__rt::given(seed);
+        let t_2 = (T::one()) + t_1;
+        let t_4 = t_3 / beta;
         let mut t_5_bar = y_bar;
         let mut t_4_bar = t_5_bar;
         let mut t_3_bar = ::differentiate::__rt::over(t_4_bar, beta);
-        let mut beta_bar = ::differentiate::__rt::times(t_4_bar, -(t_3 / beta) / beta);
+        let mut beta_bar = ::differentiate::__rt::times(t_4_bar, -t_4 / beta);
         let mut t_2_bar = ::differentiate::__rt::over(t_3_bar, t_2);
         let mut t_1_bar = t_2_bar;
         let mut scaled_bar = t_1_bar * t_1;

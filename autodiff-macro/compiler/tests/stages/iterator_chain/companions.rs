@@ -62,4 +62,7 @@ impl weighted {
         x_dot: &[f64],
         w_dot: &[f64],
     ) -> ::differentiate::__rt::Pushed<f64, f64> {}
+    ///What a reverse sweep of `weighted` would keep at these arguments, value by value: runs the forward sweep.
+    #[must_use]
+    fn residuals(x: &[f64], w: &[f64]) -> ::differentiate::__rt::ResidualReport {}
 }

@@ -62,4 +62,7 @@ impl quadratic_form {
         a_dot: &[f64],
         x_dot: &[f64],
     ) -> ::differentiate::__rt::Pushed<f64, f64> {}
+    ///What a reverse sweep of `quadratic_form` would keep at these arguments, value by value: runs the forward sweep.
+    #[must_use]
+    fn residuals(a: &[f64], x: &[f64]) -> ::differentiate::__rt::ResidualReport {}
 }

@@ -14,7 +14,43 @@ impl quadratic_form {
         #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
         let mut value = ::core::option::Option::None;
-        let (mut tape, n) = if FORWARD {
+        if FORWARD && REVERSE {
+            let y_bar = ::differentiate::__rt::given(seed);
+            let mut a_own = ::core::option::Option::None;
+            let a_bar: &mut [f64] = ::differentiate::__rt::open(
+                &mut a_slot,
+                &mut a_own,
+                || ::differentiate::__rt::zero_like(&*a),
+            );
+            let mut x_own = ::core::option::Option::None;
+            let x_bar: &mut [f64] = ::differentiate::__rt::open(
+                &mut x_slot,
+                &mut x_own,
+                || ::differentiate::__rt::zero_like(&*x),
+            );
+            let n = x.len();
+            let mut total = 0.0;
+            let mut total_bar = y_bar;
+            for i in 0..n {
+                let mut row = 0.0;
+                for j in 0..n {
+                    let t = a[i * n + j] * x[j];
+                    row += t;
+                }
+                let t_1 = x[i] * row;
+                total += t_1;
+                let mut t_1_bar = total_bar;
+                x_bar[i] += t_1_bar * row;
+                let mut row_bar = t_1_bar * x[i];
+                for j in (0..n).rev() {
+                    let mut t_bar = row_bar;
+                    a_bar[i * n + j] += t_bar * x[j];
+                    x_bar[j] += t_bar * a[i * n + j];
+                }
+            }
+            return ::core::option::Option::Some(total);
+        }
+        let (mut tape,) = if FORWARD {
             let mut tape = tape_1.lend();
             let n = x.len();
             let mut total = 0.0;
@@ -29,7 +65,7 @@ impl quadratic_form {
                 tape.push(row);
             }
             value = ::core::option::Option::Some(total);
-            (tape, n)
+            (tape,)
         } else {
             tape_1.take()
         };
@@ -51,14 +87,8 @@ impl quadratic_form {
                                 );
                         },
                     );
-                notes
-                    .value(
-                        ("quadratic_form", "n", 5u32),
-                        &n,
-                        (&&&&::differentiate::__rt::residuals::Measured(&n)).heap(),
-                    );
             }
-            tape_1.put((tape, n));
+            tape_1.put((tape,));
             return value;
         }
         let y_bar = ::differentiate::__rt::given(seed);
@@ -74,6 +104,7 @@ impl quadratic_form {
             &mut x_own,
             || ::differentiate::__rt::zero_like(&*x),
         );
+        let n = x.len();
         let mut total_bar = y_bar;
         for i in (0..n).rev() {
             let mut row = ::differentiate::__rt::pop(&mut tape);

@@ -80,4 +80,12 @@ impl step {
         state_dot: &mut [f64],
         out_dot: &mut [f64],
     ) -> ::differentiate::__rt::Pushed<(), ()> {}
+    ///What a reverse sweep of `step` would keep at these arguments, value by value: runs the forward sweep.
+    #[must_use]
+    fn residuals(
+        force: &[f64],
+        dt: f64,
+        state: &mut [f64],
+        out: &mut [f64],
+    ) -> ::differentiate::__rt::ResidualReport {}
 }

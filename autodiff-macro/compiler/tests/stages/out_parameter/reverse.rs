@@ -18,19 +18,18 @@ impl step {
         #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
         let mut value = ::core::option::Option::None;
-        let (mut tape, k) = if FORWARD {
+        let (mut tape,) = if FORWARD {
             let mut tape = tape_1.lend();
             let k = state.len();
             for i in 0..k {
                 let t = dt * force[i];
                 state[i] += t;
                 let state_kept = state[i];
-                let state_kept_1 = state[i];
                 out[i] = state[i] * state[i];
-                tape.push((state_kept, state_kept_1));
+                tape.push(state_kept);
             }
             value = ::core::option::Option::Some(());
-            (tape, k)
+            (tape,)
         } else {
             tape_1.take()
         };
@@ -43,7 +42,7 @@ impl step {
                 notes
                     .tape(
                         &tape,
-                        |notes, (state_kept, state_kept_1)| {
+                        |notes, state_kept| {
                             notes
                                 .value(
                                     ("step", "state: &mut [f64]", 4u32),
@@ -51,25 +50,10 @@ impl step {
                                     (&&&&::differentiate::__rt::residuals::Measured(state_kept))
                                         .heap(),
                                 );
-                            notes
-                                .value(
-                                    ("step", "state: &mut [f64]", 4u32),
-                                    state_kept_1,
-                                    (&&&&::differentiate::__rt::residuals::Measured(
-                                        state_kept_1,
-                                    ))
-                                        .heap(),
-                                );
                         },
                     );
-                notes
-                    .value(
-                        ("step", "state…", 5u32),
-                        &k,
-                        (&&&&::differentiate::__rt::residuals::Measured(&k)).heap(),
-                    );
             }
-            tape_1.put((tape, k));
+            tape_1.put((tape,));
             return value;
         }
         let mut force_own = ::core::option::Option::None;
@@ -90,12 +74,13 @@ impl step {
             &mut out_own,
             || ::differentiate::__rt::zero_like(&*out),
         );
+        let k = state.len();
         let mut dt_bar: f64 = 0.0;
         for i in (0..k).rev() {
-            let (state_kept, state_kept_1) = ::differentiate::__rt::pop(&mut tape);
+            let state_kept = ::differentiate::__rt::pop(&mut tape);
             let taken_bar = ::differentiate::__rt::take(&mut out_bar[i]);
             state_bar[i] += taken_bar * state_kept;
-            state_bar[i] += taken_bar * state_kept_1;
+            state_bar[i] += taken_bar * state_kept;
             let mut t_bar = state_bar[i];
             dt_bar += t_bar * force[i];
             force_bar[i] += t_bar * dt;

@@ -56,4 +56,7 @@ impl smooth {
         x_dot: &[f64],
         rounds_dot: (),
     ) -> ::differentiate::__rt::Pushed<f64, f64> {}
+    ///What a reverse sweep of `smooth` would keep at these arguments, value by value: runs the forward sweep.
+    #[must_use]
+    fn residuals(x: &[f64], rounds: usize) -> ::differentiate::__rt::ResidualReport {}
 }

@@ -40,4 +40,7 @@ impl sum_of_squares {
     #[inline]
     #[allow(clippy::all, clippy::pedantic)]
     fn push(x: &[f64], x_dot: &[f64]) -> ::differentiate::__rt::Pushed<f64, f64> {}
+    ///What a reverse sweep of `sum_of_squares` would keep at these arguments, value by value: runs the forward sweep.
+    #[must_use]
+    fn residuals(x: &[f64]) -> ::differentiate::__rt::ResidualReport {}
 }

@@ -64,4 +64,7 @@ impl logistic {
         x_dot: f64,
         n_dot: (),
     ) -> ::differentiate::__rt::Pushed<f64, f64> {}
+    ///What a reverse sweep of `logistic` would keep at these arguments, value by value: runs the forward sweep.
+    #[must_use]
+    fn residuals(r: f64, x: f64, n: usize) -> ::differentiate::__rt::ResidualReport {}
 }

@@ -40,25 +40,13 @@ impl logistic {
                 notes
                     .tape(
                         &tape,
-                        |notes, (state_kept, t, t_1)| {
+                        |notes, state_kept| {
                             notes
                                 .value(
                                     ("logistic", "state", 5u32),
                                     state_kept,
                                     (&&&&::differentiate::__rt::residuals::Measured(state_kept))
                                         .heap(),
-                                );
-                            notes
-                                .value(
-                                    ("logistic", "r * state", 7u32),
-                                    t,
-                                    (&&&&::differentiate::__rt::residuals::Measured(t)).heap(),
-                                );
-                            notes
-                                .value(
-                                    ("logistic", "1.0 - state", 7u32),
-                                    t_1,
-                                    (&&&&::differentiate::__rt::residuals::Measured(t_1)).heap(),
                                 );
                         },
                     );

@@ -52,19 +52,13 @@ impl series {
                 notes
                     .tape(
                         &tape,
-                        |notes, (k_kept, t, term_kept)| {
+                        |notes, (k_kept, term_kept)| {
                             notes
                                 .value(
                                     ("series", "k", 7u32),
                                     k_kept,
                                     (&&&&::differentiate::__rt::residuals::Measured(k_kept))
                                         .heap(),
-                                );
-                            notes
-                                .value(
-                                    ("series", "x / k", 11u32),
-                                    t,
-                                    (&&&&::differentiate::__rt::residuals::Measured(t)).heap(),
                                 );
                             notes
                                 .value(
