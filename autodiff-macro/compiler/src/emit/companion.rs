@@ -162,9 +162,9 @@ impl Companions<'_> {
         let runtime = &self.runtime;
         // lanes that run one after the other run on copies
         let by_lane = self.lanes.is_some()
-            && !self
+            && self
                 .derived
-                .is_some_and(|derived| derived.lanes == (true, true));
+                .is_none_or(|derived| derived.lanes != (true, true));
         let copied = match by_lane {
             true => self.copied_parameters(),
             false => Vec::new(),
