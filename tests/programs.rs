@@ -1,6 +1,7 @@
 //! A corpus of programs as strangers write them, each checked in every mode at several points.
 
 #![allow(
+    dead_code,
     clippy::all,
     clippy::unwrap_used,
     reason = "the programs are as strangers write them"

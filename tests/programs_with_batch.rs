@@ -1,6 +1,7 @@
 //! The programs with several lanes: every one has `jvp_batch` and `vjp_batch`.
 
 #![allow(
+    dead_code,
     clippy::all,
     clippy::unwrap_used,
     reason = "the programs are as strangers write them"

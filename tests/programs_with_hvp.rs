@@ -1,6 +1,7 @@
 //! The programs with second order: every scalar one has `hvp`.
 
 #![allow(
+    dead_code,
     clippy::all,
     clippy::unwrap_used,
     reason = "the programs are as strangers write them"

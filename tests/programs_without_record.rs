@@ -1,6 +1,7 @@
 //! The programs with one analysis switched off: the answers do not change.
 
 #![allow(
+    dead_code,
     clippy::all,
     clippy::unwrap_used,
     reason = "the programs are as strangers write them"

@@ -36,7 +36,7 @@ pub fn nll(zs: &[f64], q: f64, r: f64) -> f64 {
 #[test]
 fn scalar_kalman_everywhere() {
     check!(nll(&[0.3, 0.5, 0.1, 0.9], 0.1, 0.4));
-    let mut k = Kalman {
+    let k = Kalman {
         x: 0.1,
         p: 1.0,
         q: 0.2,

@@ -82,7 +82,7 @@ fn with_rest(choice: &Expr, local: &Local, rest: &[Stmt]) -> Option<Expr> {
         {
             let mut local = local.clone();
             if let Some(init) = &mut local.init {
-                init.expr = Box::new(choice.clone());
+                *init.expr = choice.clone();
             }
             let local = Stmt::Local(local);
             Some(syn::parse_quote!({ #local #(#rest)* }))
