@@ -1,5 +1,6 @@
 //! Paths from a generator of random numbers, whose draws are constant.
 use super::super::prelude::*;
+#[derive(Clone)]
 struct Lcg(u64);
 impl Lcg {
     fn next(&mut self) -> f64 {
