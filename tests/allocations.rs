@@ -1,5 +1,10 @@
 //! A tape that is kept: from the second call on, the derivative of a function that allocates nothing allocates nothing.
 
+#![allow(
+    clippy::needless_range_loop,
+    reason = "loops over indices, as numeric code has them"
+)]
+
 use differentiate::Tape;
 use differentiate::prelude::*;
 use std::alloc::{GlobalAlloc, Layout, System};
