@@ -1,8 +1,10 @@
 //! Calls of halves as tokens.
 
 use super::Printer;
-use crate::ir::{Argument, Borrow, Call, Callee, Half, Operand, Place, Tangents, Variable};
-use proc_macro2::TokenStream;
+use crate::ir::{
+    Argument, Borrow, Call, Callee, Half, Hold, Kind, Operand, Place, Tangents, Variable,
+};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 impl Printer<'_> {
@@ -224,4 +226,117 @@ impl Printer<'_> {
         };
         quote!(let #pattern = #value;)
     }
+
+    /// The arguments of a call, without the receiver of a method.
+    pub fn call_arguments(&self, call: &Call) -> Vec<TokenStream> {
+        let skip = usize::from(matches!(call.callee, Callee::Method(..)));
+        call.arguments
+            .iter()
+            .skip(skip)
+            .map(|argument| self.argument(argument))
+            .collect()
+    }
+
+    /// The receiver of a method call: the place itself, so that it is borrowed as the method asks.
+    pub fn receiver(&self, call: &Call) -> TokenStream {
+        match call.arguments.first() {
+            Some(Argument {
+                operand: Operand::Place(place),
+                ..
+            }) => {
+                let data = self.function.data(place.root);
+                if place.is_whole()
+                    && !data.mutable
+                    && data.hold == Hold::Value
+                    && data.kind == Kind::Unknown
+                    && self.read_back.contains(&place.root)
+                {
+                    // the method may take its receiver by value
+                    let place = self.place_ref(place);
+                    return quote!(::core::clone::Clone::clone(#place));
+                }
+                if place.is_whole() && data.hold != Hold::Late {
+                    let name = self.name(place.root);
+                    return quote!(#name);
+                }
+                self.place(place)
+            }
+            Some(argument) => {
+                let value = self.argument(argument);
+                quote!((#value))
+            }
+            None => TokenStream::new(),
+        }
+    }
+
+    /// The path of a companion's half, up to the arguments; methods get their receiver.
+    pub fn half(&self, call: &Call, half: &str) -> TokenStream {
+        let generics = &call.generics;
+        let half = &match self.lanes {
+            Some(_) => format!("{half}_batch"),
+            None => half.to_string(),
+        };
+        match &call.callee {
+            Callee::Function(path) => {
+                let half = Ident::new(half, Span::call_site());
+                quote!(#path::#half #generics)
+            }
+            Callee::Method(name, span) => {
+                let receiver = self.receiver(call);
+                let method = suffixed(name, half, *span);
+                quote!(#receiver.#method #generics)
+            }
+            Callee::Associated(path, name, span) => {
+                let method = suffixed(name, half, *span);
+                quote!(#path::#method #generics)
+            }
+            Callee::Value(variable, _) => {
+                let name = self.name(*variable);
+                quote!(#name)
+            }
+        }
+    }
+
+    /// The arguments for a half.
+    pub fn half_arguments(&self, call: &Call) -> Vec<TokenStream> {
+        self.call_arguments(call)
+    }
+
+    pub fn call(&self, call: &Call) -> TokenStream {
+        let arguments = self.call_arguments(call);
+        let generics = &call.generics;
+        let tokens = match (&call.half, &self.tape) {
+            (Half::Forward, Some(tape)) if !matches!(call.callee, Callee::Value(..)) => {
+                let path = self.half(call, "forward");
+                let count = self.count();
+                quote!(#path(#(#arguments,)* #count &mut *#tape))
+            }
+            _ => match &call.callee {
+                Callee::Function(path) => quote!(#path #generics(#(#arguments),*)),
+                Callee::Method(name, span) => {
+                    let receiver = self.receiver(call);
+                    let method = crate::ir::print::ident(name, *span);
+                    quote!(#receiver.#method #generics(#(#arguments),*))
+                }
+                Callee::Associated(path, name, span) => {
+                    let method = crate::ir::print::ident(name, *span);
+                    quote!(#path::#method #generics(#(#arguments),*))
+                }
+                Callee::Value(variable, _) => {
+                    let name = self.name(*variable);
+                    quote!(#name(#(#arguments),*))
+                }
+            },
+        };
+        match (call.fallible, call.panics) {
+            (false, _) => tokens,
+            (true, true) => quote!(#tokens.unwrap()),
+            (true, false) => self.attempt(tokens),
+        }
+    }
+}
+
+/// `m_forward`
+pub fn suffixed(name: &str, half: &str, span: Span) -> Ident {
+    Ident::new(&format!("{}_{half}", name.trim_start_matches("r#")), span)
 }

@@ -122,7 +122,7 @@ impl Companions<'_> {
     /// The same, without a look at lanes.
     pub fn name_of(&self, companion: &str) -> Ident {
         if self.signature.associated {
-            super::expression::suffixed(&self.signature.name, companion, self.signature.span)
+            super::call::suffixed(&self.signature.name, companion, self.signature.span)
         } else {
             Ident::new(companion, self.signature.span)
         }

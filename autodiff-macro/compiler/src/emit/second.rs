@@ -189,11 +189,8 @@ impl Companions<'_> {
                     });
             match path.segments.last_mut() {
                 Some(last) if is_method => {
-                    last.ident = super::expression::suffixed(
-                        &last.ident.to_string(),
-                        name,
-                        Span::call_site(),
-                    );
+                    last.ident =
+                        super::call::suffixed(&last.ident.to_string(), name, Span::call_site());
                     quote!(#path)
                 }
                 _ => {
