@@ -1,9 +1,11 @@
 //! IR to tokens: the companions of a function.
 
 mod batch;
+mod binding;
 mod call;
 mod checkpoint;
 mod companion;
+mod control;
 mod custom;
 mod form;
 mod formula;

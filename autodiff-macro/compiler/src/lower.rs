@@ -5,16 +5,20 @@ use crate::diagnostics::codes::Code;
 use crate::ir::function_value::FunctionType;
 use crate::ir::signature::{Form, Signature, Wrap};
 use crate::ir::{
-    Argument, Block, Borrow, Expression, Function, Hold, Kind, Opaque, Operand, Operation, Place,
-    Projection, Statement, Variable, VariableData,
+    Argument, Borrow, Function, Hold, Kind, Operand, Operation, Place, Projection, Statement,
+    Variable, VariableData,
 };
 use crate::options::Options;
 use names::{Meaning, Scope};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use std::collections::{BTreeMap, BTreeSet};
-use syn::{BinOp, Expr};
+use syn::BinOp;
 
+mod aggregate;
+mod assign;
+mod bind;
 mod block;
+mod builder;
 mod call;
 mod checkpoint;
 mod choice;
@@ -28,8 +32,12 @@ mod iterator;
 mod jump;
 mod kind;
 mod lent;
+mod local;
 mod matching;
+mod method;
 mod names;
+mod opaque;
+mod operator;
 mod pattern;
 mod place;
 mod prepare;
@@ -37,6 +45,7 @@ mod repeat;
 pub mod rule;
 mod sequence;
 pub mod signature;
+mod tail;
 
 /// A lowered value.
 #[derive(Clone, Debug)]
@@ -319,198 +328,6 @@ impl<'a> Lowerer<'a> {
         self.push(Statement::Bind(local, operation));
     }
 
-    /// Appends a statement to the current block.
-    fn push(&mut self, statement: Statement) {
-        if let Some(block) = self.blocks.last_mut() {
-            block.push(statement);
-        }
-    }
-
-    /// The statements of the current block.
-    fn current(&mut self) -> &mut Vec<Statement> {
-        if self.blocks.is_empty() {
-            self.blocks.push(Vec::new());
-        }
-        let last = self.blocks.len() - 1;
-        &mut self.blocks[last]
-    }
-
-    /// Lowers a nested block.
-    fn nested(&mut self, lower: impl FnOnce(&mut Self) -> exit::Yield) -> (Block, Vec<Value>) {
-        self.scopes.push(Scope::new());
-        self.blocks.push(Vec::new());
-        let yielded = lower(self);
-        let statements = self.blocks.pop().unwrap_or_default();
-        self.scopes.pop();
-        let yields = yielded
-            .values
-            .iter()
-            .map(|value| value.operand.clone())
-            .collect();
-        (
-            Block {
-                statements,
-                yields,
-                diverges: yielded.diverges,
-            },
-            yielded.values,
-        )
-    }
-
-    /// Binds an operation to a temporary.
-    fn temporary(&mut self, operation: Operation, kind: Kind, active: bool, span: Span) -> Value {
-        self.temporary_named("t", operation, kind, active, span)
-    }
-
-    fn temporary_named(
-        &mut self,
-        name: &str,
-        operation: Operation,
-        kind: Kind,
-        active: bool,
-        span: Span,
-    ) -> Value {
-        let variable = self.function.fresh(name, kind.clone(), false, span);
-        let active = active && !kind.is_inactive();
-        self.function.variables[variable.0].varied = active;
-        self.push(Statement::Bind(variable, operation));
-        Value {
-            operand: Operand::Place(Place::whole(variable)),
-            kind,
-            active,
-            borrow: Borrow::None,
-        }
-    }
-
-    /// An inactive value. What must not be evaluated twice gets a name.
-    fn inactive(&mut self, expression: &Expr) -> Value {
-        let opaque = self.opaque(expression);
-        let kind = opaque.kind.clone();
-        if !opaque.pure && kind.is_float() {
-            return self.temporary(
-                Operation::Opaque(opaque),
-                kind,
-                false,
-                syn::spanned::Spanned::span(expression),
-            );
-        }
-        Value {
-            operand: Operand::Opaque(opaque),
-            kind,
-            active: false,
-            borrow: Borrow::None,
-        }
-    }
-
-    /// An inactive expression that reads no variable that may change: bound to a temporary where it does.
-    fn settled(&mut self, expression: &Expr) -> Opaque {
-        let opaque = self.opaque(expression);
-        self.settle(
-            opaque,
-            quote::ToTokens::to_token_stream(expression)
-                .into_iter()
-                .next()
-                .map_or_else(Span::call_site, |token| token.span()),
-        )
-    }
-
-    /// The same for an opaque expression.
-    fn settle(&mut self, opaque: Opaque, span: Span) -> Opaque {
-        if opaque.pure
-            && opaque
-                .reads
-                .iter()
-                .all(|variable| !self.function.data(*variable).mutable)
-        {
-            return opaque;
-        }
-        let kind = if opaque.kind == Kind::Unknown {
-            Kind::Inactive
-        } else {
-            opaque.kind.clone()
-        };
-        let value = self.temporary_named("k", Operation::Opaque(opaque), kind, false, span);
-        self.opaque_of(&value)
-    }
-
-    /// A value as tokens.
-    fn opaque_of(&self, value: &Value) -> Opaque {
-        match &value.operand {
-            Operand::Opaque(opaque) => opaque.clone(),
-            Operand::Place(place) => {
-                let mut reads = crate::ir::visit::Variables::new();
-                crate::ir::visit::reads_of_place(place, &mut reads);
-                let tokens = crate::ir::print::place_tokens(
-                    &self.function,
-                    place,
-                    self.function.data(place.root).span,
-                );
-                Opaque {
-                    tokens,
-                    reads: reads.into_iter().collect(),
-                    pure: true,
-                    kind: value.kind.clone(),
-                }
-            }
-        }
-    }
-
-    /// An opaque expression made of text and of other opaque expressions in order: `{}` stands for the next one.
-    fn compose(&self, text: &str, parts: &[&Opaque]) -> Opaque {
-        let mut marked = String::new();
-        for (at, piece) in text.split("{}").enumerate() {
-            if at > 0 {
-                marked.push_str(&format!(" part__{} ", at - 1));
-            }
-            marked.push_str(piece);
-        }
-        let tokens = fill(marked.parse::<TokenStream>().unwrap_or_default(), parts);
-        let mut reads: Vec<Variable> = parts
-            .iter()
-            .flat_map(|part| part.reads.iter().copied())
-            .collect();
-        reads.sort_unstable();
-        reads.dedup();
-        Opaque {
-            tokens,
-            reads,
-            pure: parts.iter().all(|part| part.pure),
-            kind: Kind::Inactive,
-        }
-    }
-
-    /// Refuses an expression; the value that stands in for it.
-    fn refuse(
-        &mut self,
-        code: Code,
-        tokens: &impl quote::ToTokens,
-        message: impl Into<String>,
-    ) -> Value {
-        self.diagnostics.refuse(code, tokens, message);
-        let opaque = Opaque {
-            tokens: TokenStream::new(),
-            reads: Vec::new(),
-            pure: true,
-            kind: Kind::Unknown,
-        };
-        Value {
-            operand: Operand::Opaque(opaque),
-            kind: Kind::Unknown,
-            active: false,
-            borrow: Borrow::None,
-        }
-    }
-
-    /// A number in the scalar type at hand.
-    fn number(&mut self, number: f64, kind: Kind, span: Span) -> Value {
-        self.temporary(
-            Operation::Scalar(Expression::Number(number)),
-            kind,
-            false,
-            span,
-        )
-    }
-
     /// The kind of a place.
     pub fn kind_of_place(&self, place: &Place) -> Kind {
         let mut kind = self.function.data(place.root).kind.clone();
@@ -531,39 +348,6 @@ impl<'a> Lowerer<'a> {
         }
         kind
     }
-}
-
-/// Puts opaque expressions where their marks stand.
-fn fill(tokens: TokenStream, parts: &[&Opaque]) -> TokenStream {
-    use proc_macro2::{Delimiter, Group, TokenTree};
-    let mut filled = TokenStream::new();
-    for tree in tokens {
-        match &tree {
-            TokenTree::Ident(ident) => {
-                let part = ident
-                    .to_string()
-                    .strip_prefix("part__")
-                    .and_then(|at| at.parse::<usize>().ok())
-                    .and_then(|at| parts.get(at));
-                match part {
-                    Some(part) if part.tokens.clone().into_iter().count() == 1 => {
-                        filled.extend(part.tokens.clone())
-                    }
-                    Some(part) => filled.extend([TokenTree::Group(Group::new(
-                        Delimiter::Parenthesis,
-                        part.tokens.clone(),
-                    ))]),
-                    None => filled.extend([tree]),
-                }
-            }
-            TokenTree::Group(group) => filled.extend([TokenTree::Group(Group::new(
-                group.delimiter(),
-                fill(group.stream(), parts),
-            ))]),
-            _ => filled.extend([tree]),
-        }
-    }
-    filled
 }
 
 impl VariableData {

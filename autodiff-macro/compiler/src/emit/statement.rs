@@ -1,8 +1,7 @@
 //! Statements and blocks as tokens.
 
 use super::Printer;
-use crate::ir::visit::{self, Variables};
-use crate::ir::{Block, Hold, Loop, Operand, Operator, Statement, Trips, Variable};
+use crate::ir::{Block, Hold, Operand, Operator, Statement};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -24,82 +23,6 @@ impl Printer<'_> {
             .iter()
             .map(|statement| self.statement(statement, block));
         quote!(#(#statements)*)
-    }
-
-    fn yields(&self, block: &Block) -> TokenStream {
-        if block.diverges {
-            return TokenStream::new();
-        }
-        match &block.yields[..] {
-            [] => TokenStream::new(),
-            [one] => self.yielded(one),
-            more => {
-                let values = more.iter().map(|operand| self.yielded(operand));
-                quote!((#(#values),*))
-            }
-        }
-    }
-
-    /// A value that leaves its block.
-    pub fn yielded(&self, operand: &Operand) -> TokenStream {
-        match operand {
-            Operand::Place(place)
-                if !self.kind(operand).is_copy()
-                    && (self.read_back.contains(&place.root)
-                        || self.function.data(place.root).is_reference()) =>
-            {
-                let place = self.place_ref(place);
-                quote!(::std::borrow::ToOwned::to_owned(#place))
-            }
-            _ => self.value(operand),
-        }
-    }
-
-    /// The pattern of a `let` of one variable.
-    pub fn binding(&self, variable: Variable) -> TokenStream {
-        let name = self.name(variable);
-        if self.function.data(variable).mutable {
-            quote!(mut #name)
-        } else {
-            quote!(#name)
-        }
-    }
-
-    /// Several variables as a pattern.
-    fn pattern(&self, variables: &[Variable]) -> TokenStream {
-        let names: Vec<_> = variables
-            .iter()
-            .map(|variable| self.binding(*variable))
-            .collect();
-        match &names[..] {
-            [one] => one.clone(),
-            more => quote!((#(#more),*)),
-        }
-    }
-
-    /// Several variables as a value that is kept. What the block still yields is cloned.
-    fn kept(&self, variables: &[Variable], block: &Block) -> TokenStream {
-        let mut yielded = Variables::new();
-        block
-            .yields
-            .iter()
-            .for_each(|operand| visit::reads_of_operand(operand, &mut yielded));
-        let values: Vec<_> = variables
-            .iter()
-            .map(|variable| {
-                let name = self.name(*variable);
-                let data = self.function.data(*variable);
-                if yielded.contains(variable) && !data.kind.is_copy() {
-                    quote!(::core::clone::Clone::clone(&#name))
-                } else {
-                    quote!(#name)
-                }
-            })
-            .collect();
-        match &values[..] {
-            [one] => one.clone(),
-            more => quote!((#(#more),*)),
-        }
     }
 
     fn statement(&self, statement: &Statement, block: &Block) -> TokenStream {
@@ -408,80 +331,5 @@ impl Printer<'_> {
             return quote!(*#name);
         }
         tokens
-    }
-
-    pub fn head(&self, results: &[Variable]) -> TokenStream {
-        if results.is_empty() {
-            return TokenStream::new();
-        }
-        let pattern = self.pattern(results);
-        match results {
-            [one] => match &self.function.data(*one).annotation {
-                Some(ty) => quote!(let #pattern: #ty =),
-                None => quote!(let #pattern =),
-            },
-            _ => quote!(let #pattern =),
-        }
-    }
-
-    fn branch(
-        &self,
-        condition: &crate::ir::Opaque,
-        results: &[Variable],
-        then: &Block,
-        otherwise: &Block,
-    ) -> TokenStream {
-        let condition = &condition.tokens;
-        let head = self.head(results);
-        let end = if results.is_empty() {
-            TokenStream::new()
-        } else {
-            quote!(;)
-        };
-        let then_tokens = self.block(then);
-        if otherwise.statements.is_empty() && otherwise.yields.is_empty() && !otherwise.diverges {
-            return quote!(#head if #condition { #then_tokens } #end);
-        }
-        let otherwise_tokens = self.block(otherwise);
-        if then.statements.is_empty() && then.yields.is_empty() && !then.diverges {
-            return quote!(#head if !(#condition) { #otherwise_tokens } #end);
-        }
-        quote!(#head if #condition { #then_tokens } else { #otherwise_tokens } #end)
-    }
-
-    fn repeat(&self, a_loop: &Loop) -> TokenStream {
-        let body = self.statements(&a_loop.body);
-        let until = a_loop.until.iter().map(|until| {
-            let until = &until.tokens;
-            quote!(if #until { break; })
-        });
-        match &a_loop.trips {
-            Trips::Range {
-                index,
-                range,
-                reversed,
-                ..
-            } => {
-                let index = self.name(*index);
-                let range = &range.tokens;
-                if *reversed {
-                    quote!(for #index in (#range).rev() { #body #(#until)* })
-                } else {
-                    quote!(for #index in #range { #body #(#until)* })
-                }
-            }
-            Trips::While(condition) => {
-                let condition = &condition.tokens;
-                if condition.to_string() == "true" {
-                    quote!(loop { #body #(#until)* })
-                } else {
-                    quote!(while #condition { #body #(#until)* })
-                }
-            }
-            Trips::Counted(count) => {
-                let count = self.name(*count);
-                quote!(for _ in 0..#count { #body #(#until)* })
-            }
-        }
     }
 }

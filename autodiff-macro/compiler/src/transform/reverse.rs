@@ -11,8 +11,8 @@ use crate::analysis::activity;
 pub use crate::ir::derived::{Bar, Dots, Sweeps};
 use crate::ir::visit::{self, Variables};
 use crate::ir::{
-    Block, Expression, Function, Half, Hold, Kind, Loop, Operand, Operation, Place, Projection,
-    Statement, Trips, Variable, VariableData,
+    Block, Expression, Function, Hold, Kind, Operand, Operation, Place, Projection, Statement,
+    Variable,
 };
 use crate::options::Options;
 use cotangent::State;
@@ -24,19 +24,26 @@ mod branch;
 mod call;
 mod checkpoint;
 mod cotangent;
+mod formula;
 mod function_value;
 pub mod joint;
 mod kept;
+mod kind;
 mod operation;
 mod partials;
 mod pool;
 mod primal;
+mod repeat;
 mod residual;
 mod size;
 mod state;
 mod sums;
 
-pub use operation::{operator_name, typed_literal, variant_of};
+pub use formula::typed_literal;
+pub use kind::kind_of_place;
+pub use operation::{operator_name, variant_of};
+pub use repeat::reads_deep;
+use repeat::{declared_late, is_local};
 
 struct Level {
     out: Vec<Statement>,
@@ -356,91 +363,6 @@ impl<'o> Reverse<'o> {
         }
     }
 
-    fn repeat(&mut self, a_loop: &Loop) -> Vec<Statement> {
-        if self.is_fused(a_loop) {
-            return self.fuse(a_loop);
-        }
-        let after = self.written.clone();
-        let mut inside = Variables::new();
-        residual::defined_deep(&a_loop.body, &mut inside);
-        let mut again = Variables::new();
-        visit::writes_of_block(&a_loop.body, &mut again);
-        self.written.extend(again.difference(&inside));
-        self.levels.push(Level {
-            out: Vec::new(),
-            is_loop: true,
-        });
-        let level = self.levels.len() - 1;
-        if let Trips::Range { index, .. } = &a_loop.trips {
-            self.homes.insert(*index, level);
-            self.written_from.insert(*index, Variables::new());
-        }
-        let forward = self.block(&a_loop.body, |_| {});
-        let again = match &a_loop.trips {
-            Trips::Range {
-                reversible: true,
-                index,
-                ..
-            } if a_loop.until.is_none() => Some(*index),
-            // a schedule knows which trip it reverses
-            Trips::Range { index, .. } if a_loop.checkpoint.is_some() => Some(*index),
-            _ => None,
-        };
-        let mut opening = Vec::new();
-        let (mut body, adjoint) = self.close_loop(forward, a_loop, again);
-        if adjoint.statements.is_empty() {
-            opening.push(Statement::Loop(Loop {
-                body,
-                ..a_loop.clone()
-            }));
-            return opening;
-        }
-        if let Some(schedule) = &a_loop.checkpoint {
-            return self.scheduled(a_loop, schedule, &after, body, adjoint);
-        }
-        let trips = match (&a_loop.trips, again) {
-            (
-                Trips::Range {
-                    index,
-                    range,
-                    reversed,
-                    reversible,
-                },
-                Some(_),
-            ) => Trips::Range {
-                index: *index,
-                range: range.clone(),
-                reversed: !reversed,
-                reversible: *reversible,
-            },
-            _ => {
-                let count = self
-                    .function
-                    .fresh("trips", Kind::Inactive, true, Span::call_site());
-                self.define(count);
-                opening.push(Statement::Counter(count));
-                body.statements.insert(0, Statement::Count(count));
-                Trips::Counted(count)
-            }
-        };
-        let mut adjoint = adjoint;
-        self.with_partials(&mut adjoint);
-        let adjoint = Loop {
-            trips,
-            body: adjoint,
-            until: None,
-            checkpoint: None,
-        };
-        for statement in self.with_sums(adjoint) {
-            self.out(statement);
-        }
-        opening.push(Statement::Loop(Loop {
-            body,
-            ..a_loop.clone()
-        }));
-        opening
-    }
-
     /// Whether the variable is declared without a value.
     fn is_deferred(&self, variable: Variable) -> bool {
         self.deferred.contains(&variable)
@@ -454,75 +376,5 @@ impl<'o> Reverse<'o> {
     fn define(&mut self, variable: Variable) {
         self.homes.insert(variable, self.levels.len() - 1);
         self.written_from.insert(variable, self.written.clone());
-    }
-
-    fn kind_of(&self, place: &Place) -> Kind {
-        kind_of_place(&self.function, place)
-    }
-
-    fn operand_kind(&self, operand: &Operand) -> Kind {
-        match operand {
-            Operand::Place(place) => self.kind_of(place),
-            Operand::Opaque(opaque) => opaque.kind.clone(),
-        }
-    }
-}
-
-/// Whether the cotangent of a parameter is a local of the reverse sweep that is added to the caller's at its end.
-fn is_local(data: &VariableData) -> bool {
-    data.hold == Hold::Value && data.kind.is_float()
-}
-
-/// The kind of a place.
-pub fn kind_of_place(function: &Function, place: &Place) -> Kind {
-    let mut kind = function.data(place.root).kind.clone();
-    for step in &place.path {
-        kind = match (step, kind) {
-            (Projection::Index(index), sequence @ Kind::Sequence(_)) if index.is_range() => {
-                sequence
-            }
-            (Projection::Index(_), Kind::Sequence(element)) => *element,
-            (Projection::Field(name), Kind::Tuple(parts)) => name
-                .parse::<usize>()
-                .ok()
-                .and_then(|at| parts.get(at).cloned())
-                .unwrap_or(Kind::Unknown),
-            (_, Kind::Inactive) => Kind::Inactive,
-            _ => Kind::Unknown,
-        };
-    }
-    kind
-}
-
-/// Adds all that a block reads, nested blocks included.
-pub fn reads_deep(block: &Block, into: &mut Variables) {
-    for statement in &block.statements {
-        visit::reads_of_statement(statement, into);
-        for inner in visit::blocks(statement) {
-            reads_deep(inner, into);
-        }
-    }
-}
-
-/// Adds the variables that a block declares without a value.
-fn declared_late(block: &Block, into: &mut Variables) {
-    for statement in &block.statements {
-        if let Statement::Declare(variable) = statement {
-            into.insert(*variable);
-        }
-        for inner in visit::blocks(statement) {
-            declared_late(inner, into);
-        }
-    }
-}
-
-/// Makes the calls of a block those of forward halves.
-fn forward_half(operation: &Operation) -> Operation {
-    match operation {
-        Operation::Call(call) => Operation::Call(crate::ir::Call {
-            half: Half::Forward,
-            ..call.clone()
-        }),
-        other => other.clone(),
     }
 }

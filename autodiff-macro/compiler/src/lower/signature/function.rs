@@ -1,6 +1,6 @@
 //! Parameters that are functions: `f: F` with `F: Fn(f64) -> f64`, `f: &F`, `f: fn(f64) -> f64`.
 
-use super::form_of;
+use super::form::form_of;
 use crate::ir::Function;
 use crate::ir::function_value::FunctionType;
 use crate::ir::signature::{Form, Wrap};
@@ -57,7 +57,8 @@ pub fn function_type(
         matches!(form, Form::Reference(true, inner) if !matches!(**inner, Form::Inactive))
     });
     let carries = !matches!(value, Form::Inactive) || (is_unit(&output) && writes);
-    let followed = !matches!(value, Form::Reference(..)) && super::unwrap(&output).0 == Wrap::None;
+    let followed =
+        !matches!(value, Form::Reference(..)) && super::form::unwrap(&output).0 == Wrap::None;
     if !carries || !followed {
         return None;
     }

@@ -1,8 +1,7 @@
 //! The adjoints of branches: the side that was taken is tested again, or kept.
 
-use super::{Level, Reverse};
-
 use super::cotangent::State;
+use super::{Level, Reverse};
 use crate::ir::visit::Variables;
 use crate::ir::{Block, Kind, Opaque, Operand, Operation, Place, Statement, Variable};
 use proc_macro2::Span;

@@ -1,6 +1,7 @@
 //! The adjoints of calls.
 
-use super::{Reverse, forward_half};
+use super::Reverse;
+use super::repeat::forward_half;
 use crate::ir::visit::Variables;
 use crate::ir::{
     Argument, Borrow, Call, Callee, Half, Hold, Kind, Operand, Operation, Place, Projection,

@@ -1,15 +1,12 @@
 //! The adjoints of operations.
 
-use super::super::apply;
 use super::Reverse;
 use super::call::argument;
 use crate::ir::visit::Variables;
 use crate::ir::{
-    Argument, Borrow, Expression, Kind, Operand, Operation, Operator, Place, Projection, Scalar,
-    Statement, Variable,
+    Argument, Borrow, Expression, Kind, Operand, Operation, Operator, Place, Projection, Statement,
+    Variable,
 };
-use crate::lower::rule::formula;
-use crate::rules::{self, Partial};
 use proc_macro2::TokenStream;
 
 /// The name of an operator in the runtime's rules.
@@ -22,23 +19,6 @@ pub fn operator_name(operator: Operator) -> &'static str {
         Operator::Rem => "rem",
         Operator::Neg => "neg",
     }
-}
-
-/// Whether the formula of a rule names its result.
-pub fn mentions(source: &str, name: &str) -> bool {
-    source
-        .split(|c: char| !c.is_alphanumeric() && c != '_')
-        .any(|word| word == name)
-}
-
-/// A literal that divides without risk.
-fn is_nonzero_literal(operand: &Expression) -> bool {
-    let Expression::Operand(Operand::Opaque(opaque)) = operand else {
-        return false;
-    };
-    let text = opaque.tokens.to_string().replace("_", "");
-    let text = text.trim_end_matches("f64").trim_end_matches("f32");
-    text.parse::<f64>().is_ok_and(|number| number != 0.0)
 }
 
 impl Reverse<'_> {
@@ -360,164 +340,6 @@ impl Reverse<'_> {
                 Operation::Clone(Operand::Place(Place::whole(result))),
             );
         }
-    }
-
-    /// Spreads a cotangent over the operands of a formula of depth one.
-    pub fn adjoint_of_formula(
-        &mut self,
-        value: &Expression,
-        negative: bool,
-        bar: &Expression,
-        result: Option<&Place>,
-        own: &Variables,
-    ) {
-        match value {
-            Expression::Operand(Operand::Place(place)) => {
-                self.contribute(place, negative, bar.clone())
-            }
-            Expression::Cast(_, inner) => {
-                if let Expression::Operand(operand @ Operand::Place(place)) = &**inner {
-                    let from = match self.operand_kind(operand) {
-                        Kind::Float(Scalar::Named(name)) => name.parse().unwrap_or_default(),
-                        _ => "f64".parse().unwrap_or_default(),
-                    };
-                    self.contribute(
-                        place,
-                        negative,
-                        Expression::Cast(from, Box::new(bar.clone())),
-                    );
-                }
-            }
-            Expression::Apply(rule, arguments) => {
-                let active: Vec<bool> = arguments.iter().map(|argument| matches!(argument, Expression::Operand(operand) if self.is_active_operand(operand))).collect();
-                for (at, argument) in rule.arguments.iter().enumerate() {
-                    let (true, Expression::Operand(Operand::Place(place))) =
-                        (active[at], &arguments[at])
-                    else {
-                        continue;
-                    };
-                    let place = place.clone();
-                    let contribution =
-                        self.contribution(rule, arguments, &argument.partial, bar, result, own);
-                    let Some(contribution) = contribution else {
-                        continue;
-                    };
-                    let minus = matches!(argument.partial, Partial::MinusOne);
-                    self.contribute(&place, negative != minus, contribution);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn contribution(
-        &mut self,
-        rule: &rules::Rule,
-        arguments: &[Expression],
-        partial: &Partial,
-        bar: &Expression,
-        result: Option<&Place>,
-        own: &Variables,
-    ) -> Option<Expression> {
-        let source = match partial {
-            Partial::Integer | Partial::Zero => return None,
-            Partial::One | Partial::MinusOne => return Some(bar.clone()),
-            Partial::Regular(source) | Partial::Singular(source) | Partial::Over(source) => *source,
-        };
-        let mut named: Vec<(String, Expression)> = Vec::new();
-        for (argument, value) in rule.arguments.iter().zip(arguments) {
-            if mentions(source, argument.name) {
-                let value = match value {
-                    Expression::Operand(operand) => Expression::Operand(typed_literal(
-                        self.primal(operand, own),
-                        rule,
-                        arguments,
-                        &self.function,
-                    )),
-                    other => other.clone(),
-                };
-                named.push((argument.name.to_string(), value));
-            }
-        }
-        if let Some(result) = result {
-            named.push((
-                rule.result.to_string(),
-                Expression::Operand(Operand::Place(result.clone())),
-            ));
-        }
-        let names = |name: &str| match named.iter().find(|(known, _)| known == name) {
-            Some((_, value)) => value.clone(),
-            None => Expression::Operand(Operand::Opaque(crate::ir::Opaque::integer(name))),
-        };
-        let factor = formula(source, &names);
-        Some(match partial {
-            Partial::Over(_) if is_nonzero_literal(&factor) => {
-                apply("div", vec![bar.clone(), factor])
-            }
-            Partial::Over(_) => Expression::Over(Box::new(bar.clone()), Box::new(factor)),
-            Partial::Singular(_) if is_regular(rule, arguments) => {
-                apply("mul", vec![bar.clone(), factor])
-            }
-            Partial::Singular(_) => Expression::Times(Box::new(bar.clone()), Box::new(factor)),
-            _ => match factor {
-                Expression::Number(1.0) => bar.clone(),
-                factor => apply("mul", vec![bar.clone(), factor]),
-            },
-        })
-    }
-}
-
-/// A literal of a user's call gets its type, so that a rule may call methods on it.
-pub fn typed_literal(
-    operand: Operand,
-    rule: &rules::Rule,
-    arguments: &[Expression],
-    function: &crate::ir::Function,
-) -> Operand {
-    let Operand::Opaque(mut opaque) = operand else {
-        return operand;
-    };
-    let text = opaque.tokens.to_string().replace(' ', "");
-    let is_literal = text.parse::<f64>().is_ok()
-        && text.contains('.')
-        && rule.name != "mul"
-        && rule.name != "div";
-    if is_literal {
-        let scalar = arguments.iter().find_map(|argument| match argument {
-            Expression::Operand(Operand::Place(place)) => {
-                match super::kind_of_place(function, place) {
-                    Kind::Float(Scalar::Named(name)) => Some(name),
-                    Kind::Float(Scalar::Literal) => Some("f64".to_string()),
-                    _ => None,
-                }
-            }
-            _ => None,
-        });
-        if let Some(scalar) = scalar {
-            let typed = crate::lower::rule::typed(&text, &scalar);
-            let typed = if text.starts_with('-') {
-                format!("({typed})")
-            } else {
-                typed
-            };
-            opaque.tokens = typed.parse().unwrap_or(opaque.tokens);
-        }
-    }
-    Operand::Opaque(opaque)
-}
-
-/// A power with a constant exponent of at least one has no pole.
-fn is_regular(rule: &rules::Rule, arguments: &[Expression]) -> bool {
-    if rule.name != "powi" && rule.name != "powf" {
-        return false;
-    }
-    match arguments.get(1) {
-        Some(Expression::Operand(Operand::Opaque(exponent))) => exponent
-            .tokens
-            .to_string()
-            .parse::<f64>()
-            .is_ok_and(|exponent| exponent >= 1.0),
-        _ => false,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Reverse;
 use super::call::place_name;
-use super::operation::mentions;
+use super::formula::mentions;
 use crate::ir::visit::Variables;
 use crate::ir::{Expression, Kind, Operand, Operation, Place, Projection, Variable};
 use crate::rules::Partial;

@@ -1,0 +1,46 @@
+//! Places: a variable and the steps into it.
+
+use super::{Opaque, Variable};
+
+/// One step from a place to a part of it.
+#[derive(Clone, Debug)]
+pub enum Projection {
+    /// `.name` or `.0`.
+    Field(String),
+    /// `[e]`: one element, or a range of them.
+    Index(Opaque),
+    /// `.name_mut()` of a variant's payload, on a cotangent; the pattern on the primal.
+    Variant(String),
+}
+
+/// A variable and a path to a part of it.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// The variable.
+    pub root: Variable,
+    /// The projections, outermost first.
+    pub path: Vec<Projection>,
+}
+
+impl Place {
+    /// A whole variable.
+    pub fn whole(root: Variable) -> Place {
+        Place {
+            root,
+            path: Vec::new(),
+        }
+    }
+    /// Whether it is a whole variable.
+    pub fn is_whole(&self) -> bool {
+        self.path.is_empty()
+    }
+    /// The place one step further.
+    pub fn then(&self, step: Projection) -> Place {
+        let mut path = self.path.clone();
+        path.push(step);
+        Place {
+            root: self.root,
+            path,
+        }
+    }
+}
