@@ -1,4 +1,4 @@
-//! Checks random programs that no test holds: `cargo run --release --example laws -- SEED COUNT` (1000 100 when nothing is said).
+//! Checks random programs that no test holds: `cargo run --release --example laws -- SEED COUNT [loops]` (1000 100 when nothing is said).
 //!
 //! The programs go into a crate of their own below `target`. Those that rustc rejects without the attribute are left out; of the
 //! others each refusal, each compile error of emitted code and each broken law is printed with the program.
@@ -19,8 +19,13 @@ fn main() {
         numbers.first().copied().unwrap_or(1000),
         numbers.get(1).copied().unwrap_or(100).min(1000),
     );
+    let write = if std::env::args().any(|argument| argument == "loops") {
+        generate::loops
+    } else {
+        generate::program
+    };
     let mut programs: BTreeMap<u64, String> = (seed..seed + count)
-        .map(|seed| (seed, generate::program(seed)))
+        .map(|seed| (seed, write(seed)))
         .collect();
 
     let plain = Batch::new("plain");

@@ -58,7 +58,7 @@ impl Generator {
         }
     }
 
-    fn generics(&self) -> &'static str {
+    pub fn generics(&self) -> &'static str {
         if self.float == "T" {
             "<T: num_traits::Float + num_traits::NumAssign + std::iter::Sum>"
         } else {
@@ -66,7 +66,7 @@ impl Generator {
         }
     }
 
-    fn open(&mut self, name: &str, parameters: &[Kind], result: Kind) {
+    pub fn open(&mut self, name: &str, parameters: &[Kind], result: Kind) {
         self.returns = result;
         self.scope.leave(0);
         self.labels.clear();
@@ -253,7 +253,7 @@ impl Generator {
     }
 
     /// The line that checks the last function.
-    fn check(&mut self) -> String {
+    pub fn check(&mut self) -> String {
         let f = self
             .functions
             .last()

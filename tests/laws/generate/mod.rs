@@ -4,6 +4,7 @@ mod call;
 mod control;
 mod expression;
 mod function;
+mod loops;
 mod random;
 mod scope;
 mod sequence;
@@ -113,20 +114,30 @@ pub fn batch(number: u64) -> String {
 
 /// The program of one seed: one to three functions, the last one of which is checked by the `check!` of the harness.
 pub fn program(seed: u64) -> String {
-    let mut generator = Generator {
-        random: Random::new(seed),
-        scope: Scope::default(),
-        functions: Vec::new(),
-        float: "f64",
-        text: String::new(),
-        indent: 0,
-        loops: 0,
-        labels: Vec::new(),
-        budget: 0,
-        returns: Kind::Unit,
-        names: 0,
-        bindings: 0,
-        classes: 0,
-    };
-    generator.program(seed)
+    Generator::new(seed).program(seed)
+}
+
+/// The program of one seed about loops that are, or nearly are, independent.
+pub fn loops(seed: u64) -> String {
+    Generator::new(seed).loops(seed)
+}
+
+impl Generator {
+    fn new(seed: u64) -> Self {
+        Self {
+            random: Random::new(seed),
+            scope: Scope::default(),
+            functions: Vec::new(),
+            float: "f64",
+            text: String::new(),
+            indent: 0,
+            loops: 0,
+            labels: Vec::new(),
+            budget: 0,
+            returns: Kind::Unit,
+            names: 0,
+            bindings: 0,
+            classes: 0,
+        }
+    }
 }
