@@ -182,5 +182,7 @@ pub fn check_tangent_length(function: &str, parameter: &str, length: usize, tang
 pub trait Facts {
     /// The arguments, as bits, whose whole slice is overwritten before any of it is read.
     const REPLACES: u64 = 0;
+    /// The arguments, as bits, that are `&mut` slices: their lengths stay.
+    const SLICES: u64 = 0;
 }
 impl<T: ?Sized> Facts for T {}

@@ -9,9 +9,10 @@ pub(crate) use assign::scalar_assignments;
 pub(crate) use scalar::{scalar_negations, scalar_rules};
 
 pub use assign::{
-    AddAssign, DivAssign, MulAssign, RemAssign, SubAssign, add_assign_jvp, add_assign_vjp,
-    div_assign_jvp, div_assign_vjp, mul_assign_jvp, mul_assign_vjp, rem_assign_jvp, rem_assign_vjp,
-    sub_assign_jvp, sub_assign_vjp,
+    AddAssign, Before, DivAssign, MulAssign, RemAssign, SubAssign, add_assign_from, add_assign_jvp,
+    add_assign_kept, add_assign_vjp, div_assign_jvp, div_assign_vjp, mul_assign_jvp,
+    mul_assign_vjp, rem_assign_jvp, rem_assign_vjp, sub_assign_from, sub_assign_jvp,
+    sub_assign_kept, sub_assign_vjp,
 };
 
 pub use second::*;

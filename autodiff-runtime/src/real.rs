@@ -38,8 +38,8 @@ pub trait Real:
     + ops::Div
     + ops::Rem
     + ops::Neg
-    + ops::AddAssign
-    + ops::SubAssign
+    + ops::AddAssign<Self, Kept = ()>
+    + ops::SubAssign<Self, Kept = ()>
     + ops::MulAssign
     + ops::DivAssign
     + ops::RemAssign

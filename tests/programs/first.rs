@@ -18,6 +18,7 @@ mod first {
     mod hyperbolic_by_method;
     mod ignored_inputs;
     mod indices;
+    mod lengths;
     mod loops;
     mod nested_loops;
     mod objectives;
@@ -32,6 +33,7 @@ mod first {
     mod single_precision;
     mod steps_by_method;
     mod strong_zero;
+    mod sums_of_types;
     mod two_arguments;
     mod vectors;
     mod while_with_convergence;

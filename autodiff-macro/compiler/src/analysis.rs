@@ -1,6 +1,7 @@
 //! Analyses: side tables over the IR.
 
 pub mod activity;
+pub mod extent;
 pub mod independence;
 pub mod overwrite;
 pub mod shape;

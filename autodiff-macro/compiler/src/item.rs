@@ -127,7 +127,7 @@ fn companions_of(
             lanes: None,
             joint: None,
             plan: None,
-            replaces: 0,
+            lent: [0; 2],
             refused: true,
             names,
             runtime: options.runtime(),
@@ -156,7 +156,7 @@ fn companions_of(
     let pushforward = transform::forward::forward(&function);
     let sweeps = transform::reverse::reverse(&function, options);
     let joint = transform::reverse::joint::joint(&function, options);
-    let replaces = analysis::overwrite::replaced(&function);
+    let lent = analysis::overwrite::lent(&function);
     let plan = transform::plan::plan(&sweeps, joint.as_ref());
     if options.max_tape.is_some() {
         without_tape(&plan, diagnostics);
@@ -189,7 +189,7 @@ fn companions_of(
         lanes: None,
         joint,
         plan: Some(plan),
-        replaces,
+        lent: [lent.replaced, lent.slices],
         refused: false,
         names,
         runtime: options.runtime(),
@@ -245,7 +245,7 @@ fn by_rule(
         lanes: None,
         joint: None,
         plan: None,
-        replaces: 0,
+        lent: [0; 2],
         refused: false,
         names,
         runtime: options.runtime(),

@@ -5,7 +5,7 @@ use crate::{Accumulate, Differentiable, Tangent, ops};
 use ndarray::{Array, ArrayBase, Data, DataMut, Dimension, Zip};
 
 macro_rules! assign {
-    ($($Operator:ident $vjp:ident $jvp:ident;)*) => {$(
+    ($($Operator:ident $vjp:ident $jvp:ident $(($kept:ident $from:ident))?;)*) => {$(
         impl<'a, A, S, R, D, E> ops::$Operator<&'a ArrayBase<R, E>> for ArrayBase<S, D>
         where
             A: ops::$Operator + Clone,
@@ -16,6 +16,19 @@ macro_rules! assign {
             ArrayBase<S, D>: Differentiable<Tangent = Array<A::Tangent, D>>,
             ArrayBase<R, E>: Differentiable<Tangent = Array<A::Tangent, E>>,
         {
+            $(
+                type Kept = Array<A::Kept, D>;
+                #[inline]
+                fn $kept(&self) -> Self::Kept {
+                    self.map(ops::$Operator::$kept)
+                }
+                #[inline]
+                fn $from(before: &Self::Kept, rhs: &&'a ArrayBase<R, E>, self_bar: &mut Self::Tangent) -> Array<A::Tangent, E> {
+                    let r = repeated(rhs, &before.raw_dim());
+                    let whole = Zip::from(before).and(r).and(self_bar).map_collect(|before, r, bar| A::$from(before, r, bar));
+                    summed(rhs.zero_tangent(), whole)
+                }
+            )?
             #[inline]
             fn $vjp(&self, rhs: &&'a ArrayBase<R, E>, self_bar: &mut Self::Tangent) -> Array<A::Tangent, E> {
                 let r = repeated(rhs, &self.raw_dim());
@@ -28,15 +41,32 @@ macro_rules! assign {
                 Zip::from(&**self).and(r).and(self_dot).and(r_dot).for_each(|before, r, dot, r_dot| ops::$jvp(before, r, dot, r_dot));
             }
         }
-        assign! { @scalars $Operator $vjp $jvp: f32 f64 u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize }
+        assign! { @scalars $Operator $vjp $jvp $(($kept $from))?: f32 f64 u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize }
     )*};
     (@scalars $Operator:ident $vjp:ident $jvp:ident: $($scalar:ident)*) => {$(
+        assign! { @scalar $Operator $vjp $jvp: $scalar }
+    )*};
+    (@scalars $Operator:ident $vjp:ident $jvp:ident ($kept:ident $from:ident): $($scalar:ident)*) => {$(
+        assign! { @scalar $Operator $vjp $jvp ($kept $from): $scalar }
+    )*};
+    (@scalar $Operator:ident $vjp:ident $jvp:ident $(($kept:ident $from:ident))?: $scalar:ident) => {
         impl<S, D> ops::$Operator<$scalar> for ArrayBase<S, D>
         where
             S: DataMut<Elem = $scalar>,
             D: Dimension,
             ArrayBase<S, D>: Differentiable<Tangent = Array<Tangent<$scalar>, D>>,
         {
+            $(
+                type Kept = ();
+                #[inline]
+                fn $kept(&self) {}
+                #[inline]
+                fn $from((): &(), rhs: &$scalar, self_bar: &mut Self::Tangent) -> Tangent<$scalar> {
+                    let mut sum = rhs.zero_tangent();
+                    self_bar.iter_mut().for_each(|bar| sum.accumulate(&<$scalar as ops::$Operator>::$from(&(), rhs, bar)));
+                    sum
+                }
+            )?
             #[inline]
             fn $vjp(&self, rhs: &$scalar, self_bar: &mut Self::Tangent) -> Tangent<$scalar> {
                 let mut sum = rhs.zero_tangent();
@@ -48,11 +78,11 @@ macro_rules! assign {
                 Zip::from(&**self).and(self_dot).for_each(|before, dot| ops::$jvp(before, rhs, dot, rhs_dot));
             }
         }
-    )*};
+    };
 }
 assign! {
-    AddAssign add_assign_vjp add_assign_jvp;
-    SubAssign sub_assign_vjp sub_assign_jvp;
+    AddAssign add_assign_vjp add_assign_jvp (add_assign_kept add_assign_from);
+    SubAssign sub_assign_vjp sub_assign_jvp (sub_assign_kept sub_assign_from);
     MulAssign mul_assign_vjp mul_assign_jvp;
     DivAssign div_assign_vjp div_assign_jvp;
     RemAssign rem_assign_vjp rem_assign_jvp;

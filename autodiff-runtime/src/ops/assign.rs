@@ -1,15 +1,31 @@
 //! In-place operators: the cotangent of the new content becomes that of the old one.
 
 use crate::{Differentiable, Tangent};
+use core::marker::PhantomData;
+
+/// What the adjoint of a sum in place needs of the content before: nothing, unless a user's type adds up in its own way.
+#[derive(Clone, Debug)]
+pub struct Before<L, K> {
+    kept: K,
+    of: PhantomData<fn() -> L>,
+}
 
 macro_rules! assign {
-    ($($Operator:ident $symbol:literal $message:literal: $vjp:ident $jvp:ident;)*) => {$(
+    ($($Operator:ident $symbol:literal $message:literal: $vjp:ident $jvp:ident $(($kept:ident $from:ident))?;)*) => {$(
         #[doc = concat!("The rule of `l ", $symbol, " r`.")]
         #[diagnostic::on_unimplemented(
             message = $message,
             note = "put `#[differentiate]` on the `impl` of the operator"
         )]
         pub trait $Operator<Rhs: Differentiable = Self>: core::ops::$Operator<Rhs> + Differentiable + Sized {
+            $(
+                /// What the adjoint needs of the content before.
+                type Kept;
+                /// Keeps that.
+                fn $kept(&self) -> Self::Kept;
+                /// As the rule below, from what was kept.
+                fn $from(before: &Self::Kept, rhs: &Rhs, self_bar: &mut Self::Tangent) -> Rhs::Tangent;
+            )?
             /// The cotangent of `rhs`. `self` is the content before; `self_bar` holds the cotangent of the content after on
             /// entry, and that of the content before on return.
             fn $vjp(&self, rhs: &Rhs, self_bar: &mut Self::Tangent) -> Rhs::Tangent;
@@ -21,6 +37,18 @@ macro_rules! assign {
         pub fn $vjp<L: $Operator<R>, R: Differentiable>(before: &L, rhs: &R, self_bar: &mut Tangent<L>) -> Tangent<R> {
             before.$vjp(rhs, self_bar)
         }
+        $(
+            /// Keeps what the adjoint needs of the content before.
+            #[inline(always)]
+            pub fn $kept<L: $Operator<R>, R: Differentiable>(before: &L, _: &R) -> Before<L, L::Kept> {
+                Before { kept: before.$kept(), of: PhantomData }
+            }
+            /// The same from what was kept.
+            #[inline(always)]
+            pub fn $from<L: $Operator<R>, R: Differentiable>(before: &Before<L, L::Kept>, rhs: &R, self_bar: &mut Tangent<L>) -> Tangent<R> {
+                L::$from(&before.kept, rhs, self_bar)
+            }
+        )?
         #[doc = concat!("Turns the tangent of the old `l` into that of the new one, in `l ", $symbol, " r`.")]
         #[inline(always)]
         pub fn $jvp<L: $Operator<R>, R: Differentiable>(before: &L, rhs: &R, self_dot: &mut Tangent<L>, rhs_dot: &Tangent<R>) {
@@ -29,8 +57,8 @@ macro_rules! assign {
     )*};
 }
 assign! {
-    AddAssign "+=" "`{Self} += {Rhs}` has no derivative rule": add_assign_vjp add_assign_jvp;
-    SubAssign "-=" "`{Self} -= {Rhs}` has no derivative rule": sub_assign_vjp sub_assign_jvp;
+    AddAssign "+=" "`{Self} += {Rhs}` has no derivative rule": add_assign_vjp add_assign_jvp (add_assign_kept add_assign_from);
+    SubAssign "-=" "`{Self} -= {Rhs}` has no derivative rule": sub_assign_vjp sub_assign_jvp (sub_assign_kept sub_assign_from);
     MulAssign "*=" "`{Self} *= {Rhs}` has no derivative rule": mul_assign_vjp mul_assign_jvp;
     DivAssign "/=" "`{Self} /= {Rhs}` has no derivative rule": div_assign_vjp div_assign_jvp;
     RemAssign "%=" "`{Self} %= {Rhs}` has no derivative rule": rem_assign_vjp rem_assign_jvp;
@@ -40,6 +68,13 @@ assign! {
 macro_rules! scalar_assignments {
     ($({$($generics:tt)*} $scalar:ty, $rhs:ty;)*) => {$(
         impl<$($generics)*> $crate::ops::AddAssign<$rhs> for $scalar {
+            type Kept = ();
+            #[inline(always)]
+            fn add_assign_kept(&self) {}
+            #[inline(always)]
+            fn add_assign_from((): &(), _: &$rhs, self_bar: &mut $scalar) -> $scalar {
+                *self_bar
+            }
             #[inline(always)]
             fn add_assign_vjp(&self, _: &$rhs, self_bar: &mut $scalar) -> $scalar {
                 *self_bar
@@ -50,6 +85,13 @@ macro_rules! scalar_assignments {
             }
         }
         impl<$($generics)*> $crate::ops::SubAssign<$rhs> for $scalar {
+            type Kept = ();
+            #[inline(always)]
+            fn sub_assign_kept(&self) {}
+            #[inline(always)]
+            fn sub_assign_from((): &(), _: &$rhs, self_bar: &mut $scalar) -> $scalar {
+                -*self_bar
+            }
             #[inline(always)]
             fn sub_assign_vjp(&self, _: &$rhs, self_bar: &mut $scalar) -> $scalar {
                 -*self_bar
@@ -103,13 +145,22 @@ scalar_assignments! { {} f32, f32; {} f32, &f32; {} f64, f64; {} f64, &f64; }
 
 macro_rules! integer {
     ($($integer:ident)*) => {$(
-        integer!($integer, $integer: AddAssign add_assign_vjp add_assign_jvp, SubAssign sub_assign_vjp sub_assign_jvp,
+        integer!($integer, $integer: AddAssign add_assign_vjp add_assign_jvp (add_assign_kept add_assign_from),
+            SubAssign sub_assign_vjp sub_assign_jvp (sub_assign_kept sub_assign_from),
             MulAssign mul_assign_vjp mul_assign_jvp, DivAssign div_assign_vjp div_assign_jvp, RemAssign rem_assign_vjp rem_assign_jvp);
-        integer!($integer, &$integer: AddAssign add_assign_vjp add_assign_jvp, SubAssign sub_assign_vjp sub_assign_jvp,
+        integer!($integer, &$integer: AddAssign add_assign_vjp add_assign_jvp (add_assign_kept add_assign_from),
+            SubAssign sub_assign_vjp sub_assign_jvp (sub_assign_kept sub_assign_from),
             MulAssign mul_assign_vjp mul_assign_jvp, DivAssign div_assign_vjp div_assign_jvp, RemAssign rem_assign_vjp rem_assign_jvp);
     )*};
-    ($integer:ident, $rhs:ty: $($Operator:ident $vjp:ident $jvp:ident),*) => {$(
+    ($integer:ident, $rhs:ty: $($Operator:ident $vjp:ident $jvp:ident $(($kept:ident $from:ident))?),*) => {$(
         impl $Operator<$rhs> for $integer {
+            $(
+                type Kept = ();
+                #[inline(always)]
+                fn $kept(&self) {}
+                #[inline(always)]
+                fn $from((): &(), _: &$rhs, (): &mut ()) {}
+            )?
             #[inline(always)]
             fn $vjp(&self, _: &$rhs, (): &mut ()) {}
             #[inline(always)]

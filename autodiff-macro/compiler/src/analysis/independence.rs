@@ -4,11 +4,10 @@
 //! a whole before they are read, and not read after the loop). Then the cotangents that an iteration starts from are known before the loop runs, as far
 //! as what follows can be taken back without the loop's values; its adjoint can run right after it, and nothing is kept for it.
 
-use super::overwrite::{Fact, overwritten};
+use super::extent;
+use super::overwrite::{Claim, Fact, overwritten};
 use crate::ir::visit::{self, Variables};
-use crate::ir::{
-    Block, Function, Hold, Loop, Operand, Operation, Operator, Statement, Trips, Variable,
-};
+use crate::ir::{Block, Function, Hold, Loop, Operand, Operation, Statement, Trips, Variable};
 
 /// A loop to be fused with its adjoint, and in which order the statements around it then stand.
 #[derive(Clone, Debug)]
@@ -104,6 +103,9 @@ fn independent(
         if data.hold != Hold::Value {
             return None;
         }
+        for statement in &a_loop.body.statements {
+            facts.extend(extent::kept(function, statement, *variable)?);
+        }
         if is_reduced(&a_loop.body, *variable) {
             reductions += 1;
         } else if later.contains(variable) {
@@ -112,7 +114,25 @@ fn independent(
             facts.extend(overwritten(function, &a_loop.body, *variable)?);
         }
     }
-    (reductions > 0).then_some(facts)
+    (reductions > 0).then(|| once(facts))
+}
+
+/// Each fact once. What is overwritten as a whole is a slice.
+fn once(facts: Vec<Fact>) -> Vec<Fact> {
+    let mut kept: Vec<Fact> = Vec::new();
+    let (replaced, slices): (Vec<Fact>, Vec<Fact>) = facts
+        .into_iter()
+        .partition(|fact| fact.claim == Claim::Replaced);
+    for fact in replaced.into_iter().chain(slices) {
+        let path = fact.callee.to_string();
+        let is_known = kept
+            .iter()
+            .any(|known| known.argument == fact.argument && known.callee.to_string() == path);
+        if !is_known {
+            kept.push(fact);
+        }
+    }
+    kept
 }
 
 fn defined_deep(block: &Block, into: &mut Variables) {
@@ -142,12 +162,6 @@ fn is_reduced(block: &Block, variable: Variable) -> bool {
         match statement {
             Statement::Update { place, value, .. } if place.root == variable => {
                 visit::reads_of_expression(value, &mut reads);
-                visit::reads_of_indices(place, &mut reads);
-            }
-            Statement::Assign(Operator::Add | Operator::Sub, place, argument)
-                if place.root == variable =>
-            {
-                visit::reads_of_operand(&argument.operand, &mut reads);
                 visit::reads_of_indices(place, &mut reads);
             }
             _ => {

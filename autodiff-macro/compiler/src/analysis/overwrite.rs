@@ -8,29 +8,63 @@ use crate::ir::{
 };
 use proc_macro2::TokenStream;
 
-/// That a callee overwrites the whole slice of an argument before it reads any of it.
+/// What is relied on of a callee.
 #[derive(Clone, Debug)]
 pub struct Fact {
     /// The path of the callee.
     pub callee: TokenStream,
     /// Which argument.
     pub argument: usize,
+    /// What has to hold of it.
+    pub claim: Claim,
 }
 
-/// The `&mut` slices of a function that it overwrites as a whole before it reads any of them, as bits.
-pub fn replaced(function: &Function) -> u64 {
-    let mut bits = 0;
+impl Fact {
+    /// The constant of the companion that says so.
+    pub fn constant(&self) -> &'static str {
+        match self.claim {
+            Claim::Replaced => "REPLACES",
+            Claim::Slice => "SLICES",
+        }
+    }
+}
+
+/// What may have to hold of an argument.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Claim {
+    /// It is a slice, and the callee overwrites all of it before it reads any.
+    Replaced,
+    /// It is a slice: its length stays.
+    Slice,
+}
+
+/// The `&mut` slices of a function, as bits.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Lent {
+    /// Those that it overwrites as a whole before it reads any of them.
+    pub replaced: u64,
+    /// All of them.
+    pub slices: u64,
+}
+
+/// The `&mut` slices of a function.
+pub fn lent(function: &Function) -> Lent {
+    let mut found = Lent::default();
     for (at, parameter) in function.parameters.iter().enumerate().take(64) {
         let data = function.data(parameter.variable);
         let is_slice = data.annotation.as_ref().is_some_and(|ty| {
             let text = ty.to_string().replace(' ', "");
             text.contains("mut[") && !text.contains(';')
         });
-        if data.hold == Hold::Mutable && is_slice && is_filled(function, parameter.variable) {
-            bits |= 1 << at;
+        if data.hold != Hold::Mutable || !is_slice {
+            continue;
+        }
+        found.slices |= 1 << at;
+        if is_filled(function, parameter.variable) {
+            found.replaced |= 1 << at;
         }
     }
-    bits
+    found
 }
 
 fn touched_later(statements: &[Statement], variable: Variable) -> bool {
@@ -96,6 +130,7 @@ pub fn overwritten(function: &Function, block: &Block, variable: Variable) -> Op
                     found = Some(Fact {
                         callee: callee.clone(),
                         argument: at,
+                        claim: Claim::Replaced,
                     });
                 }
                 found.map(|fact| vec![fact])

@@ -43,7 +43,7 @@ impl Companions<'_> {
             }),
             joint: None,
             plan: None,
-            replaces: 0,
+            lent: [0; 2],
             refused: false,
             names: self.names.clone(),
             runtime: self.runtime.clone(),

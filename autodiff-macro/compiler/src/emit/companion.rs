@@ -10,8 +10,8 @@ use crate::transform::forward::Pushforward;
 use crate::transform::plan::Plan;
 use crate::transform::reverse::Sweeps;
 use crate::transform::reverse::joint::Joint;
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{format_ident, quote};
 
 /// The transforms' outputs.
 pub struct Derived {
@@ -48,8 +48,8 @@ pub struct Companions<'c> {
     pub joint: Option<Joint>,
     /// What the reverse sweep is left; nothing where the rule is written by hand.
     pub plan: Option<Plan>,
-    /// The `&mut` slices that the function overwrites before it reads them.
-    pub replaces: u64,
+    /// The `&mut` slices that the function overwrites before it reads them, and all of its `&mut` slices.
+    pub lent: [u64; 2],
     /// The function was refused: the companions are typed stubs, in a crate that does not compile.
     pub refused: bool,
     /// The names that the body uses.
@@ -86,7 +86,14 @@ pub fn companions(companions: &Companions<'_>) -> TokenStream {
         .map(|line| quote!(#(#attributes)* #line));
     let used = companions.used_beside();
     let used = (!used.is_empty()).then(|| quote!(#(#attributes)* #used));
-    let replaces = proc_macro2::Literal::u64_unsuffixed(companions.replaces);
+    let facts = ["REPLACES", "SLICES"].into_iter().zip(companions.lent);
+    let facts = facts.filter(|(_, bits)| *bits != 0).map(|(name, bits)| {
+        let (name, bits) = (format_ident!("{name}"), Literal::u64_unsuffixed(bits));
+        quote! {
+            #[doc(hidden)]
+            #visibility const #name: u64 = #bits;
+        }
+    });
     let plan = companions.plan.as_ref().map(super::plan::sentences);
     let doc = format!(
         "The derivatives of [`{0}`](fn@{0}).{1}",
@@ -100,8 +107,7 @@ pub fn companions(companions: &Companions<'_>) -> TokenStream {
         #visibility enum #name {}
         #(#attributes)*
         impl #name {
-            #[doc(hidden)]
-            #visibility const REPLACES: u64 = #replaces;
+            #(#facts)*
             #tokens
         }
         #function

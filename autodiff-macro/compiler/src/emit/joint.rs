@@ -4,7 +4,7 @@ use super::Companions;
 use super::sweep::{Names, yielded};
 use crate::transform::reverse::joint::Joint;
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 impl Companions<'_> {
     /// The body for both sweeps in one, behind the conditions under which it stands in for them.
@@ -22,7 +22,8 @@ impl Companions<'_> {
         let facts = joint.facts.iter().map(|fact| {
             let callee = &fact.callee;
             let bit = Literal::u64_unsuffixed(1 << fact.argument);
-            quote!(&& #callee::REPLACES & #bit != 0)
+            let constant = format_ident!("{}", fact.constant());
+            quote!(&& #callee::#constant & #bit != 0)
         });
         let known = (!joint.facts.is_empty())
             .then(|| quote!(#[allow(unused_imports)] use #runtime::Facts as _;));

@@ -171,6 +171,7 @@ impl Companions<'_> {
             quote! { #statements #value = ::core::option::Option::Some(#wrapped); #kept }
         };
         let opened = self.opened(sweeps, names);
+        let lengths = self.final_lengths(sweeps);
         let seeds = self.seeds(sweeps, &printer, names);
         let reverse = printer.statements(&sweeps.reverse);
         let closed = self.closed(sweeps, &printer, names);
@@ -206,6 +207,7 @@ impl Companions<'_> {
             #halves
             #seeds
             #opened
+            #(#lengths)*
             #reverse
             #closed
             #value

@@ -281,7 +281,24 @@ fn in_place_rule(
         format_ident!("{lower}_assign_jvp"),
     );
     let rhs = rhs.unwrap_or(ty);
+    let trait_name = format_ident!("{operator}");
+    let kept = matches!(lower.as_str(), "add" | "sub").then(|| {
+        let (kept, from) = (
+            format_ident!("{lower}_assign_kept"),
+            format_ident!("{lower}_assign_from"),
+        );
+        quote! {
+            type Kept = Self;
+            fn #kept(&self) -> Self {
+                ::core::clone::Clone::clone(self)
+            }
+            fn #from(before: &Self, rhs: &#rhs, self_bar: &mut #runtime::Tangent<Self>) -> #runtime::Tangent<#rhs> {
+                #runtime::ops::#trait_name::#vjp(before, rhs, self_bar)
+            }
+        }
+    });
     quote! {
+        #kept
         fn #vjp(&self, rhs: &#rhs, self_bar: &mut #runtime::Tangent<Self>) -> #runtime::Tangent<#rhs> {
             let mut tape = #runtime::Tape::new();
             let mut content = ::core::clone::Clone::clone(self);

@@ -2,6 +2,7 @@
 
 use super::Reverse;
 use super::repeat::forward_half;
+use crate::analysis::extent;
 use crate::ir::visit::Variables;
 use crate::ir::{
     Argument, Borrow, Call, Callee, Half, Hold, Kind, Operand, Operation, Place, Projection,
@@ -49,6 +50,7 @@ impl Reverse<'_> {
         let mut again = Vec::new();
         let mut roots: Vec<Variable> = Vec::new();
         let mut functions = call.functions.clone();
+        let mut behind = Vec::new();
         for (at, argument) in call.arguments.iter().enumerate() {
             if functions.iter().any(|function| function.argument == at) {
                 again.push(argument.clone());
@@ -57,6 +59,13 @@ impl Reverse<'_> {
             }
             again.push(if matches!(call.callee, Callee::Value(..)) {
                 self.again_in_one(argument, own)
+            } else if let Some((kept, copy)) = self.resized(argument) {
+                self.define_now(kept, own);
+                behind.push(Statement::Bind(kept, copy));
+                Argument {
+                    operand: Operand::Place(Place::whole(kept)),
+                    ..argument.clone()
+                }
             } else {
                 self.again(argument, own)
             });
@@ -110,7 +119,34 @@ impl Reverse<'_> {
             tangents: None,
         });
         later.into_iter().for_each(|statement| self.out(statement));
-        vec![emit(forward_half(operation))]
+        let mut statements = vec![emit(forward_half(operation))];
+        statements.append(&mut behind);
+        statements
+    }
+
+    /// What is lent of a sequence that grows or shrinks elsewhere: a name for what the call leaves behind, which the reverse half gets.
+    fn resized(&mut self, argument: &Argument) -> Option<(Variable, Operation)> {
+        let Operand::Place(place) = &argument.operand else {
+            return None;
+        };
+        let (place, kind) = (place.clone(), self.kind_of(place));
+        if argument.borrow != Borrow::Mutable
+            || !extent::is_resized(&self.function.body, place.root)
+        {
+            return None;
+        }
+        let method = if self.is_part(&place) {
+            "to_vec"
+        } else {
+            "clone"
+        };
+        let kept = self.fresh(&place_name(&self.function, &place), kind);
+        self.function.variables[kept.0].mutable = true;
+        let copy = Operation::Adapt {
+            method: method.to_string(),
+            argument: Operand::Place(place),
+        };
+        Some((kept, copy))
     }
 
     /// An argument as the reverse half gets it: its value at the call.

@@ -4,9 +4,9 @@
 //! that nothing outlives it and no tape is filled; then come the rest of the value and the adjoint of what stands before the loop.
 
 use super::{Level, Reverse, Sweeps, residual};
-use crate::analysis::activity;
 use crate::analysis::independence;
 use crate::analysis::overwrite::Fact;
+use crate::analysis::{activity, extent};
 use crate::ir::visit::{self, Variables};
 use crate::ir::{Block, Function, Loop, Operand, Operation, Statement, Trips, Variable};
 use crate::options::Options;
@@ -68,7 +68,11 @@ pub fn joint(function: &Function, options: &Options) -> Option<Joint> {
         .iter()
         .position(|statement| is_loop_over(statement, fusion.index))?;
     let (later, rest) = adjoint.statements.split_at(end);
-    if !stands_alone(&later[..start], &forward.statements[at..]) {
+    if !stands_alone(
+        &reverse.function,
+        &later[..start],
+        &forward.statements[at..],
+    ) {
         return None;
     }
     let (first, last) = forward.statements.split_at(at);
@@ -90,7 +94,7 @@ fn is_loop_over(statement: &Statement, wanted: Variable) -> bool {
 }
 
 /// Whether the adjoint of what follows the loop needs nothing of what the loop, and what follows it, compute.
-fn stands_alone(adjoint: &[Statement], forward: &[Statement]) -> bool {
+fn stands_alone(function: &Function, adjoint: &[Statement], forward: &[Statement]) -> bool {
     let mut computed = Variables::new();
     for statement in forward {
         computed.extend(visit::defines(statement));
@@ -107,9 +111,11 @@ fn stands_alone(adjoint: &[Statement], forward: &[Statement]) -> bool {
         }
         if let Statement::Bind(_, Operation::ZeroLike(Operand::Place(place))) = statement
             && place.is_whole()
-            && !forward
-                .iter()
-                .any(|statement| visit::defines(statement).contains(&place.root))
+            && forward.iter().all(|statement| {
+                !visit::defines(statement).contains(&place.root)
+                    && extent::kept(function, statement, place.root)
+                        .is_some_and(|facts| facts.is_empty())
+            })
         {
             // the shape of what is declared before the loop, which is overwritten in place at most
             return true;

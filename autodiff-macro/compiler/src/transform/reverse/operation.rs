@@ -2,6 +2,7 @@
 
 use super::Reverse;
 use super::call::argument;
+use super::call::place_name;
 use crate::ir::visit::Variables;
 use crate::ir::{
     Argument, Borrow, Expression, Kind, Operand, Operation, Operator, Place, Projection, Statement,
@@ -310,11 +311,22 @@ impl Reverse<'_> {
         if !self.is_touched(place.root) {
             return;
         }
-        let linear = matches!(operator, Operator::Add | Operator::Sub);
-        let before = if linear {
-            Operand::Place(place.clone())
+        let name = operator_name(operator);
+        // second order runs the rule on dual numbers, which ask for the content itself
+        let is_sum = matches!(operator, Operator::Add | Operator::Sub) && !self.options.hvp;
+        let (rule, before) = if is_sum {
+            let kept = Operation::Rule {
+                name: format!("ops::{name}_assign_kept"),
+                arguments: vec![
+                    self::argument(Borrow::None, Operand::Place(place.clone())),
+                    argument.clone(),
+                ],
+                turbofish: None,
+            };
+            let wish = format!("{}_kept", place_name(&self.function, place));
+            ("from", self.recorded(wish, Kind::Unknown, kept, own))
         } else {
-            self.primal(&Operand::Place(place.clone()), own)
+            ("vjp", self.primal(&Operand::Place(place.clone()), own))
         };
         let value = self.primal(&argument.operand, own);
         let active = self.is_active_operand(&argument.operand);
@@ -328,7 +340,7 @@ impl Reverse<'_> {
             },
         ];
         self.out(Statement::AssignRule {
-            name: format!("ops::{}_assign_vjp", operator_name(operator)),
+            name: format!("ops::{name}_assign_{rule}"),
             result,
             arguments,
             place: bar,

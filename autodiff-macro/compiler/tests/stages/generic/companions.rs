@@ -1,6 +1,4 @@
 impl softplus {
-    #[doc(hidden)]
-    const REPLACES: u64 = 0;
     ///The gradient of `softplus`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.
     #[must_use]
     #[allow(clippy::too_many_arguments)]

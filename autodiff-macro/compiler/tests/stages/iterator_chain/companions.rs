@@ -1,6 +1,4 @@
 impl weighted {
-    #[doc(hidden)]
-    const REPLACES: u64 = 0;
     ///The gradient of `weighted`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.
     #[must_use]
     #[allow(clippy::too_many_arguments)]

@@ -1,6 +1,6 @@
 impl step {
     #[doc(hidden)]
-    const REPLACES: u64 = 0;
+    const SLICES: u64 = 12;
     ///The value of `step`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
     #[must_use]
     #[allow(clippy::too_many_arguments, clippy::type_complexity)]

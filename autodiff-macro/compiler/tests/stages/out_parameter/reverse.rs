@@ -74,6 +74,13 @@ impl step {
             &mut out_own,
             || ::differentiate::__rt::zero_like(&*out),
         );
+        ::differentiate::__rt::check_length(
+            "step",
+            "state",
+            state.len(),
+            state_bar.len(),
+        );
+        ::differentiate::__rt::check_length("step", "out", out.len(), out_bar.len());
         let k = state.len();
         let mut dt_bar: f64 = 0.0;
         for i in (0..k).rev() {
