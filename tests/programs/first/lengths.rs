@@ -43,6 +43,7 @@ fn replaced_behind(x: &[f64]) -> f64 {
     for i in 0..x.len() {
         s += x[i] * x[i];
     }
+    s += v[1];
     v = vec![s; 4];
     v[0] * 2.0 + v[3] * 3.0
 }
@@ -51,7 +52,7 @@ fn replaced_behind(x: &[f64]) -> f64 {
 #[differentiate]
 fn replaced_inside(x: &[f64]) -> f64 {
     let mut v = vec![x[0]; 2];
-    let mut s = 0.0;
+    let mut s = v[0] * v[1];
     for i in 0..x.len() {
         v = vec![x[i]; i + 1];
         s += v[i] * x[i];
@@ -135,8 +136,8 @@ fn parameter_lent_and_grown(x: f64, out: &mut Vec<f64>) -> f64 {
 /// Arrays keep their length whatever is assigned.
 #[differentiate]
 fn array_replaced_inside(x: &[f64]) -> f64 {
-    let mut v = [0.0; 2];
-    let mut s = 0.0;
+    let mut v = [x[0]; 2];
+    let mut s = v[0] * v[1];
     for i in 0..x.len() {
         v = [x[i], x[i] * 2.0];
         s += v[i % 2] * v[1];

@@ -10,8 +10,8 @@ use crate::transform::forward::Pushforward;
 use crate::transform::plan::Plan;
 use crate::transform::reverse::Sweeps;
 use crate::transform::reverse::joint::Joint;
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
 
 /// The transforms' outputs.
 pub struct Derived {
@@ -86,14 +86,7 @@ pub fn companions(companions: &Companions<'_>) -> TokenStream {
         .map(|line| quote!(#(#attributes)* #line));
     let used = companions.used_beside();
     let used = (!used.is_empty()).then(|| quote!(#(#attributes)* #used));
-    let facts = ["REPLACES", "SLICES"].into_iter().zip(companions.lent);
-    let facts = facts.filter(|(_, bits)| *bits != 0).map(|(name, bits)| {
-        let (name, bits) = (format_ident!("{name}"), Literal::u64_unsuffixed(bits));
-        quote! {
-            #[doc(hidden)]
-            #visibility const #name: u64 = #bits;
-        }
-    });
+    let facts = companions.facts();
     let plan = companions.plan.as_ref().map(super::plan::sentences);
     let doc = format!(
         "The derivatives of [`{0}`](fn@{0}).{1}",
@@ -107,7 +100,7 @@ pub fn companions(companions: &Companions<'_>) -> TokenStream {
         #visibility enum #name {}
         #(#attributes)*
         impl #name {
-            #(#facts)*
+            #facts
             #tokens
         }
         #function

@@ -7,6 +7,20 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 impl Companions<'_> {
+    /// What callers may rely on: nothing, where nothing is said.
+    pub fn facts(&self) -> TokenStream {
+        let visibility = &self.signature.visibility;
+        let facts = ["REPLACES", "SLICES"].into_iter().zip(self.lent);
+        let facts = facts.filter(|(_, bits)| *bits != 0).map(|(name, bits)| {
+            let (name, bits) = (format_ident!("{name}"), Literal::u64_unsuffixed(bits));
+            quote! {
+                #[doc(hidden)]
+                #visibility const #name: u64 = #bits;
+            }
+        });
+        quote!(#(#facts)*)
+    }
+
     /// The body for both sweeps in one, behind the conditions under which it stands in for them.
     pub fn joint_sweep(&self, joint: &Joint, names: &Names) -> TokenStream {
         let (runtime, sweeps) = (&self.runtime, &joint.sweeps);
