@@ -13,6 +13,12 @@ mod rounding;
 mod selection;
 mod trigonometric;
 
+/// Named once in each function that imports this module, so that the import is used whatever the function calls.
+#[derive(Clone, Copy, Debug)]
+pub struct __Methods;
+
+pub use crate::Facts as _;
+
 // What emitted code calls by method of the traits that are in scope without a word, but not under `#![no_implicit_prelude]`.
 pub use core::clone::Clone as _;
 pub use core::iter::{

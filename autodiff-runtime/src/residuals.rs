@@ -9,6 +9,13 @@ use core::any::type_name_of_val;
 use core::fmt;
 pub use heap::{ByCopy, ByDerivative, ByHeap, ByNothing, Heap, Measured};
 
+/// The traits among which emitted code finds how much a residual takes.
+#[doc(hidden)]
+pub mod methods {
+    pub use super::{ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _};
+    pub use crate::methods::__Methods;
+}
+
 /// One value that is kept from the forward sweep for the reverse sweep.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Residual {

@@ -18,3 +18,5 @@ mod batch_1;
 mod batch_2;
 #[rustfmt::skip]
 mod batch_3;
+#[rustfmt::skip]
+mod batch_4;

@@ -9,6 +9,7 @@ mod random;
 mod scope;
 mod sequence;
 mod statement;
+mod sweep;
 
 use random::Random;
 use scope::{Function, Kind, Scope, Shape, Variable};
@@ -102,6 +103,13 @@ impl Generator {
 )]
 const BATCH: u64 = 50;
 
+/// The checked-in batch of loops.
+#[allow(
+    dead_code,
+    reason = "the driver in `examples` writes programs one by one"
+)]
+const LOOPS: u64 = 4;
+
 /// The text of a checked-in batch.
 #[allow(
     dead_code,
@@ -109,7 +117,8 @@ const BATCH: u64 = 50;
 )]
 pub fn batch(number: u64) -> String {
     let head = "//! Random programs, made by `generate`; see the head of `tests/laws.rs`.\n\nuse super::prelude::*;\n".to_string();
-    (number * BATCH..(number + 1) * BATCH).fold(head, |text, seed| text + "\n" + &program(seed))
+    let write = if number == LOOPS { loops } else { program };
+    (number * BATCH..(number + 1) * BATCH).fold(head, |text, seed| text + "\n" + &write(seed))
 }
 
 /// The program of one seed: one to three functions, the last one of which is checked by the `check!` of the harness.

@@ -133,6 +133,37 @@ fn parameter_lent_and_grown(x: f64, out: &mut Vec<f64>) -> f64 {
     last + out[0]
 }
 
+/// A list that grows inside a struct.
+#[derive(Clone, Debug, Differentiable)]
+struct Track {
+    list: Vec<f64>,
+    scale: f64,
+}
+#[differentiate]
+impl Track {
+    #[differentiate]
+    fn record(&mut self, value: f64) {
+        self.list.push(value * self.scale);
+        self.scale += value;
+    }
+}
+
+#[differentiate]
+fn grown_in_a_struct(x: &[f64]) -> f64 {
+    let mut track = Track {
+        list: Vec::with_capacity(4),
+        scale: 0.5,
+    };
+    track.record(x[0]);
+    for i in 1..x.len() {
+        track.list.push(x[i] * x[i]);
+        track.scale *= x[i];
+    }
+    track.record(x[1] * 2.0);
+    let last = track.list.pop().unwrap();
+    track.list[0] * track.scale + last * squared(&track.list)
+}
+
 /// Arrays keep their length whatever is assigned.
 #[differentiate]
 fn array_replaced_inside(x: &[f64]) -> f64 {
@@ -157,5 +188,6 @@ fn length_programs() {
     check!(parts_lent_and_grown(&[0.3, -0.4, 0.7, 1.1]));
     check!(rows_lent_and_popped(&[0.3, -0.4, 0.7, 1.1]));
     check!(parameter_lent_and_grown(0.3, &mut vec![0.3, 0.5, 0.9]));
+    check!(grown_in_a_struct(&[0.3, -0.4, 0.7, 1.1]));
     check!(array_replaced_inside(&[0.3, -0.4, 0.7, 1.1]));
 }

@@ -23,7 +23,7 @@ impl Companions<'_> {
 
     /// The body for both sweeps in one, behind the conditions under which it stands in for them.
     pub fn joint_sweep(&self, joint: &Joint, names: &Names) -> TokenStream {
-        let (runtime, sweeps) = (&self.runtime, &joint.sweeps);
+        let sweeps = &joint.sweeps;
         let (forward_on, reverse_on) = (&names.forward_on, &names.reverse_on);
         let tape = Some(names.tape.clone());
         let printer = self.printer(&sweeps.function, &sweeps.read_back, tape);
@@ -39,10 +39,7 @@ impl Companions<'_> {
             let constant = format_ident!("{}", fact.constant());
             quote!(&& #callee::#constant & #bit != 0)
         });
-        let known = (!joint.facts.is_empty())
-            .then(|| quote!(#[allow(unused_imports)] use #runtime::Facts as _;));
         quote! {
-            #known
             if #forward_on && #reverse_on #(#facts)* {
                 #fields
                 #seeds

@@ -167,8 +167,8 @@ impl Companions<'_> {
         });
         quote! {
             if let ::core::option::Option::Some(#name) = #tape.notes() {
-                #[allow(unused_imports)]
-                use #runtime::residuals::{ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _};
+                use #runtime::residuals::methods::*;
+                let _ = __Methods;
                 #(#all)*
             }
         }

@@ -91,8 +91,8 @@ impl Companions<'_> {
                 #(#slot_parameters,)* #(#dot_parameters),*
             ) -> ::core::option::Option<#result> #predicates {
                 #used
-                #[allow(unused_imports)]
                 use #runtime::methods::*;
+                let _ = __Methods;
                 #body
             }
         }

@@ -112,8 +112,8 @@ impl Companions<'_> {
             #[allow(clippy::all, clippy::pedantic)]
             fn #name #generics(#(#parameters,)* #tape: &mut #runtime::Tape, #seed: ::core::option::Option<#seed_type>, #(#slots),*) -> ::core::option::Option<#result> #predicates {
                 #used
-                #[allow(unused_imports)]
                 use #runtime::methods::*;
+                let _ = __Methods;
                 #start
                 #body
             }

@@ -162,8 +162,8 @@ impl Companions<'_> {
             #[allow(clippy::all, clippy::pedantic)]
             #visibility fn #name #generics(#(#parameters,)* #count #(#directions),*) -> #result #predicates {
                 #used
-                #[allow(unused_imports)]
                 use #runtime::methods::*;
+                let _ = __Methods;
                 #opened
                 #body
             }

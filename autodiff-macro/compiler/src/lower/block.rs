@@ -25,6 +25,11 @@ impl Lowerer<'_> {
             if let Some(yielded) = self.jumping(statement, rest, tail) {
                 return yielded;
             }
+            if let Stmt::Expr(value, _) = statement
+                && exit::is_never(value)
+            {
+                return self.tail(value, tail);
+            }
             self.statement(statement);
             if let Stmt::Macro(call) = statement
                 && exit::is_panic(&call.mac)

@@ -220,11 +220,31 @@ pub fn is_panic(call: &syn::Macro) -> bool {
     })
 }
 
+/// Whether the expression panics or ends the process.
+pub fn is_never(expression: &Expr) -> bool {
+    match expression {
+        Expr::Macro(call) => is_panic(&call.mac),
+        Expr::Call(call) => {
+            let Expr::Path(path) = &*call.func else {
+                return false;
+            };
+            let names: Vec<String> = path
+                .path
+                .segments
+                .iter()
+                .map(|segment| segment.ident.to_string())
+                .collect();
+            matches!(&names[..], [.., module, name] if module == "process" && (name == "exit" || name == "abort"))
+        }
+        _ => false,
+    }
+}
+
 /// Whether the end of the expression is certainly never reached.
 pub fn diverges(expression: &Expr) -> bool {
     match expression {
         Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => true,
-        Expr::Macro(call) => is_panic(&call.mac),
+        Expr::Macro(_) | Expr::Call(_) => is_never(expression),
         Expr::Paren(inner) => diverges(&inner.expr),
         Expr::Block(block) if block.label.is_none() => block_diverges(&block.block),
         Expr::If(choice) => {

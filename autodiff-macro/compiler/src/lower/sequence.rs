@@ -77,8 +77,14 @@ impl Lowerer<'_> {
                 if inner.method != "pop" || !inner.args.is_empty() {
                     return None;
                 }
-                let place = self.sequence_place(&inner.receiver)?;
-                Some(self.popped(place, span))
+                let (place, _) = self.place(&inner.receiver)?;
+                let is_known = match self.kind_of_place(&place) {
+                    Kind::Sequence(_) => true,
+                    // as for `push`
+                    Kind::Unknown => !place.is_whole(),
+                    _ => false,
+                };
+                is_known.then(|| self.popped(place, span))
             }
             ("remove" | "swap_remove", 1) => {
                 let place = self.sequence_place(&call.receiver)?;
@@ -112,8 +118,16 @@ impl Lowerer<'_> {
             Kind::Sequence(_) => true,
             Kind::Unknown => {
                 !place.is_whole()
-                    && ["fill", "extend", "truncate", "resize", "sort_by_key"]
-                        .contains(&name.as_str())
+                    && [
+                        "fill",
+                        "extend",
+                        "truncate",
+                        "resize",
+                        "sort_by_key",
+                        "push",
+                        "clear",
+                    ]
+                    .contains(&name.as_str())
                     || [
                         "swap",
                         "rotate_left",

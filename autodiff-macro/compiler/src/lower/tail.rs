@@ -78,7 +78,7 @@ impl Lowerer<'_> {
             {
                 return self.last_loop(a_loop);
             }
-            Expr::Macro(call) if exit::is_panic(&call.mac) => {
+            _ if exit::is_never(value) => {
                 let opaque = self.opaque(value);
                 self.push(Statement::Diverge(opaque));
                 return Yield {

@@ -112,7 +112,7 @@ impl Lowerer<'_> {
                 self.number(0.0, Kind::Float(crate::ir::Scalar::Literal), span)
             }
             ("unwrap_or_else", Some(Expr::Closure(closure))) => match &*closure.body {
-                Expr::Macro(call) if exit::is_panic(&call.mac) => {
+                body if exit::is_never(body) => {
                     let item = (found.item)(self);
                     return Some(self.referred(item, span));
                 }

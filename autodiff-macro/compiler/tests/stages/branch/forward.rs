@@ -9,8 +9,8 @@ impl huber {
         delta_direction: impl ::differentiate::__rt::Direction<f64>,
     ) -> (f64, f64) {
         let _ = huber;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let r_dot: f64 = match ::differentiate::__rt::Direction::given(r_direction) {
             ::core::option::Option::Some(given) => given,
             ::core::option::Option::None => ::differentiate::__rt::zero_like(&r),

@@ -11,8 +11,8 @@ impl huber {
         mut delta_slot: impl ::differentiate::__rt::Slot<f64>,
     ) -> ::core::option::Option<f64> {
         let _ = huber;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let mut value = ::core::option::Option::None;
         if FORWARD {
             let t_6 = if r.abs() <= delta {

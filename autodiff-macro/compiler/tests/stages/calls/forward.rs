@@ -9,8 +9,8 @@ impl energy {
         k_direction: impl ::differentiate::__rt::Direction<f64>,
     ) -> (f64, f64) {
         let _ = energy;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let x_own;
         let x_dot: &[f64] = match ::differentiate::__rt::Direction::given(x_direction) {
             ::core::option::Option::Some(given) => given,

@@ -11,8 +11,8 @@ impl energy {
         mut k_slot: impl ::differentiate::__rt::Slot<f64>,
     ) -> ::core::option::Option<f64> {
         let _ = energy;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let mut value = ::core::option::Option::None;
         let (potential,) = if FORWARD {
             let n = x.len() / 2;
@@ -30,10 +30,8 @@ impl energy {
         };
         if !REVERSE {
             if let ::core::option::Option::Some(notes) = tape.notes() {
-                #[allow(unused_imports)]
-                use ::differentiate::__rt::residuals::{
-                    ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _,
-                };
+                use ::differentiate::__rt::residuals::methods::*;
+                let _ = __Methods;
                 notes
                     .value(
                         ("energy", "potential", 7u32),

@@ -11,8 +11,8 @@ impl area {
         scale_direction: impl ::differentiate::__rt::Direction<f64>,
     ) -> (f64, f64) {
         let _ = area;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let shape_own;
         let shape_dot: &<Shape as ::differentiate::__rt::Differentiable>::Tangent = match ::differentiate::__rt::Direction::given(
             shape_direction,

@@ -13,8 +13,8 @@ impl area {
         mut scale_slot: impl ::differentiate::__rt::Slot<f64>,
     ) -> ::core::option::Option<f64> {
         let _ = area;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let mut value = ::core::option::Option::None;
         let (mut kept, mut kept_1) = if FORWARD {
             let mut kept = ::core::option::Option::None;
@@ -42,10 +42,8 @@ impl area {
         };
         if !REVERSE {
             if let ::core::option::Option::Some(notes) = tape.notes() {
-                #[allow(unused_imports)]
-                use ::differentiate::__rt::residuals::{
-                    ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _,
-                };
+                use ::differentiate::__rt::residuals::methods::*;
+                let _ = __Methods;
                 if let ::core::option::Option::Some((t, t_1)) = &kept {
                     notes
                         .value(

@@ -13,8 +13,8 @@ impl residual {
         table_slot: impl ::core::marker::Sized,
     ) -> ::core::option::Option<f64> {
         let _ = residual;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let mut value = ::core::option::Option::None;
         let (scale,) = if FORWARD {
             let scale = x.abs() + 1.0;
@@ -29,10 +29,8 @@ impl residual {
         };
         if !REVERSE {
             if let ::core::option::Option::Some(notes) = tape.notes() {
-                #[allow(unused_imports)]
-                use ::differentiate::__rt::residuals::{
-                    ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _,
-                };
+                use ::differentiate::__rt::residuals::methods::*;
+                let _ = __Methods;
                 notes
                     .value(
                         ("residual", "scale", 6u32),

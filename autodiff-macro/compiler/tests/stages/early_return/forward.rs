@@ -9,8 +9,8 @@ impl newton {
         start_direction: impl ::differentiate::__rt::Direction<f64>,
     ) -> (f64, f64) {
         let _ = newton;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let a_dot: f64 = match ::differentiate::__rt::Direction::given(a_direction) {
             ::core::option::Option::Some(given) => given,
             ::core::option::Option::None => ::differentiate::__rt::zero_like(&a),

@@ -11,8 +11,8 @@ impl newton {
         mut start_slot: impl ::differentiate::__rt::Slot<f64>,
     ) -> ::core::option::Option<f64> {
         let _ = newton;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let mut value = ::core::option::Option::None;
         let (mut tape, mut exit, mut kept) = if FORWARD {
             let mut tape = tape_1.lend();
@@ -55,10 +55,8 @@ impl newton {
         };
         if !REVERSE {
             if let ::core::option::Option::Some(notes) = tape_1.notes() {
-                #[allow(unused_imports)]
-                use ::differentiate::__rt::residuals::{
-                    ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _,
-                };
+                use ::differentiate::__rt::residuals::methods::*;
+                let _ = __Methods;
                 notes
                     .tape(
                         &tape,

@@ -12,8 +12,8 @@ impl softplus {
         T: ::differentiate::__rt::Real,
     {
         let _ = softplus::<T>;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let x_dot: T = match ::differentiate::__rt::Direction::given(x_direction) {
             ::core::option::Option::Some(given) => given,
             ::core::option::Option::None => ::differentiate::__rt::zero_like(&x),

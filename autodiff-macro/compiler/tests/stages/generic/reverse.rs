@@ -14,8 +14,8 @@ impl softplus {
         T: ::differentiate::__rt::Real,
     {
         let _ = softplus::<T>;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let mut value = ::core::option::Option::None;
         let (t_1, t_3) = if FORWARD {
             let scaled = x * beta;
@@ -31,10 +31,8 @@ impl softplus {
         };
         if !REVERSE {
             if let ::core::option::Option::Some(notes) = tape.notes() {
-                #[allow(unused_imports)]
-                use ::differentiate::__rt::residuals::{
-                    ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _,
-                };
+                use ::differentiate::__rt::residuals::methods::*;
+                let _ = __Methods;
                 notes
                     .value(
                         ("softplus", "scaled.exp()", 6u32),

@@ -11,8 +11,8 @@ impl weighted {
         mut w_slot: impl ::differentiate::__rt::Slot<[f64]>,
     ) -> ::core::option::Option<f64> {
         let _ = weighted;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let mut value = ::core::option::Option::None;
         if FORWARD && REVERSE {
             let y_bar = ::differentiate::__rt::given(seed);

@@ -11,8 +11,8 @@ impl Spring {
         x_direction: impl ::differentiate::__rt::Direction<f64>,
     ) -> (f64, f64) {
         let _ = Self::energy;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let self_own;
         let self_dot: &<Self as ::differentiate::__rt::Differentiable>::Tangent = match ::differentiate::__rt::Direction::given(
             self_direction,

@@ -13,8 +13,8 @@ impl Spring {
         mut x_slot: impl ::differentiate::__rt::Slot<f64>,
     ) -> ::core::option::Option<f64> {
         let _ = Self::energy;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let mut value = ::core::option::Option::None;
         let (stretch, t_1, t_2) = if FORWARD {
             let stretch = x - ::core::clone::Clone::clone(&self.length);
@@ -30,10 +30,8 @@ impl Spring {
         };
         if !REVERSE {
             if let ::core::option::Option::Some(notes) = tape.notes() {
-                #[allow(unused_imports)]
-                use ::differentiate::__rt::residuals::{
-                    ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _,
-                };
+                use ::differentiate::__rt::residuals::methods::*;
+                let _ = __Methods;
                 notes
                     .value(
                         ("energy", "stretch", 6u32),

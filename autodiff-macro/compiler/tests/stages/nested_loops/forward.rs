@@ -9,8 +9,8 @@ impl quadratic_form {
         x_direction: impl ::differentiate::__rt::Direction<&'differentiate [f64]>,
     ) -> (f64, f64) {
         let _ = quadratic_form;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let a_own;
         let a_dot: &[f64] = match ::differentiate::__rt::Direction::given(a_direction) {
             ::core::option::Option::Some(given) => given,

@@ -11,8 +11,8 @@ impl quadratic_form {
         mut x_slot: impl ::differentiate::__rt::Slot<[f64]>,
     ) -> ::core::option::Option<f64> {
         let _ = quadratic_form;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let mut value = ::core::option::Option::None;
         if FORWARD && REVERSE {
             let y_bar = ::differentiate::__rt::given(seed);
@@ -71,10 +71,8 @@ impl quadratic_form {
         };
         if !REVERSE {
             if let ::core::option::Option::Some(notes) = tape_1.notes() {
-                #[allow(unused_imports)]
-                use ::differentiate::__rt::residuals::{
-                    ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _,
-                };
+                use ::differentiate::__rt::residuals::methods::*;
+                let _ = __Methods;
                 notes
                     .tape(
                         &tape,

@@ -15,8 +15,8 @@ impl step {
         out_direction: impl ::differentiate::__rt::Direction<&'differentiate mut [f64]>,
     ) -> ((), ()) {
         let _ = step;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let force_own;
         let force_dot: &[f64] = match ::differentiate::__rt::Direction::given(
             force_direction,

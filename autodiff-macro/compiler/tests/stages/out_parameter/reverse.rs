@@ -15,8 +15,8 @@ impl step {
         mut out_slot: impl ::differentiate::__rt::Slot<[f64]>,
     ) -> ::core::option::Option<()> {
         let _ = step;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let mut value = ::core::option::Option::None;
         let (mut tape,) = if FORWARD {
             let mut tape = tape_1.lend();
@@ -35,10 +35,8 @@ impl step {
         };
         if !REVERSE {
             if let ::core::option::Option::Some(notes) = tape_1.notes() {
-                #[allow(unused_imports)]
-                use ::differentiate::__rt::residuals::{
-                    ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _,
-                };
+                use ::differentiate::__rt::residuals::methods::*;
+                let _ = __Methods;
                 notes
                     .tape(
                         &tape,

@@ -11,8 +11,8 @@ impl smooth {
         rounds_slot: impl ::core::marker::Sized,
     ) -> ::core::option::Option<f64> {
         let _ = smooth;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let mut value_1 = ::core::option::Option::None;
         let (mut tape, mut tape_1, mut state, k_1) = if FORWARD {
             let mut tape = tape_2.lend();
@@ -38,10 +38,8 @@ impl smooth {
         };
         if !REVERSE {
             if let ::core::option::Option::Some(notes) = tape_2.notes() {
-                #[allow(unused_imports)]
-                use ::differentiate::__rt::residuals::{
-                    ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _,
-                };
+                use ::differentiate::__rt::residuals::methods::*;
+                let _ = __Methods;
                 notes
                     .tape(
                         &tape,

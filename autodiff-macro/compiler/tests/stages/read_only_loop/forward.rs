@@ -7,8 +7,8 @@ impl sum_of_squares {
         x_direction: impl ::differentiate::__rt::Direction<&'differentiate [f64]>,
     ) -> (f64, f64) {
         let _ = sum_of_squares;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let x_own;
         let x_dot: &[f64] = match ::differentiate::__rt::Direction::given(x_direction) {
             ::core::option::Option::Some(given) => given,

@@ -9,8 +9,8 @@ impl sum_of_squares {
         mut x_slot: impl ::differentiate::__rt::Slot<[f64]>,
     ) -> ::core::option::Option<f64> {
         let _ = sum_of_squares;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let mut value = ::core::option::Option::None;
         if FORWARD && REVERSE {
             let y_bar = ::differentiate::__rt::given(seed);

@@ -11,8 +11,8 @@ impl logistic {
         n_direction: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let _ = logistic;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let r_dot: f64 = match ::differentiate::__rt::Direction::given(r_direction) {
             ::core::option::Option::Some(given) => given,
             ::core::option::Option::None => ::differentiate::__rt::zero_like(&r),

@@ -13,8 +13,8 @@ impl logistic {
         n_slot: impl ::core::marker::Sized,
     ) -> ::core::option::Option<f64> {
         let _ = logistic;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let mut value = ::core::option::Option::None;
         let (mut tape,) = if FORWARD {
             let mut tape = tape_1.lend();
@@ -33,10 +33,8 @@ impl logistic {
         };
         if !REVERSE {
             if let ::core::option::Option::Some(notes) = tape_1.notes() {
-                #[allow(unused_imports)]
-                use ::differentiate::__rt::residuals::{
-                    ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _,
-                };
+                use ::differentiate::__rt::residuals::methods::*;
+                let _ = __Methods;
                 notes
                     .tape(
                         &tape,

@@ -7,8 +7,8 @@ impl series {
         x_direction: impl ::differentiate::__rt::Direction<f64>,
     ) -> (f64, f64) {
         let _ = series;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let x_dot: f64 = match ::differentiate::__rt::Direction::given(x_direction) {
             ::core::option::Option::Some(given) => given,
             ::core::option::Option::None => ::differentiate::__rt::zero_like(&x),

@@ -9,8 +9,8 @@ impl series {
         mut x_slot: impl ::differentiate::__rt::Slot<f64>,
     ) -> ::core::option::Option<f64> {
         let _ = series;
-        #[allow(unused_imports)]
         use ::differentiate::__rt::methods::*;
+        let _ = __Methods;
         let mut value = ::core::option::Option::None;
         let (mut tape, mut trips) = if FORWARD {
             let mut tape = tape_1.lend();
@@ -45,10 +45,8 @@ impl series {
         };
         if !REVERSE {
             if let ::core::option::Option::Some(notes) = tape_1.notes() {
-                #[allow(unused_imports)]
-                use ::differentiate::__rt::residuals::{
-                    ByCopy as _, ByDerivative as _, ByHeap as _, ByNothing as _,
-                };
+                use ::differentiate::__rt::residuals::methods::*;
+                let _ = __Methods;
                 notes
                     .tape(
                         &tape,
