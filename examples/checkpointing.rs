@@ -202,24 +202,26 @@ fn draw(
             ("sans-serif", 18),
         )
         .build_cartesian_2d(
-            (1e3..4.0 * most).log_scale(),
+            (1.0..4e-3 * most).log_scale(),
             (0.7 * low..1.5 * high).log_scale(),
         )?;
     chart
         .configure_mesh()
-        .x_desc("peak memory in bytes")
+        .x_desc("peak memory in kB")
+        .x_label_formatter(&|kilobytes| format!("{kilobytes:.0}"))
+        .y_label_formatter(&|seconds| format!("{seconds:.2}"))
         .y_desc("seconds for a gradient")
         .draw()?;
     let curve = (0..200).map(|at| {
         let slots = 3.0 * 1000_f64.powf(f64::from(at) / 199.0);
-        (slots * state, theory(forward, ladder, slots.round()))
+        (1e-3 * slots * state, theory(forward, ladder, slots.round()))
     });
     chart
         .draw_series(LineSeries::new(curve, BLUE))?
         .label("theory, binomial schedule")
         .legend(|(x, y)| PathElement::new([(x, y), (x + 16, y)], BLUE));
     chart.draw_series(all().map(|step| {
-        let place = (step.bytes as f64, step.seconds);
+        let place = (1e-3 * step.bytes as f64, step.seconds);
         EmptyElement::at(place)
             + Circle::new((0, 0), 4, RED.filled())
             + Text::new(step.name.clone(), (7, -14), ("sans-serif", 12))

@@ -79,8 +79,7 @@ fn the_report_agrees_with_a_counting_allocator() {
             report
         }};
     }
-    // a tape that grows is held twice for a moment, half of it full
-    let plain = heat!(taped, 0.6);
+    let plain = heat!(taped, 0.1);
     // a segment runs with two states and the tape's growth at hand
     let root = heat!(by_root, 0.1);
     heat!(by_segments, 0.1);

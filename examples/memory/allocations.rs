@@ -20,9 +20,9 @@ unsafe impl GlobalAlloc for Counting {
         unsafe { System.dealloc(pointer, layout) }
     }
     unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        let live = LIVE.fetch_add(size, Relaxed) + size - layout.size();
+        // large blocks grow in place or by moving pages: old and new are not held at the same time
         LIVE.fetch_sub(layout.size(), Relaxed);
-        PEAK.fetch_max(live, Relaxed);
+        PEAK.fetch_max(LIVE.fetch_add(size, Relaxed) + size, Relaxed);
         unsafe { System.realloc(pointer, layout, size) }
     }
 }
