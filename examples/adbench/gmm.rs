@@ -145,6 +145,26 @@ fn log_gamma(x: f64) -> f64 {
     result
 }
 
+/// The numbers of a file of random data, of these sizes: `d,K,n`.
+pub fn random(sizes: &str) -> Numbers {
+    let sizes: Vec<usize> = sizes
+        .split(',')
+        .map(|size| {
+            size.parse()
+                .unwrap_or_else(|_| panic!("`{size}` is no size"))
+        })
+        .collect();
+    let [dimension, components, points] = sizes[..] else {
+        panic!("a mixture has three sizes, d, K and n")
+    };
+    let parameters = components * (1 + dimension + dimension * (dimension + 1) / 2);
+    let mut random = fastrand::Rng::with_seed(1);
+    let sizes = [dimension, components, points].map(|size| size as f64);
+    let content = (0..parameters + points * dimension).map(|_| random.f64() - 0.5);
+    let prior = [1.0, 0.0];
+    Numbers::from(sizes.into_iter().chain(content).chain(prior).collect())
+}
+
 /// A problem from a file, with its derivatives' buffers.
 pub struct Gmm {
     dimension: usize,

@@ -69,6 +69,10 @@ impl Numbers {
                     .unwrap_or_else(|_| panic!("`{word}` is no number"))
             })
             .collect();
+        Numbers::from(numbers)
+    }
+    /// These numbers.
+    pub fn from(numbers: Vec<f64>) -> Numbers {
         Numbers { numbers, next: 0 }
     }
     /// All of them.

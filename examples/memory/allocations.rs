@@ -31,7 +31,7 @@ unsafe impl GlobalAlloc for Counting {
 static ALLOCATOR: Counting = Counting;
 
 /// The bytes that are still allocated after `run`, and what it gives.
-#[allow(dead_code, reason = "the examples ask for the peak alone")]
+#[allow(dead_code, reason = "the examples ask for peaks alone")]
 pub fn kept<T>(run: impl FnOnce() -> T) -> (usize, T) {
     let before = LIVE.load(Relaxed);
     let value = run();
@@ -39,9 +39,16 @@ pub fn kept<T>(run: impl FnOnce() -> T) -> (usize, T) {
 }
 
 /// The most bytes that `run` has allocated at a time, and what it gives.
+#[allow(dead_code, reason = "some ask for all bytes")]
 pub fn peak<T>(run: impl FnOnce() -> T) -> (usize, T) {
     let before = LIVE.load(Relaxed);
-    PEAK.store(before, Relaxed);
+    let (peak, value) = peak_of_all(run);
+    (peak - before, value)
+}
+
+/// The most bytes that are allocated at a time during `run`, those from before included, and what it gives.
+pub fn peak_of_all<T>(run: impl FnOnce() -> T) -> (usize, T) {
+    PEAK.store(LIVE.load(Relaxed), Relaxed);
     let value = run();
-    (PEAK.load(Relaxed) - before, value)
+    (PEAK.load(Relaxed), value)
 }
