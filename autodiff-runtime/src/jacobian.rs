@@ -15,6 +15,8 @@
 //! A matrix is a `Vec<T>` in numerator layout, row by row: a function of n inputs and m outputs has the m × n Jacobian whose entry
 //! `i * n + j` is ∂yᵢ/∂xⱼ. The forms that end in `_into` overwrite a buffer of that length.
 
+use alloc::vec::Vec;
+
 mod batch;
 mod companion;
 mod forward;

@@ -1,8 +1,14 @@
 //! Traits, tape and primitives that the code written by `#[differentiate]` names.
 
+#![no_std]
 #![deny(unsafe_code)]
 
 extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
+
+#[cfg(not(any(feature = "std", feature = "libm")))]
+compile_error!("floats have their functions from the feature `std` or from `libm`");
 
 mod accumulate;
 #[cfg(feature = "ndarray_v0_17")]

@@ -20,11 +20,11 @@ pub struct __Methods;
 pub use crate::Facts as _;
 
 // What emitted code calls by method of the traits that are in scope without a word, but not under `#![no_implicit_prelude]`.
+pub use alloc::borrow::ToOwned as _;
 pub use core::clone::Clone as _;
 pub use core::iter::{
     DoubleEndedIterator as _, ExactSizeIterator as _, Extend as _, IntoIterator as _, Iterator as _,
 };
-pub use std::borrow::ToOwned as _;
 
 pub use exponential::Exponential as _;
 pub use integer::{Integer as _, SignedInteger as _};

@@ -1,6 +1,7 @@
 //! Arrays and views: the tangent is an owned array of the same shape, of the elements' tangents.
 
 use crate::Differentiable;
+use alloc::vec::Vec;
 use ndarray::{Array, ArrayView, ArrayViewMut, Dimension, Zip};
 
 /// The flat view goes row by row, whatever the layout in memory.

@@ -1,6 +1,7 @@
 //! Quotients of differences.
 
 use crate::Real;
+use alloc::vec::Vec;
 use num_traits::Float;
 
 /// The gradient of `f` at `x` by (f(x + h) − f(x)) / h, one component after the other. Without a `step`,

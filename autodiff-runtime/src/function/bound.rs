@@ -3,6 +3,7 @@
 use super::{Argument, Function, SecondOrder};
 use crate::Real;
 use crate::jacobian::Vector;
+use alloc::vec::Vec;
 use core::marker::PhantomData;
 
 /// A function made of closures around its companions, with constants bound.

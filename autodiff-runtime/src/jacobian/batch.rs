@@ -2,6 +2,7 @@
 
 use super::{JvpBatch, Lanes, Point, Vector, Vjp, check_buffer, check_row};
 use crate::constant;
+use alloc::vec::Vec;
 
 /// The m × n Jacobian of a function at `x`, row by row, from `f::jvp_batch::<N>`: N columns a sweep, so ⌈n/N⌉ sweeps.
 ///

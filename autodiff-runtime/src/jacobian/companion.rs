@@ -5,6 +5,7 @@
 
 use super::Vector;
 use crate::Real;
+use alloc::vec::Vec;
 
 /// A closure of the form of `f::jvp` or `f::hvp`: (x, ẋ) ↦ (y, ẏ), or ẏ alone.
 #[diagnostic::on_unimplemented(

@@ -2,6 +2,7 @@
 
 use super::{Jvp, Point, Pushed, Vector, check_buffer, check_row};
 use crate::constant;
+use alloc::vec::Vec;
 
 /// The m × n Jacobian of a function at `x`, row by row, from `f::jvp`: one sweep per input.
 ///

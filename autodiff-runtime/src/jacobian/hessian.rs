@@ -2,6 +2,8 @@
 
 use super::{Jvp, Point, Pushed, Vector, check_buffer, check_row, forward};
 use crate::constant;
+use alloc::vec;
+use alloc::vec::Vec;
 
 /// The n × n Hessian of a scalar function at `x`, row by row, from `f::hvp`, which gives the gradient and the product: one product per
 /// input. It is exactly symmetric: the two entries of a pair, which may differ by rounding, are replaced by their mean.

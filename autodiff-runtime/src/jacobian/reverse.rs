@@ -2,6 +2,7 @@
 
 use super::{Point, Vector, Vjp, check_buffer, check_row};
 use crate::constant;
+use alloc::vec::Vec;
 
 /// The m × n Jacobian of a function at `x`, row by row, from `f::vjp`: one pullback per output.
 ///

@@ -1,6 +1,8 @@
 //! What the functions take and give whose Jacobians are formed: a row of numbers, whatever holds it.
 
 use crate::{Real, constant};
+use alloc::vec;
+use alloc::vec::Vec;
 
 /// A row of numbers that a function takes or gives: `T`, `[T; N]`, `Vec<T>`, and ndarray's `Array1<T>`.
 pub trait Vector: Clone {

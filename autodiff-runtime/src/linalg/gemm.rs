@@ -172,6 +172,8 @@ fn direct<T: Float>(a: &Matrix<&[T]>, b: &Matrix<&[T]>, onto: Onto, c: &mut Matr
 #[cfg(test)]
 mod tests {
     use super::{Matrix, Onto, gemm};
+    use alloc::vec;
+    use alloc::vec::Vec;
 
     fn numbers(n: usize) -> Vec<f64> {
         (0..n).map(|i| ((i * 37 + 11) % 23) as f64 - 11.0).collect()

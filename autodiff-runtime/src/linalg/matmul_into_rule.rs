@@ -2,6 +2,8 @@
 
 use super::gemm::{Matrix, Onto, gemm};
 use crate::{Absent, Direction, Dot, Real, Slot, Tape};
+use alloc::vec;
+use alloc::vec::Vec;
 use num_traits::Float;
 
 /// C = A B: `a` (m, k), `b` (k, n), `c` (m, n), all row by row. The old content of `c` is not read.

@@ -44,11 +44,11 @@ macro_rules! euclidean {
         impl Euclidean for $scalar {
             #[inline(always)]
             fn remainder(self, q: Self) -> Self {
-                self.rem_euclid(q)
+                num_traits::Euclid::rem_euclid(&self, &q)
             }
             #[inline(always)]
             fn quotient(self, q: Self) -> Self {
-                self.div_euclid(q)
+                num_traits::Euclid::div_euclid(&self, &q)
             }
         }
     )*};

@@ -1,5 +1,7 @@
 //! Elementwise primitives from one scalar rule, over arrays and over slices.
 
+use alloc::vec::Vec;
+
 #[cfg(feature = "ndarray_v0_17")]
 use ndarray::{Array, Dimension, NdFloat, Zip};
 use num_traits::Float;
@@ -65,10 +67,10 @@ macro_rules! elementwise {
         $crate::nn::slices::slice_companions! { $into }
 
         impl $into {
-            fn keep<T: num_traits::Float>(x: &[T], y: &mut [T]) -> Option<Vec<T>> {
+            fn keep<T: num_traits::Float>(x: &[T], y: &mut [T]) -> Option<alloc::vec::Vec<T>> {
                 $crate::nn::elementwise::keep_slice(x, y, $keeps, $rule)
             }
-            fn pull<T: num_traits::Float>(x: &[T], partial: Option<Vec<T>>, y_bar: &[T], x_bar: &mut [T]) {
+            fn pull<T: num_traits::Float>(x: &[T], partial: Option<alloc::vec::Vec<T>>, y_bar: &[T], x_bar: &mut [T]) {
                 $crate::nn::elementwise::pull_slice(x, partial, y_bar, x_bar, $rule);
             }
             fn push<T: num_traits::Float>(x: &[T], y: &mut [T], x_dot: &[T], y_dot: &mut [T]) {

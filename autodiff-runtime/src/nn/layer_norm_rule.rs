@@ -2,6 +2,7 @@
 
 use crate::array::companions::{kept, unread};
 use crate::array::shape::differ;
+use alloc::vec::Vec;
 use ndarray::{Array1, Array2, NdFloat, Zip};
 
 /// Layer normalisation (Ba, Kiros & Hinton, 2016) of each row of `x` (batch, features):

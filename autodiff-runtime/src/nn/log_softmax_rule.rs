@@ -3,6 +3,7 @@
 use super::log_sum_exp_rule::parts;
 #[cfg(feature = "ndarray_v0_17")]
 use super::rows::{last_axis, map_rows};
+use alloc::vec::Vec;
 #[cfg(feature = "ndarray_v0_17")]
 use ndarray::{Array, NdFloat, RemoveAxis, Zip};
 use num_traits::Float;

@@ -15,13 +15,13 @@ macro_rules! slice_companions {
         impl $name {
             /// The value into `y`, and the pullback from `y_bar`, which it sets to zero, to the cotangent of `x`. The pullback
             /// borrows nothing.
-            pub fn vjp<T: num_traits::Float + $crate::Real>(x: &[T], y: &mut [T]) -> ((), impl FnOnce(&mut [T]) -> Vec<T> + use<T>) {
+            pub fn vjp<T: num_traits::Float + $crate::Real>(x: &[T], y: &mut [T]) -> ((), impl FnOnce(&mut [T]) -> alloc::vec::Vec<T> + use<T>) {
                 $crate::nn::slices::same_length(stringify!($name), "x", x, "y", y);
                 let residual = Self::keep(x, y);
                 let x = x.to_vec();
                 let pullback = move |y_bar: &mut [T]| {
                     $crate::nn::slices::same_length(stringify!($name), "x", &x, "y_bar", y_bar);
-                    let mut x_bar = vec![T::zero(); x.len()];
+                    let mut x_bar = alloc::vec![T::zero(); x.len()];
                     Self::pull(&x, residual, y_bar, &mut x_bar);
                     y_bar.fill(T::zero());
                     x_bar
@@ -130,7 +130,7 @@ macro_rules! slice_companions {
                 };
                 let x = $crate::nn::slices::lifted_by(x, x_dot);
                 let seed = $crate::nn::slices::lifted(y_bar, y_bar_dot);
-                let mut bar = vec![$crate::Dual::constant(T::zero()); x.len()];
+                let mut bar = alloc::vec![$crate::Dual::constant(T::zero()); x.len()];
                 Self::pull(&x, residual, &seed, &mut bar);
                 let (bar, bar_dot) = $crate::unlift(bar);
                 for (into, from) in [(x_bar.get(), bar), (x_bar_dot.get(), bar_dot)] {
@@ -147,7 +147,7 @@ macro_rules! slice_companions {
 pub(super) use slice_companions;
 
 /// Numbers with their tangents.
-pub(super) fn lifted<T: Real>(values: &[T], dots: &[T]) -> Vec<Dual<T>> {
+pub(super) fn lifted<T: Real>(values: &[T], dots: &[T]) -> alloc::vec::Vec<Dual<T>> {
     let pairs = values.iter().zip(dots);
     pairs.map(|(&value, &dot)| Dual { value, dot }).collect()
 }
@@ -156,7 +156,7 @@ pub(super) fn lifted<T: Real>(values: &[T], dots: &[T]) -> Vec<Dual<T>> {
 pub(super) fn lifted_by<'d, T: Real + Float>(
     values: &[T],
     dots: impl Direction<&'d [T]>,
-) -> Vec<Dual<T>> {
+) -> alloc::vec::Vec<Dual<T>> {
     match dots.given() {
         Some(dots) => lifted(values, dots),
         None => values.iter().copied().map(Dual::constant).collect(),

@@ -3,6 +3,7 @@
 use super::rows::largest;
 #[cfg(feature = "ndarray_v0_17")]
 use super::rows::{inner, last_axis, map_rows};
+use alloc::vec::Vec;
 #[cfg(feature = "ndarray_v0_17")]
 use ndarray::{Array, NdFloat, RemoveAxis, Zip};
 use num_traits::Float;

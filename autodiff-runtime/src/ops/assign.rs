@@ -130,11 +130,11 @@ macro_rules! scalar_assignments {
         impl<$($generics)*> $crate::ops::RemAssign<$rhs> for $scalar {
             #[inline(always)]
             fn rem_assign_vjp(&self, rhs: &$rhs, self_bar: &mut $scalar) -> $scalar {
-                -$crate::times(*self_bar, (*self / *rhs).trunc())
+                -$crate::times(*self_bar, num_traits::Float::trunc(*self / *rhs))
             }
             #[inline(always)]
             fn rem_assign_jvp(&self, rhs: &$rhs, self_dot: &mut $scalar, rhs_dot: &$scalar) {
-                *self_dot -= $crate::times(*rhs_dot, (*self / *rhs).trunc());
+                *self_dot -= $crate::times(*rhs_dot, num_traits::Float::trunc(*self / *rhs));
             }
         }
     )*};

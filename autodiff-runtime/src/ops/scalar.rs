@@ -84,7 +84,7 @@ macro_rules! scalar_rules {
             }
             #[inline(always)]
             fn rem_vjp_right(&self, rhs: &$right, y_bar: &$scalar) -> $scalar {
-                -$crate::times(*y_bar, (*self / *rhs).trunc())
+                -$crate::times(*y_bar, num_traits::Float::trunc(*self / *rhs))
             }
             #[inline(always)]
             fn rem_jvp_left(&self, _: &$right, self_dot: &$scalar) -> $scalar {
@@ -92,7 +92,7 @@ macro_rules! scalar_rules {
             }
             #[inline(always)]
             fn rem_jvp_right(&self, rhs: &$right, rhs_dot: &$scalar) -> $scalar {
-                -$crate::times(*rhs_dot, (*self / *rhs).trunc())
+                -$crate::times(*rhs_dot, num_traits::Float::trunc(*self / *rhs))
             }
         }
     )*};

@@ -1,6 +1,8 @@
 //! Colourings of the columns of a pattern: what has one colour is evaluated in one sweep.
 
 use super::Pattern;
+use alloc::vec;
+use alloc::vec::Vec;
 
 /// A colour for each column that has an entry.
 #[derive(Clone, Debug)]

@@ -5,6 +5,8 @@ use super::sweep::{Seed, Sweep, in_lanes, one_by_one};
 use super::{Csr, Pattern, probe};
 use crate::jacobian::{Jvp, JvpBatch, Point, Pushed, Vector};
 use crate::{Real, constant};
+use alloc::vec;
+use alloc::vec::Vec;
 
 /// A sparse Jacobian or Hessian whose pattern and colouring are kept between points.
 ///

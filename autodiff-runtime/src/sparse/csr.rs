@@ -1,6 +1,8 @@
 //! Sparse matrices by compressed rows.
 
 use crate::{Real, constant};
+use alloc::vec;
+use alloc::vec::Vec;
 
 /// A sparse matrix by compressed rows: the entries of row i are `columns[k]`, `values[k]` for k from `row_offsets[i]` to `row_offsets[i + 1]`,
 /// in rising order of their columns.

@@ -2,6 +2,8 @@
 
 use super::{probe, sweep};
 use crate::jacobian::{Jvp, Point, Pushed, Vector};
+use alloc::vec;
+use alloc::vec::Vec;
 
 /// Which entries of a matrix may be other than zero.
 #[derive(Clone, Debug, PartialEq, Eq)]

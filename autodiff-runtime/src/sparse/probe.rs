@@ -8,6 +8,8 @@ use super::Pattern;
 use super::colouring::Colouring;
 use super::sweep::{Seed, Sweep};
 use crate::{Real, constant};
+use alloc::vec;
+use alloc::vec::Vec;
 
 /// Into how many parts a group is divided at the next level.
 const PARTS: usize = 4;

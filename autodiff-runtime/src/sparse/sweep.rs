@@ -2,6 +2,7 @@
 
 use crate::jacobian::{Jvp, JvpBatch, Lanes, Pushed, Vector};
 use crate::{Real, constant};
+use alloc::vec::Vec;
 
 /// A direction of the input.
 pub enum Seed<'s, T> {
