@@ -129,11 +129,14 @@ cases! {
         floor(x);
         ceil(x);
         round(x);
+        round_ties_even(x);
         trunc(x);
         signum(x);
         fract(x);
         copysign(x, sign);
         rem_euclid(a, b);
+        div_euclid(a, b);
+        midpoint(a, b);
         to_degrees(x);
         to_radians(x);
     }

@@ -9,10 +9,10 @@ pub mod plan;
 pub mod reverse;
 pub mod settle;
 
-/// The rule of this name, applied.
+/// The rule of this name, applied. The transforms name rows of the table alone.
 pub(crate) fn apply(name: &str, arguments: Vec<Expression>) -> Expression {
     match rules::find(name) {
         Some(rule) => Expression::Apply(rule, arguments),
-        None => Expression::Number(f64::NAN),
+        None => unreachable!("`{name}` is no row of the table of rules"),
     }
 }

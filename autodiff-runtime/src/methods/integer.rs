@@ -74,6 +74,7 @@ integer! {
         [max_forward max_reverse max_tangent max_forward_tangent max_reverse_tangent] max(other: Self);
         [clamp_forward clamp_reverse clamp_tangent clamp_forward_tangent clamp_reverse_tangent] clamp(low: Self, high: Self);
         [rem_euclid_forward rem_euclid_reverse rem_euclid_tangent rem_euclid_forward_tangent rem_euclid_reverse_tangent] rem_euclid(divisor: Self);
+        [div_euclid_forward div_euclid_reverse div_euclid_tangent div_euclid_forward_tangent div_euclid_reverse_tangent] div_euclid(divisor: Self);
     }
 }
 integer! {

@@ -34,14 +34,19 @@ fn sign<T: Real + Float>(x: T) -> T {
     }
 }
 
-/// x mod q and ⌊x / q⌋ towards the remainder that is never negative: no methods of `num_traits::Float`.
+/// x mod q and ⌊x / q⌋ towards the remainder that is never negative, and halves rounded to even: no methods of `num_traits::Float`.
 trait Euclidean: Real {
+    fn even(self) -> Self;
     fn remainder(self, q: Self) -> Self;
     fn quotient(self, q: Self) -> Self;
 }
 macro_rules! euclidean {
     ($($scalar:ident)*) => {$(
         impl Euclidean for $scalar {
+            #[inline(always)]
+            fn even(self) -> Self {
+                self.round_ties_even()
+            }
             #[inline(always)]
             fn remainder(self, q: Self) -> Self {
                 num_traits::Euclid::rem_euclid(&self, &q)
@@ -56,6 +61,10 @@ macro_rules! euclidean {
 euclidean!(f32 f64);
 impl<T: Euclidean + Float> Euclidean for Dual<T> {
     #[inline(always)]
+    fn even(self) -> Self {
+        Dual::constant(self.value.even())
+    }
+    #[inline(always)]
     fn remainder(self, q: Self) -> Self {
         self - q * self.quotient(q)
     }
@@ -66,10 +75,16 @@ impl<T: Euclidean + Float> Euclidean for Dual<T> {
 }
 
 methods! {
-    /// The remainder that is never negative.
+    /// The remainder that is never negative and its quotient, and rounding to even.
     trait RemEuclid: Euclidean;
 
     /// x - q ⌊x / q⌋
     [rem_euclid_forward rem_euclid_reverse rem_euclid_tangent rem_euclid_forward_tangent rem_euclid_reverse_tangent] () y = (x.remainder(q))
         { x x_slot x_bar x_bar_dot: (constant::<Self>(1.0)), q q_slot q_bar q_bar_dot: singular (-x.quotient(q)) };
+    /// ⌊x / q⌋
+    [div_euclid_forward div_euclid_reverse div_euclid_tangent div_euclid_forward_tangent div_euclid_reverse_tangent] () y = (x.quotient(q))
+        { x x_slot x_bar x_bar_dot: zero (()), q q_slot q_bar q_bar_dot: zero (()) };
+    /// The nearest integer, halves to the even one
+    [round_ties_even_forward round_ties_even_reverse round_ties_even_tangent round_ties_even_forward_tangent round_ties_even_reverse_tangent] ()
+        y = (x.even()) { x x_slot x_bar x_bar_dot: zero (()) };
 }

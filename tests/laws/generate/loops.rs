@@ -212,7 +212,7 @@ impl Generator {
             let class = self.class();
             self.declare(&name, Shape::Sequence(Storage::Vector), true, class, 3);
         }
-        if self.random.chance(25) {
+        if self.random.chance(12) {
             let name = self.fresh("sum");
             self.line(&format!("let mut {name} = {group} {{ one: {zero}, parts: [{zero}; 3], list: vec![{zero}; 2] }};"));
             self.parts(&name, &[format!("{name}.one")]);
@@ -243,7 +243,7 @@ impl Generator {
             sums,
             fill,
             total,
-            calm: self.random.chance(70),
+            calm: self.random.chance(80),
         }
     }
 

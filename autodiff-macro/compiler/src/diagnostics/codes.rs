@@ -71,7 +71,7 @@ codes! {
         "Which of them a use means is known to the compiler by macro hygiene alone, which an attribute does not see.";
     Checkpoint "AD0301": "`#[checkpoint]` on something that is no loop, block or `let`, with arguments that make no sense, or over a state that cannot be cloned", help "write `#[checkpoint]`, `#[checkpoint(every = m)]` or `#[checkpoint(slots = s)]` on a loop, `#[checkpoint]` on a block or a `let`",
         "A checkpoint drops the intermediates of a region and rebuilds them in the reverse sweep, from copies of what the region overwrites.";
-    Constant "AD0302": "`#[constant]` in a place where it has no meaning", help "write it on a parameter or on a `let`",
+    Constant "AD0302": "`#[constant]` in a place where it has no meaning, or with arguments", help "write it on a parameter or on a `let`",
         "`#[constant]` cuts the derivative at a binding.";
     ConstantArguments "AD0902": "`#[constant]` on a field with arguments", help "remove the arguments",
         "`#[constant]` takes the whole field out.";

@@ -22,6 +22,23 @@ pub fn refuse_misplaced(own: &[Attribute], block: &syn::Block, diagnostics: &mut
     helpers.visit_block(block);
 }
 
+/// Refuses arguments of `#[constant]`.
+pub fn refuse_arguments(attributes: &[Attribute], diagnostics: &mut Diagnostics) {
+    let constant = attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("constant"));
+    for attribute in constant {
+        if attribute.meta.require_path_only().is_err() {
+            diagnostics.refuse_with(
+                Code::Constant,
+                &attribute.meta,
+                "`#[constant]` takes no arguments",
+                Some("remove the arguments".to_string()),
+            );
+        }
+    }
+}
+
 /// What `#[checkpoint]` stands on.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Region {
@@ -113,6 +130,7 @@ impl<'ast> Visit<'ast> for Helpers<'_, 'ast> {
             .iter()
             .filter(|attribute| attribute.path().is_ident("constant"));
         self.placed.extend(constant);
+        refuse_arguments(&local.attrs, self.diagnostics);
         if local
             .init
             .as_ref()

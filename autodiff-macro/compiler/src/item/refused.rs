@@ -1,5 +1,6 @@
 //! What is refused before a body is looked at: qualifiers, types of parameters, types of `impl` blocks.
 
+use super::attribute;
 use crate::diagnostics::Diagnostics;
 use crate::diagnostics::codes::Code;
 use crate::lower;
@@ -57,6 +58,9 @@ pub fn parameter_types(
     diagnostics: &mut Diagnostics,
 ) {
     for input in &signature.inputs {
+        let (syn::FnArg::Typed(syn::PatType { attrs, .. })
+        | syn::FnArg::Receiver(syn::Receiver { attrs, .. })) = input;
+        attribute::refuse_arguments(attrs, diagnostics);
         let syn::FnArg::Typed(typed) = input else {
             continue;
         };

@@ -108,6 +108,8 @@ table! {
     cheap ceil(x: Zero) -> y on [&[0.3]];
     /// Nearest integer; flat.
     cheap round(x: Zero) -> y on [&[0.3]];
+    /// Nearest integer, halves to the even one; flat.
+    cheap round_ties_even(x: Zero) -> y on [&[0.3]];
     /// Integer part; flat.
     cheap trunc(x: Zero) -> y on [&[0.3]];
     /// Sign; flat.
@@ -118,6 +120,10 @@ table! {
     cheap copysign(x: Regular("x.signum() * s.signum()"), s: Zero) -> y on [&[0.3, -1.0], &[-0.3, -2.0]];
     /// Remainder that is never negative.
     cheap rem_euclid(a: One, b: Regular("-((a - y) / b).round()")) -> y on [&[5.3, 1.7], &[-5.3, 1.7]];
+    /// Quotient towards the remainder that is never negative; flat.
+    cheap div_euclid(a: Zero, b: Zero) -> y on [&[5.3, 1.7], &[-5.3, 1.7]];
+    /// Middle of two numbers.
+    cheap midpoint(a: Regular("0.5"), b: Regular("0.5")) -> y on [&[0.3, 1.2]];
     /// Radians to degrees.
     cheap to_degrees(x: Regular("57.29577951308232")) -> y on [&[0.3]];
     /// Degrees to radians.

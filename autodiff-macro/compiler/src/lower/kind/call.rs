@@ -27,10 +27,10 @@ impl Lowerer<'_> {
             }
             _ if receiver == Kind::Inactive => match name.as_str() {
                 "unwrap" | "expect" | "unwrap_or" | "unwrap_or_default" | "pow" | "min" | "max"
-                | "abs" | "abs_diff" | "rem_euclid" | "saturating_sub" | "wrapping_add"
-                | "wrapping_mul" | "wrapping_sub" | "clamp" | "signum" | "isqrt" | "div_ceil"
-                | "count_ones" | "checked_sub" | "checked_add" | "leading_zeros"
-                | "trailing_zeros" | "is_multiple_of" => Kind::Inactive,
+                | "abs" | "abs_diff" | "rem_euclid" | "div_euclid" | "saturating_sub"
+                | "wrapping_add" | "wrapping_mul" | "wrapping_sub" | "clamp" | "signum"
+                | "isqrt" | "div_ceil" | "count_ones" | "checked_sub" | "checked_add"
+                | "leading_zeros" | "trailing_zeros" | "is_multiple_of" => Kind::Inactive,
                 _ => Kind::Unknown,
             },
             _ => Kind::Unknown,

@@ -98,32 +98,59 @@ pub const PURE_METHODS: &[&str] = &[
     "is_infinite",
 ];
 
+/// Scalar types, and the trait through which their functions are named.
+const SCALARS: &[&str] = &[
+    "f32", "f64", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128",
+    "isize", "bool", "char", "Float",
+];
+
+/// Associated functions that give the same each time.
+const PURE_FUNCTIONS: &[&str] = &[
+    "from",
+    "from_f64",
+    "from_f32",
+    "from_usize",
+    "from_i32",
+    "from_u32",
+    "zero",
+    "one",
+    "epsilon",
+    "infinity",
+    "nan",
+    "max_value",
+    "min_value",
+];
+
 /// Whether evaluating the expression twice gives the same and changes nothing, by syntax.
 pub fn is_pure(expression: &Expr) -> bool {
     struct Impure(bool);
     impl<'ast> Visit<'ast> for Impure {
         fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
-            let head = match &*call.func {
-                Expr::Path(path) => path
+            let names: Vec<String> = match &*call.func {
+                Expr::Path(path) if path.qself.is_none() => path
                     .path
                     .segments
-                    .first()
-                    .map(|segment| segment.ident.to_string()),
-                _ => None,
+                    .iter()
+                    .map(|segment| segment.ident.to_string())
+                    .collect(),
+                _ => Vec::new(),
             };
-            let scalar = head.as_deref().is_some_and(|head| {
-                head.len() <= 2
-                    || matches!(head, "f64" | "f32" | "usize" | "i32" | "Some" | "Float")
-            });
-            self.0 |= !scalar
-                || head.as_deref().is_some_and(|head| {
-                    head.starts_with(char::is_lowercase)
-                        && !matches!(head, "f64" | "f32" | "usize" | "i32")
-                });
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            self.0 |= match &names[..] {
+                ["Some" | "Ok" | "Err"] => false,
+                // all functions of a scalar type give the same each time
+                [.., head, _] if SCALARS.contains(head) => false,
+                // those of a type parameter are known by name
+                [_, name] => !PURE_METHODS.contains(name) && !PURE_FUNCTIONS.contains(name),
+                _ => true,
+            };
             syn::visit::visit_expr_call(self, call);
         }
         fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
-            self.0 |= !PURE_METHODS.contains(&call.method.to_string().as_str());
+            let name = call.method.to_string();
+            // without an argument they are those of a cell
+            let of_a_cell = ["get", "take"].contains(&name.as_str()) && call.args.is_empty();
+            self.0 |= of_a_cell || !PURE_METHODS.contains(&name.as_str());
             syn::visit::visit_expr_method_call(self, call);
         }
         fn visit_expr(&mut self, expression: &'ast Expr) {

@@ -123,10 +123,7 @@ fn named(
     if name == rule.result && !rule.arguments.iter().any(|argument| argument.name == name) {
         return match result {
             Some(result) => Expression::Operand(Operand::Place(result.clone())),
-            None => Expression::Apply(
-                rules::find(rule.name).unwrap_or(&rules::table::TABLE[0]),
-                arguments.to_vec(),
-            ),
+            None => apply(rule.name, arguments.to_vec()),
         };
     }
     match rule

@@ -60,26 +60,9 @@ impl Lowerer<'_> {
                 })
             }
             other => match self.indexed(other) {
-                Some(Indexed {
-                    length,
-                    item,
-                    endless,
-                }) => {
-                    let length = if endless {
-                        length
-                    } else {
-                        self.compose("{}.saturating_sub({})", &[&length, &count])
-                    };
-                    let length = self.settle(length, span);
-                    let later = move |lowerer: &mut Lowerer<'_>, at: Opaque| {
-                        let later = lowerer.compose("({} + {})", &[&at, &count]);
-                        item(lowerer, later)
-                    };
-                    Stream::Indexed(Indexed {
-                        length,
-                        item: Rc::new(later),
-                        endless,
-                    })
+                Some(indexed) => {
+                    let texts = ("{}.saturating_sub({})", "({} + {})");
+                    self.renumbered(indexed, texts, count, span)
                 }
                 None => unreachable!("ranges and indexed streams have an index"),
             },
@@ -166,27 +149,40 @@ impl Lowerer<'_> {
                     lowerer.when(through, |lowerer| sink(lowerer, item));
                 })
             }
-            Stream::Indexed(Indexed {
-                length,
-                item,
-                endless,
-            }) => {
-                let length = if endless {
-                    length
-                } else {
-                    self.compose("{}.div_ceil({})", &[&length, &step])
-                };
-                let length = self.settle(length, span);
-                let strided = move |lowerer: &mut Lowerer<'_>, at: Opaque| {
-                    let strided = lowerer.compose("({} * {})", &[&at, &step]);
-                    item(lowerer, strided)
-                };
-                Stream::Indexed(Indexed {
-                    length,
-                    item: Rc::new(strided),
-                    endless,
-                })
+            Stream::Indexed(indexed) => {
+                let texts = ("{}.div_ceil({})", "({} * {})");
+                self.renumbered(indexed, texts, step, span)
             }
         }
+    }
+
+    /// Some of the items under numbers of their own: how many they are, and which number each had, of the number and `by`.
+    fn renumbered(
+        &mut self,
+        indexed: Indexed,
+        (count, number): (&str, &'static str),
+        by: Opaque,
+        span: proc_macro2::Span,
+    ) -> Stream {
+        let Indexed {
+            length,
+            item,
+            endless,
+        } = indexed;
+        let length = if endless {
+            length
+        } else {
+            self.compose(count, &[&length, &by])
+        };
+        let length = self.settle(length, span);
+        let item = move |lowerer: &mut Lowerer<'_>, at: Opaque| {
+            let before = lowerer.compose(number, &[&at, &by]);
+            item(lowerer, before)
+        };
+        Stream::Indexed(Indexed {
+            length,
+            item: Rc::new(item),
+            endless,
+        })
     }
 }
