@@ -1,4 +1,7 @@
-//! Checks random programs that no test holds: `cargo run --release --example laws -- SEED COUNT [loops]` (1000 100 when nothing is said).
+//! Checks random programs that no test holds: `cargo run --release --example laws -- SEED COUNT [loops] [MODE]` (1000 100 when nothing is said).
+//!
+//! `loops` asks for programs about loops that look independent; a mode (`with_hvp`, `with_batch`, `without_fuse`) for the macros and the attribute of
+//! `tests/programs_MODE.rs`.
 //!
 //! The programs go into a crate of their own below `target`. Those that rustc rejects without the attribute are left out; of the
 //! others each refusal, each compile error of emitted code and each broken law is printed with the program.
@@ -28,7 +31,9 @@ fn main() {
         .map(|seed| (seed, write(seed)))
         .collect();
 
-    let plain = Batch::new("plain");
+    let mode = std::env::args().find_map(|argument| Mode::named(&argument));
+
+    let plain = Batch::new("plain", None);
     let unfit = plain.rejected(
         &programs
             .iter()
@@ -38,7 +43,7 @@ fn main() {
     );
     programs.retain(|seed, _| !unfit.contains_key(seed));
 
-    let whole = Batch::new("whole");
+    let whole = Batch::new("whole", mode);
     let rejected = whole.rejected(&programs, &["test", "--no-run"]);
     let broken = whole.broken(
         &programs
@@ -68,13 +73,33 @@ fn without_attributes(text: &str) -> String {
         .replace("#[constant] ", "")
 }
 
+/// Another attribute, and more companions to check.
+struct Mode {
+    /// The macros and the prelude.
+    text: String,
+}
+
+impl Mode {
+    /// What stands in the tests of the programs in this mode, without the programs.
+    fn named(name: &str) -> Option<Self> {
+        let path = format!("{}/tests/programs_{name}.rs", env!("CARGO_MANIFEST_DIR"));
+        let text = std::fs::read_to_string(path).ok()?;
+        let (_, text) = text.split_once("mod harness;\n")?;
+        let (text, _) = text.split_once("#[path = \"programs/")?;
+        Some(Self {
+            text: text.to_string(),
+        })
+    }
+}
+
 /// A crate of programs, one file each.
 struct Batch {
     folder: PathBuf,
+    mode: Option<Mode>,
 }
 
 impl Batch {
-    fn new(name: &str) -> Self {
+    fn new(name: &str, mode: Option<Mode>) -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let folder = root.join("target/laws").join(name);
         std::fs::create_dir_all(folder.join("src/programs")).expect("a folder below target");
@@ -83,13 +108,17 @@ impl Batch {
         );
         std::fs::write(folder.join("Cargo.toml"), manifest).expect("a manifest");
         std::fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).expect("the lock file");
-        Self { folder }
+        Self { folder, mode }
     }
 
     fn cargo(&self, programs: &BTreeMap<u64, String>, arguments: &[&str]) -> Output {
         let harness = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/harness/mod.rs");
+        let prelude = match &self.mode {
+            Some(mode) => &mode.text,
+            None => "mod prelude {\n    pub use differentiate::prelude::*;\n}",
+        };
         let mut root = format!(
-            "#![allow(clippy::all, unused, unconditional_recursion)]\n\n#[cfg(test)]\n#[macro_use]\n#[path = {harness:?}]\nmod harness;\n\nmod prelude {{\n    pub use differentiate::prelude::*;\n}}\n\nmod programs {{\n"
+            "#![allow(clippy::all, unused, unconditional_recursion)]\n\n#[cfg(test)]\n#[macro_use]\n#[path = {harness:?}]\nmod harness;\n\n{prelude}\n\nmod programs {{\n"
         );
         for (seed, text) in programs {
             root += &format!("    mod p{seed};\n");
