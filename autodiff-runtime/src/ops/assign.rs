@@ -1,13 +1,28 @@
 //! In-place operators: the cotangent of the new content becomes that of the old one.
 
+use crate::residuals::Heap;
 use crate::{Differentiable, Tangent};
 use core::marker::PhantomData;
 
 /// What the adjoint of a sum in place needs of the content before: nothing, unless a user's type adds up in its own way.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Before<L, K> {
     kept: K,
     of: PhantomData<fn() -> L>,
+}
+impl<L, K: Copy> Copy for Before<L, K> {}
+impl<L, K: Clone> Clone for Before<L, K> {
+    fn clone(&self) -> Self {
+        Before {
+            kept: self.kept.clone(),
+            of: PhantomData,
+        }
+    }
+}
+impl<L, K: Heap> Heap for Before<L, K> {
+    fn on_heap(&self) -> usize {
+        self.kept.on_heap()
+    }
 }
 
 macro_rules! assign {

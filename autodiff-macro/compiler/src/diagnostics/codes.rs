@@ -42,7 +42,7 @@ codes! {
     ParameterPattern "AD0108": "a parameter that is a pattern", help "name the parameter and take it apart in the body with `let`",
         "A companion names its cotangents after the parameters.";
     ParameterType "AD0109": "a parameter type that companions cannot have", help "use a named type, or a type parameter, or mark the parameter `#[constant]`",
-        "`impl Trait` and references to references have no form for their cotangents.";
+        "`impl Trait`, references to references and maps, queues and cells of the standard library have no form for their cotangents.";
     SecondOrder "AD0110": "`hvp` or `batch` of a function that has neither", help "give it `jvp = path`, where `path` is a function with `#[differentiate]` of its own, or write the call of a function value out",
         "The body of a function with a rule is never looked at: second order is reverse mode of the function behind `jvp = path`.";
     Tape "AD0111": "a tape where `max_tape` allows none", help "bind each value to a name of its own with `let` instead of overwriting a variable, so that the reverse sweep finds it; or take `max_tape` away",

@@ -1,26 +1,48 @@
-//! Floats made of the bits of floats: `f64::from_bits(x.to_bits() & mask)`, whose derivative the bits do not show.
+//! Floats made of the bits or of the text of floats: `f64::from_bits(x.to_bits() & mask)`, whose derivative the bits do not show.
 
 use crate::diagnostics::Diagnostics;
 use crate::diagnostics::codes::Code;
 use syn::visit::Visit;
 use syn::{Expr, ExprCall, ExprMethodCall};
 
+/// Methods and functions that take the bits of a float, and functions that make a float of bits.
+const TAKES: &[&str] = &["to_bits", "to_le_bytes", "to_be_bytes", "to_ne_bytes"];
+const MAKES: &[&str] = &[
+    "from_bits",
+    "from_le_bytes",
+    "from_be_bytes",
+    "from_ne_bytes",
+];
+
 #[derive(Default)]
 struct Bits<'b> {
     taken: bool,
     made: Vec<&'b ExprCall>,
+    /// Whether text is written.
+    written: bool,
+    /// Where text is read.
+    read: Vec<&'b syn::Ident>,
 }
 
 impl<'b> Visit<'b> for Bits<'b> {
     fn visit_expr_call(&mut self, call: &'b ExprCall) {
-        let last = match &*call.func {
-            Expr::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
-            _ => None,
+        let names: Vec<String> = match &*call.func {
+            Expr::Path(path) => {
+                let segments = path.path.segments.iter();
+                segments.map(|segment| segment.ident.to_string()).collect()
+            }
+            _ => Vec::new(),
         };
-        match last.as_deref() {
+        let head = names.iter().rev().nth(1).map_or("", String::as_str);
+        match names.last().map(String::as_str) {
             Some("stop_gradient") => return,
-            Some("to_bits") => self.taken = true,
-            Some("from_bits") if !matches!(call.args.first(), Some(Expr::Lit(_))) => {
+            Some(name) if TAKES.contains(&name) => self.taken = true,
+            // integers are made of bytes too
+            Some(name)
+                if MAKES.contains(&name)
+                    && !head.starts_with(['u', 'i'])
+                    && !matches!(call.args.first(), Some(Expr::Lit(_))) =>
+            {
                 self.made.push(call);
             }
             _ => {}
@@ -28,8 +50,16 @@ impl<'b> Visit<'b> for Bits<'b> {
         syn::visit::visit_expr_call(self, call);
     }
     fn visit_expr_method_call(&mut self, call: &'b ExprMethodCall) {
-        self.taken |= call.method == "to_bits";
+        let name = call.method.to_string();
+        self.taken |= TAKES.contains(&name.as_str());
+        self.written |= name == "to_string";
+        if name == "parse" && !matches!(&*call.receiver, Expr::Lit(_)) {
+            self.read.push(&call.method);
+        }
         syn::visit::visit_expr_method_call(self, call);
+    }
+    fn visit_macro(&mut self, call: &'b syn::Macro) {
+        self.written |= call.path.is_ident("format");
     }
     fn visit_local(&mut self, local: &'b syn::Local) {
         let is_constant = |one: &syn::Attribute| one.path().is_ident("constant");
@@ -43,6 +73,14 @@ impl<'b> Visit<'b> for Bits<'b> {
 pub fn refuse_made(block: &syn::Block, diagnostics: &mut Diagnostics) {
     let mut bits = Bits::default();
     bits.visit_block(block);
+    for method in bits.read.iter().filter(|_| bits.written) {
+        diagnostics.refuse_with(
+            Code::UnknownCallee,
+            method,
+            "text is read here, and this function writes text: what that does to the derivative of a float is not seen",
+            Some("round with `round`, `floor` and the like; or write `stop_gradient(…)` around the number that is read".to_string()),
+        );
+    }
     if !bits.taken {
         return;
     }

@@ -78,7 +78,7 @@ pub fn parameter_types(
                 !is_function(&object.bounds) || !matches!(&*typed.ty, syn::Type::Reference(_))
             }
             syn::Type::ImplTrait(bounds) => !is_function(&bounds.bounds),
-            other => !is_constant && borrows_within(other),
+            other => !is_constant && (borrows_within(other) || is_container(other)),
         };
         if refused {
             diagnostics.refuse(
@@ -88,6 +88,29 @@ pub fn parameter_types(
             );
         }
     }
+}
+
+/// Whether this is a container of the standard library that has no tangent.
+fn is_container(ty: &syn::Type) -> bool {
+    const CONTAINERS: &[&str] = &[
+        "HashMap",
+        "BTreeMap",
+        "HashSet",
+        "BTreeSet",
+        "VecDeque",
+        "BinaryHeap",
+        "LinkedList",
+        "RefCell",
+        "Mutex",
+        "RwLock",
+    ];
+    let syn::Type::Path(path) = ty else {
+        return false;
+    };
+    path.path.segments.last().is_some_and(|last| {
+        CONTAINERS.contains(&last.ident.to_string().as_str())
+            && matches!(last.arguments, syn::PathArguments::AngleBracketed(_))
+    })
 }
 
 /// Whether one of the bounds makes a type a function.

@@ -11,6 +11,26 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, PathArguments};
 
+/// What to write in the place of a function that is known to have no companions.
+fn without_derivative(owner: &str, name: &str) -> Option<&'static str> {
+    const CELLS: &[&str] = &["Box", "Rc", "Arc", "Cell", "RefCell", "Mutex", "RwLock"];
+    const COMPANIONS: &[&str] = &[
+        "value_and_grad",
+        "vjp",
+        "vjp_into",
+        "vjp_into_with",
+        "jvp",
+        "hvp",
+        "jvp_batch",
+        "vjp_batch",
+    ];
+    if name == "new" && CELLS.contains(&owner) {
+        return Some("use the value itself, or a `Vec` or a struct that holds it");
+    }
+    (COMPANIONS.contains(&name) && owner.starts_with(char::is_lowercase))
+        .then_some("call the function itself and its `grad`, which has a derivative where the function has `hvp`")
+}
+
 impl Lowerer<'_> {
     /// `f(…)`
     pub fn call(&mut self, call: &ExprCall) -> Value {
@@ -58,6 +78,22 @@ impl Lowerer<'_> {
         }
         if let Some(value) = self.memory_call(&segments, call) {
             return value;
+        }
+        if let [.., owner, name] = &segments[..]
+            && let Some(help) = without_derivative(owner, name)
+            && call
+                .args
+                .iter()
+                .any(|argument| self.mentions_varied(argument))
+        {
+            let message = format!("`{owner}::{name}` has no derivative of its own");
+            self.diagnostics.refuse_with(
+                Code::UnknownCallee,
+                path,
+                message,
+                Some(help.to_string()),
+            );
+            return self.inactive(&Expr::Call(call.clone()));
         }
         if last.starts_with(char::is_uppercase) {
             return self.constructor(path.to_token_stream(), &last, call);

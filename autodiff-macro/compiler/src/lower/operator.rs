@@ -68,6 +68,20 @@ impl Lowerer<'_> {
         )
     }
 
+    /// An integer literal beside a float, as the float that is meant: rustc says what is wrong at the function itself, once.
+    fn beside(&self, literal: &Expr, other: &Expr) -> Option<Expr> {
+        let Expr::Lit(literal) = literal else {
+            return None;
+        };
+        let syn::Lit::Int(number) = &literal.lit else {
+            return None;
+        };
+        let is_meant = number.suffix().is_empty()
+            && matches!(self.kind_of(other), Kind::Float(Scalar::Named(_)));
+        let float = format!("{}.0", number.base10_digits());
+        is_meant.then(|| syn::parse_str(&float).ok()).flatten()
+    }
+
     pub fn binary(&mut self, binary: &syn::ExprBinary) -> Value {
         let (name, operator) = match binary.op {
             BinOp::Add(_) => ("add", Operator::Add),
@@ -77,7 +91,12 @@ impl Lowerer<'_> {
             BinOp::Rem(_) => ("rem", Operator::Rem),
             _ => return self.inactive(&Expr::Binary(binary.clone())),
         };
-        let mut values = self.in_order(&[&binary.left, &binary.right]);
+        let left = self.beside(&binary.left, &binary.right);
+        let right = self.beside(&binary.right, &binary.left);
+        let mut values = self.in_order(&[
+            left.as_ref().unwrap_or(&binary.left),
+            right.as_ref().unwrap_or(&binary.right),
+        ]);
         let (Some(right), Some(left)) = (values.pop(), values.pop()) else {
             return self.inactive(&Expr::Binary(binary.clone()));
         };
