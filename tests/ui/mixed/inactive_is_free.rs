@@ -9,7 +9,7 @@ macro_rules! count {
 }
 
 #[differentiate]
-fn f(x: &[f64], table: &std::collections::BTreeMap<usize, usize>) -> f64 {
+fn f(x: &[f64], #[constant] table: &std::collections::BTreeMap<usize, usize>) -> f64 {
     let n: usize = count!(x);
     let size = unsafe { std::mem::zeroed::<usize>() };
     let label: usize = table.get(&n).map(|label| label + 1).unwrap_or(size);

@@ -5,15 +5,6 @@ use crate::diagnostics::codes::Code;
 use syn::visit::Visit;
 use syn::{Expr, ExprCall, ExprMethodCall};
 
-/// Methods and functions that take the bits of a float, and functions that make a float of bits.
-const TAKES: &[&str] = &["to_bits", "to_le_bytes", "to_be_bytes", "to_ne_bytes"];
-const MAKES: &[&str] = &[
-    "from_bits",
-    "from_le_bytes",
-    "from_be_bytes",
-    "from_ne_bytes",
-];
-
 #[derive(Default)]
 struct Bits<'b> {
     taken: bool,
@@ -26,23 +17,14 @@ struct Bits<'b> {
 
 impl<'b> Visit<'b> for Bits<'b> {
     fn visit_expr_call(&mut self, call: &'b ExprCall) {
-        let names: Vec<String> = match &*call.func {
-            Expr::Path(path) => {
-                let segments = path.path.segments.iter();
-                segments.map(|segment| segment.ident.to_string()).collect()
-            }
-            _ => Vec::new(),
+        let last = match &*call.func {
+            Expr::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
+            _ => None,
         };
-        let head = names.iter().rev().nth(1).map_or("", String::as_str);
-        match names.last().map(String::as_str) {
+        match last.as_deref() {
             Some("stop_gradient") => return,
-            Some(name) if TAKES.contains(&name) => self.taken = true,
-            // integers are made of bytes too
-            Some(name)
-                if MAKES.contains(&name)
-                    && !head.starts_with(['u', 'i'])
-                    && !matches!(call.args.first(), Some(Expr::Lit(_))) =>
-            {
+            Some("to_bits") => self.taken = true,
+            Some("from_bits") if !matches!(call.args.first(), Some(Expr::Lit(_))) => {
                 self.made.push(call);
             }
             _ => {}
@@ -50,10 +32,8 @@ impl<'b> Visit<'b> for Bits<'b> {
         syn::visit::visit_expr_call(self, call);
     }
     fn visit_expr_method_call(&mut self, call: &'b ExprMethodCall) {
-        let name = call.method.to_string();
-        self.taken |= TAKES.contains(&name.as_str());
-        self.written |= name == "to_string";
-        if name == "parse" && !matches!(&*call.receiver, Expr::Lit(_)) {
+        self.taken |= call.method == "to_bits";
+        if call.method == "parse" && !matches!(&*call.receiver, Expr::Lit(_)) {
             self.read.push(&call.method);
         }
         syn::visit::visit_expr_method_call(self, call);
