@@ -47,6 +47,9 @@ pub trait Real:
     /// A literal of a derivative rule.
     #[doc(hidden)]
     fn __from_f64(value: f64) -> Self;
+    /// The cotangent of a number that was converted to this type.
+    #[doc(hidden)]
+    fn __to_f64(self) -> f64;
     /// [`times`].
     #[doc(hidden)]
     #[inline(always)]
@@ -73,11 +76,19 @@ impl Real for f32 {
     fn __from_f64(value: f64) -> f32 {
         value as f32
     }
+    #[inline(always)]
+    fn __to_f64(self) -> f64 {
+        f64::from(self)
+    }
 }
 impl Real for f64 {
     #[inline(always)]
     fn __from_f64(value: f64) -> f64 {
         value
+    }
+    #[inline(always)]
+    fn __to_f64(self) -> f64 {
+        self
     }
 }
 

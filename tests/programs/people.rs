@@ -64,6 +64,7 @@ mod people {
     mod gated_cells;
     mod gaussian_mixture;
     mod gaussian_process;
+    mod generic_casts;
     mod generic_points;
     mod generic_structs;
     mod gram_schmidt;

@@ -32,7 +32,13 @@ impl Printer<'_> {
             }
             Operation::Cast(to, operand) => {
                 let value = self.value(operand);
-                quote!((#value) as #to)
+                // a type parameter is no target of `as`
+                let text = to.to_string();
+                if text.starts_with('f') {
+                    quote!((#value) as #to)
+                } else {
+                    quote!(#runtime::cast::<#to, _>(#value))
+                }
             }
             Operation::Call(call) => self.call(call),
             Operation::Tuple(parts) => {

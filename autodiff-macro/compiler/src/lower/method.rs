@@ -197,6 +197,10 @@ impl Lowerer<'_> {
             return None;
         }
         let value = self.expression(&call.receiver);
+        // `T::from(x).unwrap()`
+        if value.kind.is_float() {
+            return Some(value);
+        }
         let is_call = matches!(self.current().last(), Some(Statement::Bind(_, Operation::Call(call))) if !call.fallible);
         if is_call && matches!(&*call.receiver, Expr::Call(_) | Expr::MethodCall(_)) {
             if let Some(Statement::Bind(_, Operation::Call(inner))) = self.current().last_mut() {
