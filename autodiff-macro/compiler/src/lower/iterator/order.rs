@@ -1,6 +1,5 @@
 //! Searches by a user's function, and arrays that a function fills: indices are found first, values are read by them.
 
-use super::super::names::Meaning;
 use super::super::{Lowerer, Value, exit};
 use super::function::Function;
 use super::{Indexed, Item};
@@ -41,7 +40,7 @@ impl Lowerer<'_> {
     pub fn is_array(&self, expression: &Expr) -> bool {
         match self.kind_of(expression) {
             Kind::Sequence(_) => true,
-            Kind::Unknown if matches!(expression, Expr::Path(path) if path.path.get_ident().is_some_and(|name| self.is_named_sequence(&name.to_string()))) => {
+            Kind::Unknown if matches!(expression, Expr::Path(path) if path.path.get_ident().is_some_and(|name| self.sequence_names.contains(&name.to_string()) && self.meaning(&name.to_string()).is_some())) => {
                 true
             }
             _ => match expression {
@@ -50,22 +49,6 @@ impl Lowerer<'_> {
                 _ => false,
             },
         }
-    }
-
-    /// Whether a variable of unknown kind is used as a sequence, or its type is a name for one: an `Option` is spelled out.
-    fn is_named_sequence(&self, name: &str) -> bool {
-        let variable = match self.meaning(name) {
-            Some(Meaning::Variable(variable)) => *variable,
-            Some(_) => return self.sequence_names.contains(name),
-            None => return false,
-        };
-        let annotation = self.function.data(variable).annotation.as_ref();
-        let named = annotation.map(|ty| ty.to_string().replace(' ', ""));
-        let is_name = named.is_some_and(|ty| {
-            let ty = ty.trim_start_matches('&').rsplit("::").next();
-            ty.is_some_and(|ty| ty.chars().all(|c| c.is_alphanumeric() || c == '_'))
-        });
-        self.sequence_names.contains(name) || is_name
     }
 
     /// `array.map(|x| …)`
