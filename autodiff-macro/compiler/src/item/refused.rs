@@ -92,11 +92,7 @@ pub fn parameter_types(
 
 /// Whether this is a container of the standard library that has no tangent.
 fn is_container(ty: &syn::Type) -> bool {
-    const CONTAINERS: &[&str] = &[
-        "HashMap",
-        "BTreeMap",
-        "HashSet",
-        "BTreeSet",
+    const OTHERS: &[&str] = &[
         "VecDeque",
         "BinaryHeap",
         "LinkedList",
@@ -108,7 +104,9 @@ fn is_container(ty: &syn::Type) -> bool {
         return false;
     };
     path.path.segments.last().is_some_and(|last| {
-        CONTAINERS.contains(&last.ident.to_string().as_str())
+        let name = last.ident.to_string();
+        let of = name.strip_prefix("Hash").or(name.strip_prefix("BTree"));
+        (matches!(of, Some("Map" | "Set")) || OTHERS.contains(&name.as_str()))
             && matches!(last.arguments, syn::PathArguments::AngleBracketed(_))
     })
 }
