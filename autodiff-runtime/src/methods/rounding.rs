@@ -45,7 +45,11 @@ macro_rules! euclidean {
         impl Euclidean for $scalar {
             #[inline(always)]
             fn even(self) -> Self {
-                self.round_ties_even()
+                if Float::abs(self - Float::trunc(self)) == 0.5 {
+                    2.0 * Float::round(self / 2.0)
+                } else {
+                    Float::round(self)
+                }
             }
             #[inline(always)]
             fn remainder(self, q: Self) -> Self {
