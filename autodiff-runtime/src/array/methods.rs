@@ -2,6 +2,7 @@
 
 mod elementwise;
 mod in_place;
+mod linear;
 mod product;
 mod reduction;
 mod shape;

@@ -1,7 +1,7 @@
 //! The halves of second order of a primitive over ndarray arrays: its rules, run on dual numbers.
 
-use crate::{Differentiable, Dual, Lift, Real};
-use ndarray::{Array, Dimension, NdFloat};
+use crate::{Differentiable, Dual, Real};
+use ndarray::{Array, ArrayRef, Dimension, NdFloat, Zip};
 
 /// Gives a primitive its halves of second order, and `hvp` where its result is a scalar. The arguments are those of `companions!`;
 /// a constant one says what it is beside dual numbers.
@@ -78,11 +78,13 @@ pub(crate) use second_companions;
 
 /// An array with the tangent that a caller hands to a half.
 pub(crate) fn lifted_by<T: NdFloat + Real, D: Dimension>(
-    x: &Array<T, D>,
+    x: &ArrayRef<T, D>,
     dot: Option<&Array<T, D>>,
 ) -> Array<Dual<T>, D> {
     match dot {
-        Some(dot) => x.lift(dot),
+        Some(dot) => Zip::from(x)
+            .and(dot)
+            .map_collect(|&value, &dot| Dual { value, dot }),
         None => x.mapv(Dual::constant),
     }
 }

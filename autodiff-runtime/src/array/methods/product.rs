@@ -33,6 +33,31 @@ pub trait Product<Rhs: ?Sized> {
         self_dot: impl Direction<&'d Self::SelfBar>,
         rhs_dot: impl Direction<&'d Self::RhsBar>,
     ) -> (Self::Output, Tangent<Self::Output>);
+    /// `dot_tangent`: nothing is kept.
+    fn dot_forward_tangent<'d>(
+        &self,
+        rhs: &Rhs,
+        _tape: &mut Tape,
+        self_dot: impl Direction<&'d Self::SelfBar>,
+        rhs_dot: impl Direction<&'d Self::RhsBar>,
+    ) -> (Self::Output, Tangent<Self::Output>) {
+        self.dot_tangent(rhs, self_dot, rhs_dot)
+    }
+    /// Bilinear: (ȳ · rhsᵀ)˙ = ȳ̇ · rhsᵀ + ȳ · rhṡᵀ, (selfᵀ · ȳ)˙ = selfᵀ · ȳ̇ + selḟᵀ · ȳ.
+    #[allow(clippy::too_many_arguments)] // three slots per argument
+    fn dot_reverse_tangent<'d>(
+        &self,
+        rhs: &Rhs,
+        tape: &mut Tape,
+        self_dot: impl Direction<&'d Self::SelfBar>,
+        rhs_dot: impl Direction<&'d Self::RhsBar>,
+        y_bar: Tangent<Self::Output>,
+        y_bar_dot: Tangent<Self::Output>,
+        self_bar: impl Slot<Self::SelfBar>,
+        rhs_bar: impl Slot<Self::RhsBar>,
+        self_bar_dot: impl Slot<Self::SelfBar>,
+        rhs_bar_dot: impl Slot<Self::RhsBar>,
+    );
 }
 
 /// A pair of dimensions for which ndarray has a `dot`, and the cotangents of it.
@@ -169,6 +194,33 @@ where
         if let Some(bar) = rhs_bar.get() {
             D::right(self, &y_bar, bar);
         }
+    }
+    fn dot_reverse_tangent<'d>(
+        &self,
+        rhs: &ArrayBase<R, E>,
+        tape: &mut Tape,
+        self_dot: impl Direction<&'d Array<T, D>>,
+        rhs_dot: impl Direction<&'d Array<T, E>>,
+        y_bar: Y,
+        y_bar_dot: Y,
+        self_bar: impl Slot<Array<T, D>>,
+        rhs_bar: impl Slot<Array<T, E>>,
+        mut self_bar_dot: impl Slot<Array<T, D>>,
+        mut rhs_bar_dot: impl Slot<Array<T, E>>,
+    ) {
+        if let Some(bar_dot) = self_bar_dot.get() {
+            D::left(rhs, &y_bar_dot, bar_dot);
+            if let Some(rhs_dot) = rhs_dot.given() {
+                <D as Pair<T, E>>::left(rhs_dot, &y_bar, bar_dot);
+            }
+        }
+        if let Some(bar_dot) = rhs_bar_dot.get() {
+            D::right(self, &y_bar_dot, bar_dot);
+            if let Some(self_dot) = self_dot.given() {
+                <D as Pair<T, E>>::right(self_dot, &y_bar, bar_dot);
+            }
+        }
+        self.dot_reverse(rhs, tape, y_bar, self_bar, rhs_bar);
     }
     #[inline]
     fn dot_tangent<'d>(

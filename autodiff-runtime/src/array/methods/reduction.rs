@@ -1,5 +1,6 @@
 //! Sums and means.
 
+use super::linear::linear;
 use crate::{Differentiable, Direction, Seed, Slot, Tape};
 use core::ops::{Add, Div};
 use ndarray::{Array, ArrayRef, Axis, Dimension, RemoveAxis, Zip};
@@ -39,6 +40,14 @@ pub trait Reduction<T: Differentiable<Tangent: 'static>, D: Dimension + 'static>
     ) -> Option<(T, T::Tangent)>
     where
         T: Div<Output = T> + FromPrimitive;
+    linear! {
+        sum_forward_tangent sum_reverse_tangent: sum_tangent sum_reverse,
+        self [&self] () Array<T::Tangent, D>, T::Tangent => (T, T::Tangent)
+    }
+    linear! {
+        mean_forward_tangent mean_reverse_tangent: mean_tangent mean_reverse,
+        self [&self] () Array<T::Tangent, D>, impl Seed<T::Tangent> => Option<(T, T::Tangent)> where T: Div<Output = T> + FromPrimitive
+    }
 }
 
 impl<T, D> Reduction<T, D> for ArrayRef<T, D>
@@ -154,6 +163,16 @@ pub trait AxisReduction<T: Differentiable<Tangent: 'static>, D: RemoveAxis + 'st
     ) -> Option<(Array<T, D::Smaller>, Array<T::Tangent, D::Smaller>)>
     where
         T: Div<Output = T> + FromPrimitive;
+    linear! {
+        sum_axis_forward_tangent sum_axis_reverse_tangent: sum_axis_tangent sum_axis_reverse,
+        self [&self] (axis: Axis) Array<T::Tangent, D>, Array<T::Tangent, D::Smaller>
+            => (Array<T, D::Smaller>, Array<T::Tangent, D::Smaller>)
+    }
+    linear! {
+        mean_axis_forward_tangent mean_axis_reverse_tangent: mean_axis_tangent mean_axis_reverse,
+        self [&self] (axis: Axis) Array<T::Tangent, D>, impl Seed<Array<T::Tangent, D::Smaller>>
+            => Option<(Array<T, D::Smaller>, Array<T::Tangent, D::Smaller>)> where T: Div<Output = T> + FromPrimitive
+    }
 }
 
 impl<T, D> AxisReduction<T, D> for ArrayRef<T, D>

@@ -1,5 +1,6 @@
 //! Other shapes of the same numbers, by value: `reversed_axes`, `insert_axis`.
 
+use super::linear::linear;
 use crate::{Differentiable, Direction, Slot, Tape};
 use ndarray::{Array, ArrayBase, Axis, Data, Dimension, Zip};
 
@@ -19,6 +20,10 @@ pub trait ReversedAxes<T: Differentiable<Tangent: 'static>, D: Dimension + 'stat
         self,
         self_dot: impl Direction<&'d Array<T::Tangent, D>>,
     ) -> (Self, Array<T::Tangent, D>);
+    linear! {
+        reversed_axes_forward_tangent reversed_axes_reverse_tangent: reversed_axes_tangent reversed_axes_reverse,
+        self [self] () Array<T::Tangent, D>, Array<T::Tangent, D> => (Self, Array<T::Tangent, D>)
+    }
 }
 
 impl<T, S, D> ReversedAxes<T, D> for ArrayBase<S, D>
@@ -58,7 +63,7 @@ where
 }
 
 /// `insert_axis`.
-pub trait InsertAxis<T: Differentiable<Tangent: 'static>, D: Dimension + 'static> {
+pub trait InsertAxis<T: Differentiable<Tangent: 'static>, D: Dimension + 'static>: Sized {
     /// The array with one axis more.
     type Output;
     /// The array with a new axis of length one.
@@ -79,6 +84,10 @@ pub trait InsertAxis<T: Differentiable<Tangent: 'static>, D: Dimension + 'static
         self_dot: impl Direction<&'d Array<T::Tangent, D>>,
         axis_dot: impl Sized,
     ) -> (Self::Output, Array<T::Tangent, D::Larger>);
+    linear! {
+        insert_axis_forward_tangent insert_axis_reverse_tangent: insert_axis_tangent insert_axis_reverse,
+        self [self] (axis: Axis) Array<T::Tangent, D>, Array<T::Tangent, D::Larger> => (Self::Output, Array<T::Tangent, D::Larger>)
+    }
 }
 
 impl<T, S, D> InsertAxis<T, D> for ArrayBase<S, D>

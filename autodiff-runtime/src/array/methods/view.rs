@@ -1,5 +1,6 @@
 //! Views of an array: the tangent of a view is an owned array of its shape.
 
+use super::linear::linear;
 use crate::{Differentiable, Direction, Slot, Tape};
 use ndarray::{
     Array, Array1, ArrayRef, ArrayRef2, ArrayView, ArrayView1, Axis, Dimension, RemoveAxis, Zip,
@@ -61,6 +62,18 @@ pub trait View<T: Differentiable<Tangent: 'static>, D: Dimension + 'static> {
     ) -> (Array<T, D>, Array<T::Tangent, D>)
     where
         T: Clone;
+    linear! {
+        t_forward_tangent t_reverse_tangent: t_tangent t_reverse,
+        self [&self] () Array<T::Tangent, D>, Array<T::Tangent, D> => (ArrayView<'_, T, D>, Array<T::Tangent, D>)
+    }
+    linear! {
+        view_forward_tangent view_reverse_tangent: view_tangent view_reverse,
+        self [&self] () Array<T::Tangent, D>, Array<T::Tangent, D> => (ArrayView<'_, T, D>, Array<T::Tangent, D>)
+    }
+    linear! {
+        to_owned_forward_tangent to_owned_reverse_tangent: to_owned_tangent to_owned_reverse,
+        self [&self] () Array<T::Tangent, D>, Array<T::Tangent, D> => (Array<T, D>, Array<T::Tangent, D>) where T: Clone
+    }
 }
 
 impl<T: Differentiable<Tangent: 'static>, D: Dimension + 'static> View<T, D> for ArrayRef<T, D> {
@@ -178,6 +191,11 @@ pub trait AxisView<T: Differentiable<Tangent: 'static>, D: RemoveAxis + 'static>
         axis_dot: impl Sized,
         index_dot: impl Sized,
     ) -> (ArrayView<'_, T, D::Smaller>, Array<T::Tangent, D::Smaller>);
+    linear! {
+        index_axis_forward_tangent index_axis_reverse_tangent: index_axis_tangent index_axis_reverse,
+        self [&self] (axis: Axis, index: usize) Array<T::Tangent, D>, Array<T::Tangent, D::Smaller>
+            => (ArrayView<'_, T, D::Smaller>, Array<T::Tangent, D::Smaller>)
+    }
 }
 
 impl<T: Differentiable<Tangent: 'static>, D: RemoveAxis + 'static> AxisView<T, D>
@@ -226,7 +244,7 @@ impl<T: Differentiable<Tangent: 'static>, D: RemoveAxis + 'static> AxisView<T, D
 }
 
 macro_rules! lines {
-    ($($(#[$attribute:meta])* $name:ident $axis:literal: $forward:ident $reverse:ident $tangent:ident;)*) => {
+    ($($(#[$attribute:meta])* $name:ident $axis:literal: $forward:ident $reverse:ident $tangent:ident $forward_tangent:ident $reverse_tangent:ident;)*) => {
         /// `row`, `column`.
         pub trait MatrixView<T: Differentiable<Tangent: 'static>> {$(
             $(#[$attribute])*
@@ -247,6 +265,10 @@ macro_rules! lines {
                 self_dot: impl Direction<&'d ndarray::Array2<T::Tangent>>,
                 index_dot: impl Sized,
             ) -> (ArrayView1<'_, T>, Array1<T::Tangent>);
+            linear! {
+                $forward_tangent $reverse_tangent: $tangent $reverse,
+                self [&self] (index: usize) ndarray::Array2<T::Tangent>, Array1<T::Tangent> => (ArrayView1<'_, T>, Array1<T::Tangent>)
+            }
         )*}
         impl<T: Differentiable<Tangent: 'static>> MatrixView<T> for ArrayRef2<T> {$(
             #[inline]
@@ -278,7 +300,7 @@ macro_rules! lines {
 }
 lines! {
     /// A row.
-    row 0: row_forward row_reverse row_tangent;
+    row 0: row_forward row_reverse row_tangent row_forward_tangent row_reverse_tangent;
     /// A column.
-    column 1: column_forward column_reverse column_tangent;
+    column 1: column_forward column_reverse column_tangent column_forward_tangent column_reverse_tangent;
 }
