@@ -19,9 +19,15 @@ mod prelude {
 mod first_programs;
 #[path = "programs/gradients_inside.rs"]
 mod gradients_inside;
+#[path = "programs/ndarrays.rs"]
+mod ndarray_programs;
 #[path = "programs/people.rs"]
 mod people_programs;
 #[path = "programs/reverse_rules.rs"]
 mod reverse_rules;
+#[path = "programs/structs.rs"]
+mod struct_programs;
+#[path = "programs/structs_of_arrays.rs"]
+mod structs_of_arrays;
 #[path = "programs/values.rs"]
 mod value_programs;

@@ -42,9 +42,12 @@ mod prelude {
 }
 
 #[path = "programs/first.rs"]
-mod programs;
-
-#[path = "programs/first.rs"]
 mod first_programs;
+#[path = "programs/ndarrays.rs"]
+mod ndarray_programs;
 #[path = "programs/people.rs"]
 mod people_programs;
+#[path = "programs/structs.rs"]
+mod struct_programs;
+#[path = "programs/structs_of_arrays.rs"]
+mod structs_of_arrays;

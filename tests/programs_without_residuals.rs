@@ -19,5 +19,11 @@ mod prelude {
 
 #[path = "programs/first.rs"]
 mod first_programs;
+#[path = "programs/ndarrays.rs"]
+mod ndarray_programs;
 #[path = "programs/people.rs"]
 mod people_programs;
+#[path = "programs/structs.rs"]
+mod struct_programs;
+#[path = "programs/structs_of_arrays.rs"]
+mod structs_of_arrays;

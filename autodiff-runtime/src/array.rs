@@ -5,6 +5,7 @@ mod assign;
 mod broadcast;
 pub(crate) mod companions;
 mod differentiable;
+mod dual;
 mod map;
 pub mod methods;
 mod operators;

@@ -33,6 +33,18 @@ macro_rules! scalar {
 }
 scalar!(f32 f64);
 
+impl<T, D: ndarray::Dimension> Laned for ndarray::Array<T, D> {
+    type Lanes = [Self; 2];
+    fn laned(pair: [Self; 2]) -> [Self; 2] {
+        pair
+    }
+}
+impl<D: ndarray::Dimension> Lanes for [ndarray::Array<f64, D>; 2] {
+    fn write_lane(&self, lane: usize, into: &mut Vec<f64>) {
+        into.extend(&self[lane]);
+    }
+}
+
 impl<T: Laned> Laned for Vec<T> {
     type Lanes = Vec<T::Lanes>;
     fn laned([a, b]: [Self; 2]) -> Vec<T::Lanes> {

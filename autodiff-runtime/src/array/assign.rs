@@ -1,8 +1,8 @@
 //! In-place operators on arrays, and negation.
 
 use super::broadcast::{repeated, summed};
-use crate::{Accumulate, Differentiable, Tangent, ops};
-use ndarray::{Array, ArrayBase, Data, DataMut, Dimension, Zip};
+use crate::{Accumulate, Differentiable, Dual, Real, Tangent, ops};
+use ndarray::{Array, ArrayBase, Data, DataMut, Dimension, NdFloat, Zip};
 
 macro_rules! assign {
     ($($Operator:ident $vjp:ident $jvp:ident $(($kept:ident $from:ident))?;)*) => {$(
@@ -41,16 +41,42 @@ macro_rules! assign {
                 Zip::from(&**self).and(r).and(self_dot).and(r_dot).for_each(|before, r, dot, r_dot| ops::$jvp(before, r, dot, r_dot));
             }
         }
-        assign! { @scalars $Operator $vjp $jvp $(($kept $from))?: f32 f64 u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize }
+        // the rule above on dual numbers: they own what the right side refers to
+        impl<T: NdFloat + Real, D: Dimension, E: Dimension> ops::$Operator<Array<Dual<T>, E>> for Array<Dual<T>, D> {
+            $(
+                type Kept = Array<<Dual<T> as ops::$Operator>::Kept, D>;
+                #[inline]
+                fn $kept(&self) -> Self::Kept {
+                    self.map(<Dual<T> as ops::$Operator>::$kept)
+                }
+                #[inline]
+                fn $from(before: &Self::Kept, rhs: &Array<Dual<T>, E>, self_bar: &mut Self) -> Array<Dual<T>, E> {
+                    <Self as ops::$Operator<&Array<Dual<T>, E>>>::$from(before, &rhs, self_bar)
+                }
+            )?
+            #[inline]
+            fn $vjp(&self, rhs: &Array<Dual<T>, E>, self_bar: &mut Self) -> Array<Dual<T>, E> {
+                ops::$vjp(self, &rhs, self_bar)
+            }
+            #[inline]
+            fn $jvp(&self, rhs: &Array<Dual<T>, E>, self_dot: &mut Self, rhs_dot: &Array<Dual<T>, E>) {
+                ops::$jvp(self, &rhs, self_dot, rhs_dot);
+            }
+        }
+        assign! {
+            @scalars $Operator $vjp $jvp $(($kept $from))?:
+            {} f32; {} f64; {} u8; {} u16; {} u32; {} u64; {} u128; {} usize; {} i8; {} i16; {} i32; {} i64; {} i128; {} isize;
+            {T: NdFloat + Real,} Dual<T>;
+        }
     )*};
-    (@scalars $Operator:ident $vjp:ident $jvp:ident: $($scalar:ident)*) => {$(
-        assign! { @scalar $Operator $vjp $jvp: $scalar }
+    (@scalars $Operator:ident $vjp:ident $jvp:ident: $($generics:tt $scalar:ty;)*) => {$(
+        assign! { @scalar $Operator $vjp $jvp: $generics $scalar }
     )*};
-    (@scalars $Operator:ident $vjp:ident $jvp:ident ($kept:ident $from:ident): $($scalar:ident)*) => {$(
-        assign! { @scalar $Operator $vjp $jvp ($kept $from): $scalar }
+    (@scalars $Operator:ident $vjp:ident $jvp:ident ($kept:ident $from:ident): $($generics:tt $scalar:ty;)*) => {$(
+        assign! { @scalar $Operator $vjp $jvp ($kept $from): $generics $scalar }
     )*};
-    (@scalar $Operator:ident $vjp:ident $jvp:ident $(($kept:ident $from:ident))?: $scalar:ident) => {
-        impl<S, D> ops::$Operator<$scalar> for ArrayBase<S, D>
+    (@scalar $Operator:ident $vjp:ident $jvp:ident $(($kept:ident $from:ident))?: {$($generics:tt)*} $scalar:ty) => {
+        impl<$($generics)* S, D> ops::$Operator<$scalar> for ArrayBase<S, D>
         where
             S: DataMut<Elem = $scalar>,
             D: Dimension,

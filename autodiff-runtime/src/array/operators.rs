@@ -1,8 +1,8 @@
 //! Operators between arrays, and between arrays and scalars, from the rules of their elements.
 
 use super::broadcast::{joint_shape, repeated, summed};
-use crate::{Accumulate, Differentiable, Tangent, ops};
-use ndarray::{Array, ArrayBase, Data, DimMax, Dimension, Zip};
+use crate::{Accumulate, Differentiable, Dual, Real, Tangent, ops};
+use ndarray::{Array, ArrayBase, Data, DimMax, Dimension, NdFloat, Zip};
 
 /// The mixes of ownership for which ndarray has operators; each is an `impl` of the runtime's rule.
 macro_rules! binary {
@@ -27,7 +27,11 @@ macro_rules! binary {
             {'a, A, B, S: Data<Elem = A>, R: Data<Elem = B>, D: Dimension + DimMax<E>, E: Dimension,}
             (&'a ArrayBase<S, D>) (&'a ArrayBase<R, E>) A A B D E <D as DimMax<E>>::Output
         }
-        binary! { @scalars $Operator $vjp_left $vjp_right $jvp_left $jvp_right: f32 f64 u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize }
+        binary! {
+            @scalars $Operator $vjp_left $vjp_right $jvp_left $jvp_right:
+            {} f32; {} f64; {} u8; {} u16; {} u32; {} u64; {} u128; {} usize; {} i8; {} i16; {} i32; {} i64; {} i128; {} isize;
+            {T: NdFloat + Real} Dual<T>;
+        }
     )*};
     (
         @impl $Operator:ident $vjp_left:ident $vjp_right:ident $jvp_left:ident $jvp_right:ident {$($generics:tt)*}
@@ -66,17 +70,17 @@ macro_rules! binary {
             }
         }
     };
-    (@scalars $Operator:ident $vjp_left:ident $vjp_right:ident $jvp_left:ident $jvp_right:ident: $($scalar:ident)*) => {$(
-        binary! { @right $Operator $vjp_left $vjp_right $jvp_left $jvp_right $scalar {A, D: Dimension} (Array<A, D>) }
-        binary! { @right $Operator $vjp_left $vjp_right $jvp_left $jvp_right $scalar {'a, A, S: Data<Elem = A>, D: Dimension} (&'a ArrayBase<S, D>) }
-        binary! { @left $Operator $vjp_left $vjp_right $jvp_left $jvp_right $scalar {D: Dimension} (Array<$scalar, D>) }
-        binary! { @left $Operator $vjp_left $vjp_right $jvp_left $jvp_right $scalar {'a, S: Data<Elem = $scalar>, D: Dimension} (&'a ArrayBase<S, D>) }
+    (@scalars $Operator:ident $vjp_left:ident $vjp_right:ident $jvp_left:ident $jvp_right:ident: $($generics:tt $scalar:ty;)*) => {$(
+        binary! { @right $Operator $vjp_left $vjp_right $jvp_left $jvp_right ($scalar) $generics {A, D: Dimension,} (Array<A, D>) }
+        binary! { @right $Operator $vjp_left $vjp_right $jvp_left $jvp_right ($scalar) $generics {'a, A, S: Data<Elem = A>, D: Dimension,} (&'a ArrayBase<S, D>) }
+        binary! { @left $Operator $vjp_left $vjp_right $jvp_left $jvp_right ($scalar) $generics {D: Dimension,} (Array<$scalar, D>) }
+        binary! { @left $Operator $vjp_left $vjp_right $jvp_left $jvp_right ($scalar) $generics {'a, S: Data<Elem = $scalar>, D: Dimension,} (&'a ArrayBase<S, D>) }
     )*};
     (
         @right $Operator:ident $vjp_left:ident $vjp_right:ident $jvp_left:ident $jvp_right:ident
-        $scalar:ident {$($generics:tt)*} ($L:ty)
+        ($scalar:ty) {$($of_scalar:tt)*} {$($generics:tt)*} ($L:ty)
     ) => {
-        impl<$($generics)*> ops::$Operator<$scalar> for $L
+        impl<$($generics)* $($of_scalar)*> ops::$Operator<$scalar> for $L
         where
             $L: Differentiable<Tangent = Array<A::Tangent, D>>,
             A: ops::$Operator<$scalar> + core::ops::$Operator<$scalar, Output = A> + Clone,
@@ -106,9 +110,9 @@ macro_rules! binary {
     };
     (
         @left $Operator:ident $vjp_left:ident $vjp_right:ident $jvp_left:ident $jvp_right:ident
-        $scalar:ident {$($generics:tt)*} ($R:ty)
+        ($scalar:ty) {$($of_scalar:tt)*} {$($generics:tt)*} ($R:ty)
     ) => {
-        impl<$($generics)*> ops::$Operator<$R> for $scalar
+        impl<$($generics)* $($of_scalar)*> ops::$Operator<$R> for $scalar
         where
             $R: Differentiable<Tangent = Array<Tangent<$scalar>, D>>,
         {

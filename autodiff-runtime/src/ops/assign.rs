@@ -32,7 +32,7 @@ macro_rules! assign {
             message = $message,
             note = "put `#[differentiate]` on the `impl` of the operator"
         )]
-        pub trait $Operator<Rhs: Differentiable = Self>: core::ops::$Operator<Rhs> + Differentiable + Sized {
+        pub trait $Operator<Rhs: Differentiable = Self>: Differentiable + Sized {
             $(
                 /// What the adjoint needs of the content before.
                 type Kept;

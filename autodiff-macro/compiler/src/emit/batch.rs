@@ -6,7 +6,7 @@ use super::lanes::Lanes;
 use super::sweep::Names;
 use crate::ir::Hold;
 use crate::ir::print::ident;
-use crate::ir::signature::{Form, SignatureParameter, Wrap};
+use crate::ir::signature::{Form, Signature, SignatureParameter, Wrap};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -56,6 +56,13 @@ impl Companions<'_> {
             companions.tangent(),
         ];
         quote!(#(#functions)*)
+    }
+
+    /// The signature without lanes.
+    pub fn plain(&self) -> &Signature {
+        self.lanes
+            .as_ref()
+            .map_or(self.signature, |lanes| lanes.plain)
     }
 
     fn lane_name(&self, parameter: &SignatureParameter, suffix: &str) -> Ident {

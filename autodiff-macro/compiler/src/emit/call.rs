@@ -4,7 +4,7 @@ use super::Printer;
 use crate::ir::{
     Argument, Borrow, Call, Callee, Half, Hold, Kind, Operand, Place, Tangents, Variable,
 };
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 impl Printer<'_> {
@@ -250,6 +250,7 @@ impl Printer<'_> {
                     && data.hold == Hold::Value
                     && data.kind == Kind::Unknown
                     && self.read_back.contains(&place.root)
+                    && !call.callee.gives_view()
                 {
                     // the method may take its receiver by value
                     let place = self.place_ref(place);
@@ -271,7 +272,7 @@ impl Printer<'_> {
 
     /// The path of a companion's half, up to the arguments; methods get their receiver.
     pub fn half(&self, call: &Call, half: &str) -> TokenStream {
-        let generics = &call.generics;
+        let generics = &self.with_count(&call.generics);
         let half = &match self.lanes {
             Some(_) => format!("{half}_batch"),
             None => half.to_string(),
@@ -295,6 +296,19 @@ impl Printer<'_> {
                 quote!(#name)
             }
         }
+    }
+
+    /// The user's generic arguments, and behind them how many lanes there are.
+    fn with_count(&self, generics: &TokenStream) -> TokenStream {
+        let Some(count) = self.lanes.as_ref().filter(|_| !generics.is_empty()) else {
+            return generics.clone();
+        };
+        // all but the `>` at the end
+        let mut listed: Vec<TokenTree> = generics.clone().into_iter().collect();
+        listed.pop();
+        let is_open = matches!(listed.last(), Some(TokenTree::Punct(punct)) if [',', '<'].contains(&punct.as_char()));
+        let comma = (!is_open).then(|| quote!(,));
+        quote!(#(#listed)* #comma #count>)
     }
 
     /// The arguments for a half.

@@ -26,6 +26,7 @@ impl Lanes<'_> {
             Form::Tuple(parts) => Form::Tuple(parts.iter().map(|part| self.form(part)).collect()),
             Form::Reference(mutable, inner) => Form::Reference(*mutable, boxed(inner)),
             Form::Inactive => Form::Inactive,
+            Form::Other(ty, true) => Form::Other(quote!([#ty; #count]), true),
             Form::Other(..) | Form::View(_) => {
                 let one = form.owned(runtime);
                 Form::Scalar(quote!([#one; #count]))

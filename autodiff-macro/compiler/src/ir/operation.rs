@@ -131,6 +131,21 @@ impl Callee {
             Callee::Value(..) => TokenStream::new(),
         }
     }
+
+    /// Whether this is `f::grad`, the gradient of another function.
+    pub fn is_gradient(&self) -> bool {
+        let of_function = |path: &TokenStream| {
+            let last = path.clone().into_iter().last();
+            last.is_some_and(|last| !last.to_string().starts_with(char::is_uppercase))
+        };
+        matches!(self, Callee::Associated(path, name, _) if name == "grad" && of_function(path))
+    }
+
+    /// Whether this is a method that gives a view of an array, and so borrows its receiver.
+    pub fn gives_view(&self) -> bool {
+        const VIEWS: &[&str] = &["t", "view", "row", "column", "index_axis"];
+        matches!(self, Callee::Method(name, _) if VIEWS.contains(&name.as_str()))
+    }
 }
 
 /// What a statement binds or stores.

@@ -266,6 +266,13 @@ impl Lowerer<'_> {
         let any = values.iter().any(|argument| argument.active)
             || functions.iter().any(FunctionValue::captures_active)
             || matches!(callee, Callee::Value(..));
+        if self.options.hvp && any && callee.is_gradient() {
+            self.refuse(
+                Code::SecondOrder,
+                &callee.tokens(),
+                "a gradient inside has no second order: that would be a third derivative",
+            );
+        }
         // what is written through `&mut` depends on what the call reads
         for argument in &values {
             if argument.borrow.is_mutable()

@@ -151,7 +151,12 @@ impl Lowerer<'_> {
             at.kind = Kind::Sequence(Box::new(Kind::Inactive));
             return at;
         }
-        self.settled(index)
+        let mut at = self.settled(index);
+        if let Expr::Array(_) = index {
+            // one element of an array of several dimensions
+            at.kind = Kind::Inactive;
+        }
+        at
     }
 
     /// The value that stands at a place.

@@ -333,7 +333,7 @@ impl<'o> Reverse<'o> {
                 if self.is_touched(place.root) {
                     let bar = self.bar_place(place);
                     let kind = self.operand_kind(operand);
-                    let taken = self.fresh("taken_bar", kind);
+                    let taken = self.fresh_bar("taken_bar", kind);
                     self.out(Statement::Bind(taken, Operation::Pop(bar)));
                     self.spread_to(operand, Place::whole(taken));
                 }
@@ -370,6 +370,13 @@ impl<'o> Reverse<'o> {
 
     fn fresh(&mut self, name: &str, kind: Kind) -> Variable {
         self.function.fresh(name, kind, false, Span::call_site())
+    }
+
+    /// A variable that holds a cotangent.
+    fn fresh_bar(&mut self, name: &str, kind: Kind) -> Variable {
+        let bar = self.fresh(name, kind);
+        self.function.variables[bar.0].derivative = true;
+        bar
     }
 
     /// Notes that a variable of the forward sweep stands in the block at hand.

@@ -11,7 +11,7 @@ impl Companions<'_> {
     /// What is copied for the pullback has to be `Clone`. The bound stands under a `for`, which makes a false one legal: only
     /// who calls this companion hears of it.
     pub fn copied_parameters(&self) -> Vec<TokenStream> {
-        self.signature
+        self.plain()
             .parameters
             .iter()
             .filter_map(|parameter| {
@@ -224,7 +224,7 @@ impl Companions<'_> {
                 || matches!(parameter.form, Form::View(_))
                 || inner.contains("dyn ")
         };
-        self.signature.parameters.iter().any(holds) || self.signature.outer_lifetimes
+        self.plain().parameters.iter().any(holds) || self.signature.outer_lifetimes
     }
 
     /// What a pullback of a method may capture: the parameters of the method and, through `Self`, those of the block.

@@ -37,7 +37,7 @@ impl Reverse<'_> {
             Some(seed) => Some(seed),
             None => result.map(|variable| {
                 // nothing flows back through the value, but something through a `&mut` argument
-                let zero = self.fresh("zero_bar", Kind::Unknown);
+                let zero = self.fresh_bar("zero_bar", Kind::Unknown);
                 self.out(Statement::Bind(
                     zero,
                     Operation::ZeroLike(Operand::Place(Place::whole(variable))),

@@ -105,7 +105,7 @@ impl Reverse<'_> {
         }
         let bar = self.bar_place(place);
         if !self.kind_of(place).is_float() {
-            let temporary = self.fresh("part_bar", Kind::Unknown);
+            let temporary = self.fresh_bar("part_bar", Kind::Unknown);
             let value = if negative { negated(value) } else { value };
             self.out(Statement::Bind(temporary, Operation::Scalar(value)));
             self.contribute_operation(
@@ -142,7 +142,7 @@ impl Reverse<'_> {
         let from = match operation {
             Operation::Clone(operand) => operand,
             operation => {
-                let temporary = self.fresh("part_bar", Kind::Unknown);
+                let temporary = self.fresh_bar("part_bar", self.kind_of(place));
                 self.out(Statement::Bind(temporary, operation));
                 Operand::Place(Place::whole(temporary))
             }
@@ -164,8 +164,7 @@ impl Reverse<'_> {
         }
         let bar = self.bar_place(place);
         let kind = self.kind_of(place);
-        let taken = self.fresh("taken_bar", kind.clone());
-        self.function.variables[taken.0].derivative = true;
+        let taken = self.fresh_bar("taken_bar", kind.clone());
         self.function.variables[taken.0].mutable = !kind.is_copy();
         let late =
             self.function.data(place.root).hold == Hold::Late || self.is_deferred(place.root);

@@ -41,8 +41,7 @@ impl Reverse<'_> {
                 && self.is_touched(place.root)
             {
                 let kind = self.function.data(variable).kind.clone();
-                let zero = self.fresh("zero_bar", kind.clone());
-                self.function.variables[zero.0].derivative = true;
+                let zero = self.fresh_bar("zero_bar", kind.clone());
                 let operation = if kind.is_float() {
                     Operation::Scalar(Expression::Number(0.0))
                 } else {
@@ -243,7 +242,7 @@ impl Reverse<'_> {
         for (name, operand) in fields {
             let part = bar.then(Projection::Field(name.clone()));
             if base.is_some() {
-                let taken = self.fresh("taken_bar", Kind::Unknown);
+                let taken = self.fresh_bar("taken_bar", Kind::Unknown);
                 self.out(Statement::Bind(taken, Operation::Take(part)));
                 self.spread_to(operand, Place::whole(taken));
             } else {
@@ -330,7 +329,7 @@ impl Reverse<'_> {
         };
         let value = self.primal(&argument.operand, own);
         let active = self.is_active_operand(&argument.operand);
-        let result = active.then(|| self.fresh("part_bar", Kind::Unknown));
+        let result = active.then(|| self.fresh_bar("part_bar", Kind::Unknown));
         let bar = self.bar_place(place);
         let arguments = vec![
             self::argument(Borrow::None, before),

@@ -336,8 +336,7 @@ impl Reverse<'_> {
 
 /// Whether the operation gives a view of an array: it borrows, so it cannot be kept, and costs nothing to make again.
 fn is_view(operation: &Operation) -> bool {
-    const VIEWS: &[&str] = &["t", "view", "row", "column", "index_axis"];
-    matches!(operation, Operation::Call(call) if matches!(&call.callee, crate::ir::Callee::Method(name, _) if VIEWS.contains(&name.as_str())) && !call.fallible)
+    matches!(operation, Operation::Call(call) if call.callee.gives_view() && !call.fallible)
 }
 
 /// A view is made again by the function's own call, not by its forward half.
