@@ -1,4 +1,4 @@
-//! The programs with second order: every scalar one has `hvp`.
+//! The programs with second order, a batch of those of the laws too: every scalar one has `hvp`.
 
 #![allow(
     dead_code,
@@ -10,29 +10,9 @@
 #[macro_use]
 mod harness;
 
-/// `hvp` as a closure, and as the field of a case.
-macro_rules! products {
-    ([$grad:path, $value_and_grad:path, $hvp:path] [$($ok:tt)*] [$(($kind:ident $all:ident $e:expr))*] [$(($how:ident $base:ident $work:ident $bar:ident))*] $product:ident) => {
-        let $product = |mut x: &[f64], mut direction: &[f64]| {
-            $(let mut $work = read(&$base, &mut x);)*
-            $(let mut $bar = read(&zero(&$base), &mut direction);)*
-            let (gradient, product) = $hvp($(primal!($kind $all $e),)* $(tangent!($how $bar)),*)$($ok)*;
-            let (mut bars, mut products) = (Vec::new(), Vec::new());
-            write(&gradient, &mut bars);
-            write(&product, &mut products);
-            (bars, products)
-        };
-    };
-    ($($tokens:tt)*) => {};
-}
-macro_rules! product {
-    ([$grad:path, $value_and_grad:path, $hvp:path] $closure:ident) => {
-        Some(&$closure)
-    };
-    ($($tokens:tt)*) => {
-        None
-    };
-}
+#[macro_use]
+#[path = "harness/second.rs"]
+mod second;
 
 /// What every program imports, with the attribute of this test.
 mod prelude {
@@ -41,6 +21,10 @@ mod prelude {
     pub use differentiate::{Differentiable, Real, stop_gradient};
 }
 
+#[path = "laws/batch_0.rs"]
+#[rustfmt::skip]
+#[allow(warnings, reason = "nobody wrote these programs")]
+mod batch_0;
 #[path = "programs/first.rs"]
 mod first_programs;
 #[path = "programs/ndarrays.rs"]

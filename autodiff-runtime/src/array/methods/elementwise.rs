@@ -76,6 +76,7 @@ elementwise! {
 }
 
 /// `powi`, `powf`, `pow2` of each element.
+#[allow(clippy::too_many_arguments)] // three slots per parameter
 pub trait Powers<T: NdFloat + Real, D: Dimension + 'static> {
     /// xⁿ of each element.
     fn powi_forward(&self, n: i32, tape: &mut Tape) -> Array<T, D>;

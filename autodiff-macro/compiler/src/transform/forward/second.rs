@@ -37,7 +37,12 @@ pub fn second(sweeps: &Sweeps, given: usize) -> Sweeps {
     body.statements = opening;
     forward.with_yields(&mut body);
     let reverse = forward.block(&sweeps.reverse);
+    // of a value that the reverse sweep asks for its length alone, the tangent stays behind
+    let mut asked = Variables::new();
+    visit::free(&reverse, &mut asked);
     let mut frame = forward.with_dots(&sweeps.frame);
+    let dots = frame.split_off(sweeps.frame.len());
+    frame.extend(dots.into_iter().filter(|dot| asked.contains(dot)));
     frame.extend(work);
     let mut read_back = sweeps.read_back.clone();
     reads_deep(&reverse, &mut read_back);
