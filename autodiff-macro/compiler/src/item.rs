@@ -176,7 +176,15 @@ fn companions_of(
     } else {
         (false, false)
     };
-    let names = second.as_ref().unwrap_or(&sweeps).function.names.clone();
+    let mut names = second.as_ref().unwrap_or(&sweeps).function.names.clone();
+    for sweeps in joint
+        .iter()
+        .flat_map(|joint| joint.second.iter().chain([&joint.sweeps]))
+    {
+        for data in &sweeps.function.variables {
+            names.take(&data.name);
+        }
+    }
     emit::companions(&emit::Companions {
         signature: &signature,
         options,

@@ -5,6 +5,7 @@ use crate::rules;
 
 pub mod checkpoint;
 pub mod forward;
+mod partial;
 pub mod plan;
 pub mod reverse;
 pub mod settle;

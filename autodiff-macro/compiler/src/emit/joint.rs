@@ -2,6 +2,7 @@
 
 use super::Companions;
 use super::sweep::{Names, yielded};
+use crate::transform::reverse::Sweeps;
 use crate::transform::reverse::joint::Joint;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -22,13 +23,12 @@ impl Companions<'_> {
     }
 
     /// The body for both sweeps in one, behind the conditions under which it stands in for them.
-    pub fn joint_sweep(&self, joint: &Joint, names: &Names) -> TokenStream {
-        let sweeps = &joint.sweeps;
+    pub fn joint_sweep(&self, joint: &Joint, sweeps: &Sweeps, names: &Names) -> TokenStream {
         let (forward_on, reverse_on) = (&names.forward_on, &names.reverse_on);
         let tape = Some(names.tape.clone());
         let printer = self.printer(&sweeps.function, &sweeps.read_back, tape);
         let statements = printer.statements(&sweeps.forward);
-        let wrapped = self.wrapped(&yielded(&printer, &sweeps.forward, false));
+        let wrapped = self.wrapped(&yielded(&printer, &sweeps.forward, sweeps.dots.is_some()));
         let seeds = self.seeds(sweeps, &printer, names);
         let opened = self.opened(sweeps, names);
         let closed = self.closed(sweeps, &printer, names);

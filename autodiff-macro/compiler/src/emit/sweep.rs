@@ -197,9 +197,13 @@ impl Companions<'_> {
                 }
             }
         };
-        // in second order both sweeps stand apart
-        let joint = self.joint.as_ref().filter(|_| sweeps.dots.is_none());
-        let joint = joint.map(|joint| self.joint_sweep(joint, names));
+        let joint = self.joint.as_ref().and_then(|joint| {
+            let of_this_order = match &sweeps.dots {
+                None => Some(&joint.sweeps),
+                Some(_) => joint.second.as_ref(),
+            };
+            of_this_order.map(|sweeps| self.joint_sweep(joint, sweeps, names))
+        });
         quote! {
             #(#items)*
             #joint

@@ -5,6 +5,7 @@ use crate::ir::{Expression, Operand, Place};
 use crate::lower::rule::formula;
 use crate::rules::{self, Partial};
 use crate::transform::apply;
+use crate::transform::partial::partial_of;
 
 /// A sum of formulas; nothing, where there is none.
 fn add(sum: Option<Expression>, negative: bool, term: Expression) -> Expression {
@@ -31,7 +32,8 @@ impl Forward {
                 .map(|dot| Expression::Cast(to.clone(), Box::new(dot))),
             Expression::Apply(rule, arguments) => {
                 let mut sum = None;
-                for (argument, value) in rule.arguments.iter().zip(arguments) {
+                for (at, value) in arguments.iter().enumerate() {
+                    let partial = partial_of(rule, at, arguments);
                     let Some(dot) = self.tangent(value, None) else {
                         continue;
                     };
@@ -46,7 +48,7 @@ impl Forward {
                         }
                         other => other,
                     };
-                    let term = match argument.partial {
+                    let term = match *partial {
                         Partial::Integer | Partial::Zero => continue,
                         Partial::One | Partial::MinusOne => dot,
                         // an exponential that has vanished is flatter than any finite slope is steep
@@ -65,11 +67,7 @@ impl Forward {
                             Expression::Over(Box::new(dot), Box::new(formula(source, &names)))
                         }
                     };
-                    sum = Some(add(
-                        sum,
-                        matches!(argument.partial, Partial::MinusOne),
-                        term,
-                    ));
+                    sum = Some(add(sum, matches!(partial, Partial::MinusOne), term));
                 }
                 sum
             }

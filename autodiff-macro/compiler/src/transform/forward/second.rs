@@ -46,6 +46,10 @@ pub fn second(sweeps: &Sweeps, given: usize) -> Sweeps {
     frame.extend(work);
     let mut read_back = sweeps.read_back.clone();
     reads_deep(&reverse, &mut read_back);
+    if sweeps.reverse.statements.is_empty() {
+        // a joint sweep stands in the forward block
+        reads_deep(&body, &mut read_back);
+    }
     Sweeps {
         forward: body,
         reverse,

@@ -1,6 +1,7 @@
 //! Formulas: the partials of a rule times the cotangent of its result.
 
 use super::super::apply;
+use super::super::partial::{literal, partial_of};
 use super::Reverse;
 use crate::ir::visit::Variables;
 use crate::ir::{Expression, Kind, Operand, Place, Scalar};
@@ -12,16 +13,6 @@ pub fn mentions(source: &str, name: &str) -> bool {
     source
         .split(|c: char| !c.is_alphanumeric() && c != '_')
         .any(|word| word == name)
-}
-
-/// A literal that divides without risk.
-fn is_nonzero_literal(operand: &Expression) -> bool {
-    let Expression::Operand(Operand::Opaque(opaque)) = operand else {
-        return false;
-    };
-    let text = opaque.tokens.to_string().replace("_", "");
-    let text = text.trim_end_matches("f64").trim_end_matches("f32");
-    text.parse::<f64>().is_ok_and(|number| number != 0.0)
 }
 
 /// A literal of a user's call gets its type, so that a rule may call methods on it.
@@ -107,19 +98,20 @@ impl Reverse<'_> {
             }
             Expression::Apply(rule, arguments) => {
                 let active: Vec<bool> = arguments.iter().map(|argument| matches!(argument, Expression::Operand(operand) if self.is_active_operand(operand))).collect();
-                for (at, argument) in rule.arguments.iter().enumerate() {
+                for at in 0..rule.arguments.len() {
                     let (true, Expression::Operand(Operand::Place(place))) =
                         (active[at], &arguments[at])
                     else {
                         continue;
                     };
                     let place = place.clone();
+                    let partial = partial_of(rule, at, arguments);
                     let contribution =
-                        self.contribution(rule, arguments, &argument.partial, bar, result, own);
+                        self.contribution(rule, arguments, partial, bar, result, own);
                     let Some(contribution) = contribution else {
                         continue;
                     };
-                    let minus = matches!(argument.partial, Partial::MinusOne);
+                    let minus = matches!(partial, Partial::MinusOne);
                     self.contribute(&place, negative != minus, contribution);
                 }
             }
@@ -168,7 +160,7 @@ impl Reverse<'_> {
         };
         let factor = formula(source, &names);
         Some(match partial {
-            Partial::Over(_) if is_nonzero_literal(&factor) => {
+            Partial::Over(_) if literal(&factor).is_some_and(|number| number != 0.0) => {
                 apply("div", vec![bar.clone(), factor])
             }
             Partial::Over(_) => Expression::Over(Box::new(bar.clone()), Box::new(factor)),

@@ -10,12 +10,15 @@ use crate::analysis::{activity, extent};
 use crate::ir::visit::{self, Variables};
 use crate::ir::{Block, Function, Loop, Operand, Operation, Statement, Trips, Variable};
 use crate::options::Options;
+use crate::transform::forward;
 use proc_macro2::Span;
 
 /// A joint sweep.
 pub struct Joint {
     /// Both sweeps as one block, which stands as the forward one; there is no reverse one, and no frame.
     pub sweeps: Sweeps,
+    /// The same with the tangents of its values, where second order is asked for.
+    pub second: Option<Sweeps>,
     /// It gives the right derivative where all of this holds.
     pub facts: Vec<Fact>,
     /// The index of the loop.
@@ -32,8 +35,7 @@ pub struct Fused {
 
 /// The joint sweep of a function; nothing, where no loop can be fused.
 pub fn joint(function: &Function, options: &Options) -> Option<Joint> {
-    // second order runs both sweeps apart: where a gradient is taken inside a function, its value must be the same
-    if !options.has("fuse") || options.hvp {
+    if !options.has("fuse") {
         return None;
     }
     let useful = if options.has("activity") {
@@ -82,9 +84,15 @@ pub fn joint(function: &Function, options: &Options) -> Option<Joint> {
         yields: forward.yields,
         diverges: false,
     };
+    let sweeps = reverse.joined(block);
+    // a gradient taken inside a function has the value that it has outside: the same sums, in the same order
+    let second = options
+        .hvp
+        .then(|| forward::second(&sweeps, function.variables.len()));
     Some(Joint {
         span: function.data(fusion.index).span,
-        sweeps: reverse.joined(block),
+        sweeps,
+        second,
         facts: fusion.facts,
     })
 }

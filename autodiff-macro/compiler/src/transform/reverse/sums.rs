@@ -35,9 +35,7 @@ impl Reverse<'_> {
         else {
             return vec![Statement::Loop(a_loop)];
         };
-        let Some((start, end)) =
-            bounds(&range).filter(|_| self.options.has("sums") && !self.options.hvp)
-        else {
+        let Some((start, end)) = bounds(&range).filter(|_| self.options.has("sums")) else {
             return vec![Statement::Loop(a_loop)];
         };
         let places = self.sums_of(&a_loop.body, index);
