@@ -1,4 +1,4 @@
-//! The programs with shared and pooled copies and sums in locals switched off: the answers do not change.
+//! The programs with shared and pooled copies, sums in locals, windows, orderless loops and merged formulas switched off: the answers do not change.
 
 #![allow(
     dead_code,

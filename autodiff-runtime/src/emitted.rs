@@ -117,6 +117,25 @@ pub fn open<'s, T: ?Sized, S: Slot<T>, O: BorrowMut<T>>(
     }
 }
 
+/// Whether the caller wants the cotangent.
+#[inline(always)]
+pub fn is_asked<T: ?Sized, S: Slot<T>>(_: &S) -> bool {
+    S::WANTED
+}
+
+/// The caller's cotangent, or nothing where the caller wants none; then nothing is added to it. `zero` says of which type nothing is.
+#[inline(always)]
+pub fn open_if_asked<'s, T: ?Sized, S: Slot<T>, O: BorrowMut<T> + Default>(
+    slot: &'s mut S,
+    own: &'s mut Option<O>,
+    _zero: impl FnOnce() -> O,
+) -> &'s mut T {
+    match slot.get() {
+        Some(bar) => bar,
+        None => own.insert(O::default()).borrow_mut(),
+    }
+}
+
 /// Adds a local cotangent to the caller's.
 #[inline(always)]
 pub fn add<T: crate::Accumulate<T>, S: Slot<T>>(slot: &mut S, bar: T) {

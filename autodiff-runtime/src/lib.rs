@@ -44,8 +44,8 @@ pub use cast::{CastFrom, cast, cast_jvp, cast_vjp};
 pub use differentiable::{Constant, Differentiable, Tangent, mismatch, scale, zero_like};
 pub use dual::{Dual, Lift, Unlift, lift, lifted, lifted_by, unlift};
 pub use emitted::{
-    Facts, add, arrived, check_length, check_tangent_length, dot_of, given, inner, integer, kept,
-    late, open, pop, scaled, take, take_sized, total,
+    Facts, add, arrived, check_length, check_tangent_length, dot_of, given, inner, integer,
+    is_asked, kept, late, open, open_if_asked, pop, scaled, take, take_sized, total,
 };
 pub use function::{Bound, Function, SecondOrder, function};
 pub use jacobian::{

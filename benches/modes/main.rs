@@ -3,6 +3,7 @@
 #[macro_use]
 mod clock;
 mod lennard_jones;
+mod loops;
 mod perceptron;
 mod rosenbrock;
 mod runge_kutta;
@@ -50,7 +51,7 @@ fn main() {
         runge_kutta::case(),
         perceptron::case(),
     ];
-    for mut case in cases {
+    for mut case in loops::cases().into_iter().chain(cases) {
         let mut runs = vec![&mut case.function];
         for mode in &mut case.modes {
             runs.push(&mut mode.run);

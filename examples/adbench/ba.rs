@@ -6,7 +6,7 @@ use differentiate::Tape;
 use differentiate::prelude::*;
 
 /// The weighted error of one observation. A camera is a rotation, a centre, a focal length, a principal point and two radial distortions.
-#[differentiate]
+#[differentiate(batch)]
 pub fn reprojection(
     camera: &[f64; 11],
     point: &[f64; 3],
@@ -18,7 +18,7 @@ pub fn reprojection(
         point[1] - camera[4],
         point[2] - camera[5],
     ];
-    let seen = rotate(&[camera[0], camera[1], camera[2]], &offset);
+    let seen: [f64; 3] = rotate(&[camera[0], camera[1], camera[2]], &offset);
     let (x, y) = (seen[0] / seen[2], seen[1] / seen[2]);
     let square = x * x + y * y;
     let distortion = 1.0 + camera[9] * square + camera[10] * square * square;
@@ -29,11 +29,11 @@ pub fn reprojection(
 }
 
 /// Rodrigues' formula.
-#[differentiate]
+#[differentiate(batch)]
 fn rotate(rotation: &[f64; 3], point: &[f64; 3]) -> [f64; 3] {
-    let square = dot(rotation, rotation);
+    let square: f64 = dot(rotation, rotation);
     if square == 0.0 {
-        let across = cross(rotation, point);
+        let across: [f64; 3] = cross(rotation, point);
         return [
             point[0] + across[0],
             point[1] + across[1],
@@ -48,8 +48,9 @@ fn rotate(rotation: &[f64; 3], point: &[f64; 3]) -> [f64; 3] {
         rotation[1] * inverse,
         rotation[2] * inverse,
     ];
-    let across = cross(&axis, point);
-    let along = dot(&axis, point) * (1.0 - cosine);
+    let across: [f64; 3] = cross(&axis, point);
+    let projection: f64 = dot(&axis, point);
+    let along = projection * (1.0 - cosine);
     [
         point[0] * cosine + across[0] * sine + axis[0] * along,
         point[1] * cosine + across[1] * sine + axis[1] * along,
@@ -57,12 +58,12 @@ fn rotate(rotation: &[f64; 3], point: &[f64; 3]) -> [f64; 3] {
     ]
 }
 
-#[differentiate]
+#[differentiate(batch)]
 fn dot(a: &[f64; 3], b: &[f64; 3]) -> f64 {
     a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 }
 
-#[differentiate]
+#[differentiate(batch)]
 fn cross(a: &[f64; 3], b: &[f64; 3]) -> [f64; 3] {
     [
         a[1] * b[2] - a[2] * b[1],
@@ -138,30 +139,29 @@ impl Objective for Ba {
     fn derivative(&mut self) {
         let (rows, last) = self.jacobian.split_at_mut(30 * self.weights.len());
         for (i, &(camera, point)) in self.observations.iter().enumerate() {
-            for row in 0..2 {
-                let (mut camera_bar, mut point_bar, mut weight_bar) = ([0.0; 11], [0.0; 3], 0.0);
-                let mut seed = [0.0; 2];
-                seed[row] = 1.0;
-                let error = reprojection::vjp_into_with(
-                    &mut self.tape,
-                    &self.cameras[camera],
-                    &self.points[point],
-                    self.weights[i],
-                    &self.features[i],
-                    seed,
-                    &mut camera_bar,
-                    &mut point_bar,
-                    &mut weight_bar,
-                );
-                let values = &mut rows[30 * i + 15 * row..30 * i + 15 * (row + 1)];
-                values[..11].copy_from_slice(&camera_bar);
-                values[11..14].copy_from_slice(&point_bar);
-                values[14] = weight_bar;
-                self.errors[2 * i..2 * i + 2].copy_from_slice(&error);
+            let (mut camera_bar, mut point_bar, mut weight_bar) =
+                ([[0.0; 2]; 11], [[0.0; 2]; 3], [0.0; 2]);
+            let error = reprojection::vjp_into_with_batch::<2>(
+                &mut self.tape,
+                &self.cameras[camera],
+                &self.points[point],
+                self.weights[i],
+                &self.features[i],
+                [[1.0, 0.0], [0.0, 1.0]],
+                &mut camera_bar,
+                &mut point_bar,
+                &mut weight_bar,
+            );
+            let rows = &mut rows[30 * i..30 * (i + 1)];
+            let (first, second) = rows.split_at_mut(15);
+            let bars = camera_bar.iter().chain(&point_bar).chain([&weight_bar]);
+            for ((first, second), bar) in first.iter_mut().zip(second).zip(bars) {
+                (*first, *second) = (bar[0], bar[1]);
             }
+            self.errors[2 * i..2 * i + 2].copy_from_slice(&error);
         }
         for (i, weight) in self.weights.iter().enumerate() {
-            (self.weight_errors[i], last[i]) = weight_error::value_and_grad(*weight);
+            (self.weight_errors[i], last[i]) = weight_error::jvp(*weight, 1.0);
         }
     }
     fn by_hand(&mut self) {

@@ -21,7 +21,7 @@ pub fn residuals(
     #[constant] vertices: &[usize],
     #[constant] points: &[[f64; 3]],
 ) -> Vec<f64> {
-    let skin = posed(theta, model);
+    let skin: Vec<[f64; 3]> = posed(theta, model);
     let mut errors = vec![0.0; 3 * points.len()];
     for i in 0..points.len() {
         for axis in 0..3 {
@@ -40,7 +40,7 @@ pub fn residuals_on_triangles(
     #[constant] triangles: &[usize],
     #[constant] points: &[[f64; 3]],
 ) -> Vec<f64> {
-    let skin = posed(theta, model);
+    let skin: Vec<[f64; 3]> = posed(theta, model);
     let mut errors = vec![0.0; 3 * points.len()];
     for i in 0..points.len() {
         let corners = model.triangles[triangles[i]];
@@ -58,15 +58,15 @@ pub fn residuals_on_triangles(
 /// Where the vertices are: each is moved by all bones, by weight, and then by the wrist.
 #[differentiate(batch)]
 fn posed(theta: &[f64; 26], #[constant] model: &Model) -> Vec<[f64; 3]> {
-    let pose = angles(theta);
-    let transforms = skeleton(&pose, model);
-    let global = axis_angle(&[theta[0], theta[1], theta[2]]);
+    let pose: [[f64; 2]; 22] = angles(theta);
+    let transforms: Vec<[[f64; 4]; 4]> = skeleton(&pose, model);
+    let global: [[f64; 3]; 3] = axis_angle(&[theta[0], theta[1], theta[2]]);
     let mut skin = vec![[0.0; 3]; model.vertices.len()];
     for v in 0..model.vertices.len() {
-        let vertex = model.vertices[v];
+        let vertex: [f64; 3] = model.vertices[v];
         let mut at = [0.0; 3];
         for b in 0..model.bones.len() {
-            let weight = model.weights[v][b];
+            let weight: f64 = model.weights[v][b];
             for row in 0..3 {
                 at[row] += weight
                     * (transforms[b][row][0] * vertex[0]
@@ -110,12 +110,14 @@ fn skeleton(pose: &[[f64; 2]; 22], #[constant] model: &Model) -> Vec<[[f64; 4]; 
     let mut absolute = vec![[[0.0; 4]; 4]; model.bones.len()];
     let mut transforms = vec![[[0.0; 4]; 4]; model.bones.len()];
     for b in 0..model.bones.len() {
-        let relative = product(&model.bones[b].relative, &joint(pose[b][0], pose[b][1]));
-        absolute[b] = match model.bones[b].parent {
+        let turn: [[f64; 4]; 4] = joint(pose[b][0], pose[b][1]);
+        let relative: [[f64; 4]; 4] = product(&model.bones[b].relative, &turn);
+        let placed: [[f64; 4]; 4] = match model.bones[b].parent {
             None => relative,
             Some(parent) => product(&absolute[parent], &relative),
         };
-        transforms[b] = product(&absolute[b], &model.bones[b].inverse);
+        transforms[b] = product(&placed, &model.bones[b].inverse);
+        absolute[b] = placed;
     }
     transforms
 }

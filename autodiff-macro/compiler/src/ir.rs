@@ -62,6 +62,8 @@ pub struct VariableData {
     pub span: Span,
     /// The type, where the user wrote it.
     pub annotation: Option<TokenStream>,
+    /// What it is added to only where this holds: the name of a flag.
+    pub asked: Option<String>,
 }
 
 /// A parameter.
@@ -128,6 +130,7 @@ impl Function {
             derivative: false,
             span,
             annotation: None,
+            asked: None,
         });
         Variable(self.variables.len() - 1)
     }

@@ -153,9 +153,15 @@ fn companions_of(
     if !options.has("residuals") {
         transform::checkpoint::everywhere(&mut function);
     }
-    let pushforward = transform::forward::forward(&function);
-    let sweeps = transform::reverse::reverse(&function, options);
-    let joint = transform::reverse::joint::joint(&function, options);
+    let mut pushforward = transform::forward::forward(&function);
+    let mut sweeps = transform::reverse::reverse(&function, options);
+    if options.batch && options.has("merge") {
+        let mut body = core::mem::take(&mut pushforward.function.body);
+        transform::merge::merge(&pushforward.function, &mut body);
+        pushforward.function.body = body;
+        transform::merge::merge(&sweeps.function, &mut sweeps.reverse);
+    }
+    let mut joint = transform::reverse::joint::joint(&function, options);
     let lent = analysis::overwrite::lent(&function);
     let plan = transform::plan::plan(&sweeps, joint.as_ref());
     if options.max_tape.is_some() {
@@ -176,10 +182,23 @@ fn companions_of(
     } else {
         (false, false)
     };
+    let slices = signature.borrowed_slices();
+    let joined = joint.as_mut().map(|joint| &mut joint.sweeps);
+    for sweeps in [&mut sweeps].into_iter().chain(joined) {
+        if options.has("asked") {
+            transform::asked::asked(sweeps, &slices);
+        }
+        if options.has("windows") {
+            let function = &mut sweeps.function;
+            transform::window::windows(function, &mut sweeps.forward);
+            transform::window::windows(function, &mut sweeps.reverse);
+        }
+    }
     let mut names = second.as_ref().unwrap_or(&sweeps).function.names.clone();
     for sweeps in joint
         .iter()
         .flat_map(|joint| joint.second.iter().chain([&joint.sweeps]))
+        .chain([&sweeps])
     {
         for data in &sweeps.function.variables {
             names.take(&data.name);

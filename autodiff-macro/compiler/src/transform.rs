@@ -3,12 +3,16 @@
 use crate::ir::Expression;
 use crate::rules;
 
+pub mod asked;
 pub mod checkpoint;
 pub mod forward;
+pub mod merge;
 mod partial;
 pub mod plan;
+pub mod range;
 pub mod reverse;
 pub mod settle;
+pub mod window;
 
 /// The rule of this name, applied. The transforms name rows of the table alone.
 pub(crate) fn apply(name: &str, arguments: Vec<Expression>) -> Expression {

@@ -63,7 +63,10 @@ fn statement_is_known(function: &Function, statement: &Statement) -> bool {
             place_is_known(function, place) && operand_is_known(function, operand)
         }
         Statement::AssignRule { .. } | Statement::Lifted { .. } | Statement::Checkpoint(_) => false,
-        Statement::Match { arms, .. } => arms.iter().all(|arm| arm.bindings.is_empty()),
+        Statement::Match { arms, .. } => arms
+            .iter()
+            .flat_map(|arm| &arm.bindings)
+            .all(|binding| !function.data(binding.variable).varied),
         Statement::Reverse { call, .. } | Statement::Tangent { call, .. } => {
             matches!(call.callee, Callee::Function(_))
         }

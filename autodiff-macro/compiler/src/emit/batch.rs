@@ -50,6 +50,7 @@ impl Companions<'_> {
         };
         let functions = [
             companions.vjp(),
+            companions.vjp_into(),
             companions.jvp(),
             companions.sweep(),
             companions.halves(),

@@ -1,9 +1,13 @@
 //! Formulas of derivatives that have lanes: the formula of one lane, for each of them.
 
 use super::Printer;
-use crate::ir::{Expression, Kind, Opaque, Operand, Place};
+use crate::ir::{Expression, Kind, Opaque, Operand, Place, Scalar};
+use crate::transform::reverse::kind_of_place;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+
+/// With fewer lanes than this a look at a factor costs more than it saves.
+const FEW: usize = 4;
 
 impl Printer<'_> {
     /// Whether a place holds a derivative that has lanes.
@@ -49,7 +53,33 @@ impl Printer<'_> {
             target.clone()
         };
         let sign = if negative { quote!(-=) } else { quote!(+=) };
-        quote!({ #shared for lane__ in 0..#count { #target[lane__] #sign #one; } })
+        let lanes = quote!(for lane__ in 0..#count { #target[lane__] #sign #one; });
+        match self.constant_factor(formula) {
+            Some(factor) => quote!({ #shared if #count < #FEW || #factor != 0.0 { #lanes } }),
+            None => quote!({ #shared #lanes }),
+        }
+    }
+
+    /// A factor of the formula that has no lanes: where it is zero, they need not be run.
+    fn constant_factor(&self, formula: &Expression) -> Option<TokenStream> {
+        let Expression::Apply(rule, arguments) = formula else {
+            return None;
+        };
+        let (true, Expression::Operand(factor)) = (rule.name == "mul", arguments.last()?) else {
+            return None;
+        };
+        let (kind, is_named) = match factor {
+            Operand::Place(place) => (
+                kind_of_place(self.function, place),
+                !self.has_lanes(place) && !self.function.data(place.root).varied,
+            ),
+            Operand::Opaque(opaque) => (opaque.kind.clone(), opaque.pure),
+        };
+        let is_scalar = matches!(kind, Kind::Float(Scalar::Named(_)));
+        if !is_named || !is_scalar {
+            return None;
+        }
+        arguments.last().map(|factor| self.within(factor, 4, None))
     }
 
     /// The formula of one lane, and before it what all lanes share.

@@ -106,14 +106,22 @@ impl Printer<'_> {
             } => {
                 let kind = crate::transform::reverse::kind_of_place(self.function, place);
                 let target = self.target(place);
-                if self.has_lanes(place) {
-                    return self.update_lanes(&target, *negative, value, &kind);
-                }
-                let value = self.formula_of(value, &kind);
-                if *negative {
-                    quote!(#target -= #value;)
+                let update = if self.has_lanes(place) {
+                    self.update_lanes(&target, *negative, value, &kind)
                 } else {
-                    quote!(#target += #value;)
+                    let value = self.formula_of(value, &kind);
+                    if *negative {
+                        quote!(#target -= #value;)
+                    } else {
+                        quote!(#target += #value;)
+                    }
+                };
+                match &self.function.data(place.root).asked {
+                    Some(flag) => {
+                        let flag = crate::ir::print::ident(flag, proc_macro2::Span::call_site());
+                        quote!(if #flag { #update })
+                    }
+                    None => update,
                 }
             }
             Statement::Assign(operator, place, argument) => {

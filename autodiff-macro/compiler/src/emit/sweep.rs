@@ -253,9 +253,15 @@ impl Companions<'_> {
                 let Some(variable) = variable else { continue };
                 let name = ident(&sweeps.function.data(variable).name, Span::call_site());
                 let own = self.free_name(&format!("{plain}_{suffix}"));
+                let mut open = quote!(open);
+                if let Some(flag) = &sweeps.function.data(variable).asked {
+                    let flag = ident(flag, Span::call_site());
+                    tokens.extend(quote!(let #flag = #runtime::is_asked(&#slot);));
+                    open = quote!(open_if_asked);
+                }
                 tokens.extend(quote! {
                     let mut #own = ::core::option::Option::None;
-                    let #name: &mut #ty = #runtime::open(&mut #slot, &mut #own, || #zero);
+                    let #name: &mut #ty = #runtime::#open(&mut #slot, &mut #own, || #zero);
                 });
             }
         }

@@ -111,6 +111,15 @@ pub struct Signature {
 }
 
 impl Signature {
+    /// The numbers of the parameters that are `&[T]`.
+    pub fn borrowed_slices(&self) -> Vec<usize> {
+        let is_slice = |form: &Form| matches!(form, Form::Reference(false, inner) if matches!(**inner, Form::Slice(_)));
+        let parameters = self.parameters.iter().enumerate();
+        parameters
+            .filter(|(_, parameter)| is_slice(&parameter.form))
+            .map(|(at, _)| at)
+            .collect()
+    }
     /// The kind of the value inside the result, where it is a scalar.
     pub fn value_kind(&self) -> Kind {
         let name = self.value_type.to_string();

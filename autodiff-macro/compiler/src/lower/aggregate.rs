@@ -79,15 +79,7 @@ impl Lowerer<'_> {
         let element = values
             .iter()
             .map(|value| value.kind.clone())
-            .reduce(|a, b| {
-                if a.is_float() && b.is_float() {
-                    join_scalars(a, b)
-                } else if a == b {
-                    a
-                } else {
-                    Kind::Unknown
-                }
-            })
+            .reduce(same_type)
             .unwrap_or(Kind::Unknown);
         let active = values.iter().any(|value| value.active);
         let elements = values
@@ -180,5 +172,17 @@ impl Lowerer<'_> {
             active,
             literal.span(),
         )
+    }
+}
+
+/// The kind of two values of one type.
+fn same_type(one: Kind, two: Kind) -> Kind {
+    match (one, two) {
+        (one, two) if one == two => one,
+        (one @ Kind::Float(_), two @ Kind::Float(_)) => join_scalars(one, two),
+        (Kind::Sequence(one), Kind::Sequence(two)) => {
+            Kind::Sequence(Box::new(same_type(*one, *two)))
+        }
+        _ => Kind::Unknown,
     }
 }

@@ -309,6 +309,7 @@ impl Lowerer<'_> {
             derivative: false,
             span: pattern.span(),
             annotation: ty.map(ToTokens::to_token_stream),
+            asked: None,
         });
         let variable = Variable(self.function.variables.len() - 1);
         if is_name {

@@ -81,6 +81,7 @@ impl Lowerer<'_> {
             derivative: false,
             span,
             annotation: None,
+            asked: None,
         });
         let variable = Variable(self.function.variables.len() - 1);
         self.sources.insert(variable, name.to_string());

@@ -253,6 +253,7 @@ fn parameter(
         derivative: false,
         span: argument.span(),
         annotation: Some(ty.to_token_stream()),
+        asked: None,
     };
     function.variables.push(data);
     let variable = Variable(function.variables.len() - 1);

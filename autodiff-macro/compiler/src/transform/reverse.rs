@@ -30,6 +30,7 @@ pub mod joint;
 mod kept;
 mod kind;
 mod operation;
+mod order;
 mod partials;
 mod pool;
 mod primal;

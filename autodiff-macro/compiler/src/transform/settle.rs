@@ -8,9 +8,10 @@
 use super::reverse::kind_of_place;
 use crate::ir::{
     Argument, Block, Expression, Function, Hold, Kind, Operand, Operation, Operator, Place, Scalar,
-    Statement, Variable,
+    Statement, Variable, VariableData,
 };
 use crate::rules;
+use proc_macro2::TokenStream;
 use std::collections::BTreeSet;
 
 /// Settles the scalars of a function whose value has the kind `result`.
@@ -74,6 +75,16 @@ impl Facts<'_> {
         }
     }
 
+    /// An operand is known to be an array or a `Vec` that the user annotated.
+    fn expect_sequence(&mut self, operand: &Operand, kind: &Kind) {
+        if let Operand::Place(place) = operand
+            && place.is_whole()
+            && self.open.remove(&place.root)
+        {
+            self.function.variables[place.root.0].kind = kind.clone();
+        }
+    }
+
     fn expect_operand(&mut self, operand: &Operand, kind: &Kind) {
         if let Operand::Place(place) = operand {
             self.expect(place, kind);
@@ -111,7 +122,11 @@ impl Facts<'_> {
                 self.operands(*operator, arguments, &kind);
             }
             Statement::Bind(variable, Operation::Copy(argument)) => {
-                let kind = self.function.data(*variable).kind.clone();
+                let data = self.function.data(*variable);
+                let (kind, annotated) = (data.kind.clone(), is_owned_sequence(data));
+                if annotated {
+                    self.expect_sequence(&argument.operand, &kind);
+                }
                 self.expect_operand(&argument.operand, &kind);
             }
             Statement::Store(place, Operation::Copy(argument)) => {
@@ -184,6 +199,10 @@ impl Facts<'_> {
                 for operand in yielded {
                     self.expect_operand(operand, &kind);
                 }
+            } else if is_owned_sequence(self.function.data(*result)) {
+                for operand in yielded {
+                    self.expect_sequence(operand, &kind);
+                }
             } else if let Some(kind) =
                 yielded
                     .iter()
@@ -200,6 +219,15 @@ impl Facts<'_> {
             }
         }
     }
+}
+
+/// Whether the user wrote the type of an array or a `Vec` behind a variable.
+fn is_owned_sequence(data: &VariableData) -> bool {
+    let is_owned = |ty: &TokenStream| {
+        let text = ty.to_string();
+        text.starts_with('[') || text.starts_with("Vec")
+    };
+    matches!(data.kind, Kind::Sequence(_)) && data.annotation.as_ref().is_some_and(is_owned)
 }
 
 fn is_arithmetic(operator: Operator) -> bool {

@@ -86,6 +86,8 @@ impl Reverse<'_> {
         if let Some(schedule) = &a_loop.checkpoint {
             return self.scheduled(a_loop, schedule, &after, body, adjoint);
         }
+        let mut adjoint = adjoint;
+        self.with_partials(&mut adjoint);
         let trips = match (&a_loop.trips, again) {
             (
                 Trips::Range {
@@ -98,7 +100,7 @@ impl Reverse<'_> {
             ) => Trips::Range {
                 index: *index,
                 range: range.clone(),
-                reversed: !reversed,
+                reversed: *reversed == self.is_orderless(&adjoint, *index),
                 reversible: *reversible,
             },
             _ => {
@@ -111,8 +113,6 @@ impl Reverse<'_> {
                 Trips::Counted(count)
             }
         };
-        let mut adjoint = adjoint;
-        self.with_partials(&mut adjoint);
         let adjoint = Loop {
             trips,
             body: adjoint,

@@ -9,6 +9,7 @@ use crate::ir::{
     Statement, Trips, Variable,
 };
 use crate::transform::apply;
+use crate::transform::range::bounds;
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
 /// How many sums run side by side.
@@ -337,24 +338,6 @@ fn redirect(
 
 fn tokens(text: &str) -> TokenStream {
     text.parse().unwrap_or_default()
-}
-
-/// Start and end of a plain range `a..b`.
-fn bounds(range: &Opaque) -> Option<(TokenStream, TokenStream)> {
-    if !range.pure {
-        return None;
-    }
-    let trees: Vec<TokenTree> = range.tokens.clone().into_iter().collect();
-    let is_dot = |at: usize| matches!(trees.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == '.');
-    let at = (1..trees.len()).find(|at| is_dot(*at) && is_dot(at + 1))?;
-    if is_dot(at + 2)
-        || matches!(trees.get(at + 2), Some(TokenTree::Punct(punct)) if punct.as_char() == '=')
-    {
-        return None;
-    }
-    let side = |trees: &[TokenTree]| -> TokenStream { trees.iter().cloned().collect() };
-    let (start, end) = (side(&trees[..at]), side(&trees[at + 2..]));
-    (!end.is_empty()).then_some((start, end))
 }
 
 /// Whether an expression is arithmetic without a cast or a call.

@@ -30,34 +30,46 @@ impl weighted {
             );
             let mut sum_1: f64 = -0.0;
             let mut sum_1_bar = y_bar;
-            for i in 0..(((x.len()).min((w.len()))).saturating_sub(1)) {
-                let x_1 = x[(i + 1)];
-                let w_1 = w[(i + 1)];
-                let t_1 = w_1 - x_1;
-                let t_2 = w_1 - x_1;
-                let t_3 = t_1 * t_2;
-                sum_1 += t_3;
-                let mut t_3_bar = sum_1_bar;
-                let mut t_1_bar = t_3_bar * t_2;
-                let mut t_2_bar = t_3_bar * t_1;
-                let mut w_1_bar = t_2_bar;
-                let mut x_1_bar = -t_2_bar;
-                w_1_bar += t_1_bar;
-                x_1_bar -= t_1_bar;
-                w_bar[(i + 1)] += w_1_bar;
-                x_bar[(i + 1)] += x_1_bar;
+            if 0 < ((x.len()).min((w.len()))).saturating_sub(1) {
+                let length = ((x.len()).min((w.len()))).saturating_sub(1);
+                let x_window = &x[(0 + 1)..][..length];
+                let w_window = &w[(0 + 1)..][..length];
+                let x_bar_window = &mut x_bar[(0 + 1)..][..length];
+                let w_bar_window = &mut w_bar[(0 + 1)..][..length];
+                for i in 0..length {
+                    let x_1 = x_window[i];
+                    let w_1 = w_window[i];
+                    let t_1 = w_1 - x_1;
+                    let t_2 = w_1 - x_1;
+                    let t_3 = t_1 * t_2;
+                    sum_1 += t_3;
+                    let mut t_3_bar = sum_1_bar;
+                    let mut t_1_bar = t_3_bar * t_2;
+                    let mut t_2_bar = t_3_bar * t_1;
+                    let mut w_1_bar = t_2_bar;
+                    let mut x_1_bar = -t_2_bar;
+                    w_1_bar += t_1_bar;
+                    x_1_bar -= t_1_bar;
+                    w_bar_window[i] += w_1_bar;
+                    x_bar_window[i] += x_1_bar;
+                }
             }
             return ::core::option::Option::Some(sum_1);
         }
         if FORWARD {
             let mut sum_1: f64 = -0.0;
-            for i in 0..(((x.len()).min((w.len()))).saturating_sub(1)) {
-                let x_1 = x[(i + 1)];
-                let w_1 = w[(i + 1)];
-                let t_1 = w_1 - x_1;
-                let t_2 = w_1 - x_1;
-                let t_3 = t_1 * t_2;
-                sum_1 += t_3;
+            if 0 < ((x.len()).min((w.len()))).saturating_sub(1) {
+                let length = ((x.len()).min((w.len()))).saturating_sub(1);
+                let x_window = &x[(0 + 1)..][..length];
+                let w_window = &w[(0 + 1)..][..length];
+                for i in 0..length {
+                    let x_1 = x_window[i];
+                    let w_1 = w_window[i];
+                    let t_1 = w_1 - x_1;
+                    let t_2 = w_1 - x_1;
+                    let t_3 = t_1 * t_2;
+                    sum_1 += t_3;
+                }
             }
             value = ::core::option::Option::Some(sum_1);
         }
@@ -78,20 +90,27 @@ impl weighted {
             || ::differentiate::__rt::zero_like(&*w),
         );
         let mut sum_1_bar = y_bar;
-        for i in (0..(((x.len()).min((w.len()))).saturating_sub(1))).rev() {
-            let x_1 = x[(i + 1)];
-            let w_1 = w[(i + 1)];
-            let t_1 = w_1 - x_1;
-            let t_2 = w_1 - x_1;
-            let mut t_3_bar = sum_1_bar;
-            let mut t_1_bar = t_3_bar * t_2;
-            let mut t_2_bar = t_3_bar * t_1;
-            let mut w_1_bar = t_2_bar;
-            let mut x_1_bar = -t_2_bar;
-            w_1_bar += t_1_bar;
-            x_1_bar -= t_1_bar;
-            w_bar[(i + 1)] += w_1_bar;
-            x_bar[(i + 1)] += x_1_bar;
+        if 0 < ((x.len()).min((w.len()))).saturating_sub(1) {
+            let length_1 = ((x.len()).min((w.len()))).saturating_sub(1);
+            let x_window_1 = &x[(0 + 1)..][..length_1];
+            let w_window_1 = &w[(0 + 1)..][..length_1];
+            let x_bar_window = &mut x_bar[(0 + 1)..][..length_1];
+            let w_bar_window = &mut w_bar[(0 + 1)..][..length_1];
+            for i in 0..length_1 {
+                let x_1 = x_window_1[i];
+                let w_1 = w_window_1[i];
+                let t_1 = w_1 - x_1;
+                let t_2 = w_1 - x_1;
+                let mut t_3_bar = sum_1_bar;
+                let mut t_1_bar = t_3_bar * t_2;
+                let mut t_2_bar = t_3_bar * t_1;
+                let mut w_1_bar = t_2_bar;
+                let mut x_1_bar = -t_2_bar;
+                w_1_bar += t_1_bar;
+                x_1_bar -= t_1_bar;
+                w_bar_window[i] += w_1_bar;
+                x_bar_window[i] += x_1_bar;
+            }
         }
         value
     }

@@ -33,19 +33,31 @@ impl quadratic_form {
             let mut total_bar = y_bar;
             for i in 0..n {
                 let mut row = 0.0;
-                for j in 0..n {
-                    let t = a[i * n + j] * x[j];
-                    row += t;
+                if 0 < n {
+                    let length = n;
+                    let a_window = &a[i * n + 0..][..length];
+                    let x_window = &x[..length];
+                    for j in 0..length {
+                        let t = a_window[j] * x_window[j];
+                        row += t;
+                    }
                 }
                 let t_1 = x[i] * row;
                 total += t_1;
                 let mut t_1_bar = total_bar;
                 x_bar[i] += t_1_bar * row;
                 let mut row_bar = t_1_bar * x[i];
-                for j in (0..n).rev() {
-                    let mut t_bar = row_bar;
-                    a_bar[i * n + j] += t_bar * x[j];
-                    x_bar[j] += t_bar * a[i * n + j];
+                if 0 < n {
+                    let length_1 = n;
+                    let a_window_1 = &a[i * n + 0..][..length_1];
+                    let x_window_1 = &x[..length_1];
+                    let a_bar_window = &mut a_bar[i * n + 0..][..length_1];
+                    let x_bar_window = &mut x_bar[..length_1];
+                    for j in 0..length_1 {
+                        let mut t_bar = row_bar;
+                        a_bar_window[j] += t_bar * x_window_1[j];
+                        x_bar_window[j] += t_bar * a_window_1[j];
+                    }
                 }
             }
             return ::core::option::Option::Some(total);
@@ -56,9 +68,14 @@ impl quadratic_form {
             let mut total = 0.0;
             for i in 0..n {
                 let mut row = 0.0;
-                for j in 0..n {
-                    let t = a[i * n + j] * x[j];
-                    row += t;
+                if 0 < n {
+                    let length = n;
+                    let a_window = &a[i * n + 0..][..length];
+                    let x_window = &x[..length];
+                    for j in 0..length {
+                        let t = a_window[j] * x_window[j];
+                        row += t;
+                    }
                 }
                 let t_1 = x[i] * row;
                 total += t_1;
@@ -109,10 +126,17 @@ impl quadratic_form {
             let mut t_1_bar = total_bar;
             x_bar[i] += t_1_bar * row;
             let mut row_bar = t_1_bar * x[i];
-            for j in (0..n).rev() {
-                let mut t_bar = row_bar;
-                a_bar[i * n + j] += t_bar * x[j];
-                x_bar[j] += t_bar * a[i * n + j];
+            if 0 < n {
+                let length_1 = n;
+                let a_window_1 = &a[i * n + 0..][..length_1];
+                let x_window_1 = &x[..length_1];
+                let a_bar_window = &mut a_bar[i * n + 0..][..length_1];
+                let x_bar_window = &mut x_bar[..length_1];
+                for j in 0..length_1 {
+                    let mut t_bar = row_bar;
+                    a_bar_window[j] += t_bar * x_window_1[j];
+                    x_bar_window[j] += t_bar * a_window_1[j];
+                }
             }
         }
         tape_1.give_back(tape);

@@ -22,20 +22,29 @@ impl sum_of_squares {
             );
             let mut s = 0.0;
             let mut s_bar = y_bar;
-            for i in 0..(x.len()) {
-                let t = x[i] * x[i];
-                s += t;
-                let mut t_bar = s_bar;
-                x_bar[i] += t_bar * x[i];
-                x_bar[i] += t_bar * x[i];
+            if 0 < x.len() {
+                let length = x.len();
+                let x_window = &x[..length];
+                let x_bar_window = &mut x_bar[..length];
+                for i in 0..length {
+                    let t = x_window[i] * x_window[i];
+                    s += t;
+                    let mut t_bar = s_bar;
+                    x_bar_window[i] += t_bar * x_window[i];
+                    x_bar_window[i] += t_bar * x_window[i];
+                }
             }
             return ::core::option::Option::Some(s);
         }
         if FORWARD {
             let mut s = 0.0;
-            for i in 0..(x.len()) {
-                let t = x[i] * x[i];
-                s += t;
+            if 0 < x.len() {
+                let length = x.len();
+                let x_window = &x[..length];
+                for i in 0..length {
+                    let t = x_window[i] * x_window[i];
+                    s += t;
+                }
             }
             value = ::core::option::Option::Some(s);
         }
@@ -50,10 +59,15 @@ impl sum_of_squares {
             || ::differentiate::__rt::zero_like(&*x),
         );
         let mut s_bar = y_bar;
-        for i in (0..(x.len())).rev() {
-            let mut t_bar = s_bar;
-            x_bar[i] += t_bar * x[i];
-            x_bar[i] += t_bar * x[i];
+        if 0 < x.len() {
+            let length_1 = x.len();
+            let x_window_1 = &x[..length_1];
+            let x_bar_window = &mut x_bar[..length_1];
+            for i in 0..length_1 {
+                let mut t_bar = s_bar;
+                x_bar_window[i] += t_bar * x_window_1[i];
+                x_bar_window[i] += t_bar * x_window_1[i];
+            }
         }
         value
     }

@@ -1,0 +1,412 @@
+//! Windows: slices cut before a loop to what its trips touch, so that no trip checks a bound, and rustc can run several at once.
+//!
+//! Only plain innermost loops whose trips touch elements unconditionally: what a window would not hold, the first trips would have refused as well.
+
+use crate::ir::print::{place_text, place_tokens};
+use crate::ir::visit::{self, Variables};
+use crate::ir::{
+    Block, Function, Hold, Kind, Loop, Opaque, Operand, Operation, Place, Projection, Statement,
+    Trips, Variable,
+};
+use crate::transform::range::bounds;
+use crate::transform::reverse::kind_of_place;
+use access::redirect;
+pub use access::{each_place, is_plain, reads_of_opaques};
+pub use affine::start;
+use affine::{Start, apart};
+use proc_macro2::{Span, TokenStream};
+use std::collections::BTreeMap;
+
+mod access;
+mod affine;
+
+/// The most windows of a loop.
+const MANY: usize = 8;
+
+/// Cuts windows before the plain loops of a block.
+pub fn windows(function: &mut Function, block: &mut Block) {
+    let mut statements = Vec::new();
+    for mut statement in core::mem::take(&mut block.statements) {
+        match &mut statement {
+            Statement::If {
+                then, otherwise, ..
+            } => {
+                windows(function, then);
+                windows(function, otherwise);
+            }
+            Statement::Match { arms, .. } => {
+                for arm in arms {
+                    windows(function, &mut arm.body);
+                }
+            }
+            Statement::Loop(a_loop) => {
+                windows(function, &mut a_loop.body);
+                if let Some(cut) = cut(function, a_loop) {
+                    statements.extend(cut);
+                    continue;
+                }
+            }
+            _ => {}
+        }
+        statements.push(statement);
+    }
+    block.statements = statements;
+}
+
+/// One element that every trip touches.
+struct Access {
+    place: Place,
+    written: bool,
+}
+
+/// Elements of one array that a window holds.
+struct Window {
+    /// The array.
+    prefix: Place,
+    /// Where the first of them is at the first trip.
+    start: TokenStream,
+    written: bool,
+    /// How far apart they are.
+    spread: i64,
+    /// The text of each of them, and how far it is from the first.
+    elements: Vec<(String, i64)>,
+}
+
+/// The loop with its windows before it; nothing, where there is none.
+fn cut(function: &mut Function, a_loop: &Loop) -> Option<Vec<Statement>> {
+    let Trips::Range {
+        index,
+        range,
+        reversed,
+        ..
+    } = &a_loop.trips
+    else {
+        return None;
+    };
+    if a_loop.until.is_some() || a_loop.checkpoint.is_some() || !is_plain(&a_loop.body) {
+        return None;
+    }
+    let (first, end) = bounds(range)?;
+    let mut inside = Variables::new();
+    for statement in &a_loop.body.statements {
+        inside.extend(visit::defines(statement));
+    }
+    let mut written = Variables::new();
+    visit::writes_of_block(&a_loop.body, &mut written);
+    let mut starts = BTreeMap::from([(function.data(*index).name.clone(), first.clone())]);
+    let mut moving = Variables::from([*index]);
+    for statement in &a_loop.body.statements {
+        if let Statement::Bind(variable, Operation::Opaque(opaque)) = statement
+            && opaque.reads.iter().all(|read| {
+                moving.contains(read) || !(inside.contains(read) || written.contains(read))
+            })
+            && let Some(Start {
+                tokens,
+                moves: true,
+            }) = start(&opaque.tokens, &starts)
+        {
+            starts.insert(function.data(*variable).name.clone(), tokens);
+            moving.insert(*variable);
+        }
+    }
+    let is_literal = |tokens: &TokenStream| tokens.to_string().parse::<u64>().is_ok();
+    // arrays of a fixed length need no windows
+    let is_fixed = is_literal(&end) || range.reads.is_empty();
+    let stays = |reads: &Variables| {
+        reads
+            .iter()
+            .all(|read| moving.contains(read) || !(inside.contains(read) || written.contains(read)))
+    };
+    let mut found = found(function, &a_loop.body, &starts, &stays);
+    if is_fixed {
+        found.retain(|window| window.start.to_string().parse::<u64>().is_err());
+    }
+    if found.is_empty() || found.len() > MANY {
+        return None;
+    }
+    let (text, end_text) = (first.to_string(), end.to_string());
+    let length = match (text.parse::<u64>(), end_text.parse::<u64>()) {
+        (Ok(first), Ok(end)) => end.checked_sub(first)?.to_string(),
+        (Ok(0), _) => end_text.clone(),
+        _ => format!("({end_text}) - ({text})"),
+    };
+    let mut reads = range.reads.clone();
+    for window in &found {
+        let mut own = Variables::new();
+        visit::reads_of_place(&window.prefix, &mut own);
+        reads.extend(own);
+    }
+    let opaque = |text: &str, kind: Kind| Opaque {
+        tokens: text.parse().unwrap_or_default(),
+        reads: reads.clone(),
+        pure: true,
+        kind,
+    };
+    let mut statements = Vec::new();
+    let is_known = length.parse::<u64>().is_ok_and(|length| length > 0);
+    let trips_name = if is_known {
+        length
+    } else {
+        let trips = function.fresh("length", Kind::Inactive, false, Span::call_site());
+        let value = Operation::Opaque(opaque(&length, Kind::Inactive));
+        statements.push(Statement::Bind(trips, value));
+        function.data(trips).name.clone()
+    };
+    let at = match text.as_str() {
+        "0" => *index,
+        _ => function.fresh("at", Kind::Inactive, false, Span::call_site()),
+    };
+    let at_name = function.data(at).name.clone();
+    let mut body = a_loop.body.clone();
+    for window in found {
+        let variable = opened(function, &window, &trips_name, &mut statements, &reads);
+        for (text, offset) in &window.elements {
+            let index = match offset {
+                0 => at_name.clone(),
+                offset => format!("{at_name} + {offset}"),
+            };
+            let element = Place::whole(variable).then(Projection::Index(Opaque {
+                tokens: index.parse().unwrap_or_default(),
+                reads: vec![at],
+                pure: true,
+                kind: Kind::Inactive,
+            }));
+            redirect(function, &mut body, text, &element);
+        }
+    }
+    if at != *index {
+        let text = format!("({text}) + {at_name}");
+        let mut opaque = opaque(&text, Kind::Inactive);
+        opaque.reads.push(at);
+        body.statements
+            .insert(0, Statement::Bind(*index, Operation::Opaque(opaque)));
+    }
+    without_unread(&mut body, &moving);
+    statements.push(Statement::Loop(Loop {
+        trips: Trips::Range {
+            index: at,
+            range: opaque(
+                &format!("0..{trips_name}"),
+                Kind::Sequence(Box::new(Kind::Inactive)),
+            ),
+            reversed: *reversed,
+            reversible: true,
+        },
+        body,
+        until: None,
+        checkpoint: None,
+    }));
+    if is_known {
+        return Some(statements);
+    }
+    let condition = match is_literal(&first) {
+        true => format!("{text} < {end_text}"),
+        false => format!("({text}) < ({end_text})"),
+    };
+    let condition = opaque(&condition, Kind::Inactive);
+    Some(vec![Statement::If {
+        condition,
+        results: Vec::new(),
+        then: Block {
+            statements,
+            ..Block::default()
+        },
+        otherwise: Block::default(),
+    }])
+}
+
+/// Declares a window.
+fn opened(
+    function: &mut Function,
+    window: &Window,
+    trips: &str,
+    statements: &mut Vec<Statement>,
+    reads: &[Variable],
+) -> Variable {
+    let root = function.data(window.prefix.root).clone();
+    let name = format!("{}_window", root.name.trim_start_matches("r#"));
+    let kind = kind_of_place(function, &window.prefix);
+    let variable = function.fresh(&name, kind.clone(), false, root.span);
+    let data = &mut function.variables[variable.0];
+    data.derivative = root.derivative;
+    data.varied = root.varied;
+    data.asked = root.asked.clone();
+    data.hold = match window.written {
+        true => Hold::Mutable,
+        false => Hold::Shared,
+    };
+    let place = place_tokens(function, &window.prefix, Span::call_site());
+    let borrow = if window.written { "&mut " } else { "&" };
+    let length = match window.spread {
+        0 => trips.to_string(),
+        spread => format!("{trips} + {spread}"),
+    };
+    let text = match window.start.to_string().as_str() {
+        "0" => format!("{borrow}{place}[..{length}]"),
+        start => format!("{borrow}{place}[{start}..][..{length}]"),
+    };
+    let text = match &root.asked {
+        Some(flag) => format!("if {flag} {{ {text} }} else {{ {borrow}{place}[..0] }}"),
+        None => text,
+    };
+    statements.push(Statement::Bind(
+        variable,
+        Operation::Opaque(Opaque {
+            tokens: text.parse().unwrap_or_default(),
+            reads: reads.to_vec(),
+            pure: true,
+            kind,
+        }),
+    ));
+    variable
+}
+
+/// The windows that a body can have.
+fn found(
+    function: &Function,
+    body: &Block,
+    starts: &BTreeMap<String, TokenStream>,
+    stays: &dyn Fn(&Variables) -> bool,
+) -> Vec<Window> {
+    let mut by_root: BTreeMap<Variable, Vec<Access>> = BTreeMap::new();
+    let mut others = Variables::new();
+    each_place(body, &mut |place, written| {
+        by_root.entry(place.root).or_default().push(Access {
+            place: place.clone(),
+            written,
+        });
+    });
+    for statement in &body.statements {
+        access::reads_of_opaques(statement, &mut others);
+    }
+    let mut windows = Vec::new();
+    for (root, accesses) in by_root {
+        let data = function.data(root);
+        if data.hold == Hold::Late || !matches!(data.kind, Kind::Sequence(_)) {
+            continue;
+        }
+        let written = accesses.iter().any(|access| access.written);
+        let mut own: Vec<Window> = Vec::new();
+        let mut whole = true;
+        for access in &accesses {
+            match element(function, access, starts, stays) {
+                Some(window) => join(&mut own, window),
+                None => whole = false,
+            }
+        }
+        // what is written is touched through one window alone
+        if !written || (whole && own.len() == 1 && !others.contains(&root)) {
+            own.iter_mut().for_each(|window| window.written = written);
+            windows.append(&mut own);
+        }
+    }
+    windows
+}
+
+/// The window of one element.
+fn element(
+    function: &Function,
+    access: &Access,
+    starts: &BTreeMap<String, TokenStream>,
+    stays: &dyn Fn(&Variables) -> bool,
+) -> Option<Window> {
+    let Some((Projection::Index(index), steps)) = access.place.path.split_last() else {
+        return None;
+    };
+    let prefix = Place {
+        root: access.place.root,
+        path: steps.to_vec(),
+    };
+    let mut reads = Variables::new();
+    visit::reads_of_indices(&access.place, &mut reads);
+    let plain = steps.iter().all(|step| match step {
+        Projection::Index(step) => {
+            step.pure && start(&step.tokens, starts).is_none_or(|start| !start.moves)
+        }
+        Projection::Field(name) => name.parse::<u32>().is_ok(),
+        Projection::Variant(_) => false,
+    });
+    let mut outer = Variables::new();
+    visit::reads_of_indices(&prefix, &mut outer);
+    let names_moving = outer
+        .iter()
+        .any(|read| starts.contains_key(&function.data(*read).name));
+    let is_element =
+        matches!(kind_of_place(function, &prefix), Kind::Sequence(element) if element.is_float());
+    if !plain || names_moving || !is_element || !index.pure || index.is_range() || !stays(&reads) {
+        return None;
+    }
+    let start = start(&index.tokens, starts).filter(|start| start.moves)?;
+    Some(Window {
+        prefix,
+        start: start.tokens,
+        written: access.written,
+        spread: 0,
+        elements: vec![(place_text(function, &access.place), 0)],
+    })
+}
+
+/// Adds an element to the window that is a fixed number of elements away, or as a window of its own.
+fn join(windows: &mut Vec<Window>, new: Window) {
+    let (base, offset) = apart(&new.start);
+    let prefix = |window: &Window| {
+        let reads: Vec<String> = window
+            .prefix
+            .path
+            .iter()
+            .map(|step| match step {
+                Projection::Index(index) => index.tokens.to_string(),
+                Projection::Field(name) | Projection::Variant(name) => name.clone(),
+            })
+            .collect();
+        reads
+    };
+    for window in windows.iter_mut() {
+        let (other, first) = apart(&window.start);
+        if other != base || prefix(window) != prefix(&new) {
+            continue;
+        }
+        let distance = offset - first;
+        if distance < 0 {
+            window.start = new.start;
+            window.spread -= distance;
+            for (_, offset) in &mut window.elements {
+                *offset -= distance;
+            }
+            window.elements.extend(new.elements);
+        } else {
+            window.spread = window.spread.max(distance);
+            let text = new.elements[0].0.clone();
+            if !window.elements.iter().any(|(known, _)| *known == text) {
+                window.elements.push((text, distance));
+            }
+        }
+        return;
+    }
+    windows.push(new);
+}
+
+/// Leaves out what was defined by the index and is not read any more.
+fn without_unread(body: &mut Block, moving: &Variables) {
+    loop {
+        let mut read = Variables::new();
+        for statement in &body.statements {
+            visit::reads_of_statement(statement, &mut read);
+        }
+        let before = body.statements.len();
+        body.statements.retain(|statement| {
+            !matches!(statement, Statement::Bind(variable, Operation::Opaque(_)) if moving.contains(variable) && !read.contains(variable))
+        });
+        if body.statements.len() == before {
+            return;
+        }
+    }
+}
+
+/// The operand as an element, where it is one.
+fn place_of(operand: &Operand) -> Option<&Place> {
+    match operand {
+        Operand::Place(place) => Some(place),
+        Operand::Opaque(_) => None,
+    }
+}
