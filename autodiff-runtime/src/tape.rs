@@ -6,7 +6,7 @@ mod stacks;
 use crate::residuals::{Heap, Notes, ResidualReport};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
-pub use buffer::{Keep, Release, keep, release};
+pub use buffer::{Keep, Release, keep, keep_unless, release};
 use core::fmt;
 use stacks::Stacks;
 

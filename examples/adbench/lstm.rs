@@ -23,7 +23,7 @@ pub fn loss(
         let input = &sequence[t * width..(t + 1) * width];
         let target = &sequence[(t + 1) * width..(t + 2) * width];
         predict(main, extra, input, &mut state, &mut prediction);
-        let normaliser = log_sum_exp(&prediction);
+        let normaliser: f64 = log_sum_exp(&prediction);
         for i in 0..width {
             total += target[i] * (prediction[i] - normaliser);
         }

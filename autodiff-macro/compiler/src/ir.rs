@@ -33,7 +33,7 @@ pub mod visit;
 
 pub use kind::{Hold, Kind, Scalar};
 pub use operation::{
-    Argument, Borrow, Call, Callee, Comparison, Expression, Half, Opaque, Operand, Operation,
+    Argument, Borrow, Call, Callee, Comparison, Expression, Half, Lent, Opaque, Operand, Operation,
     Operator,
 };
 pub use place::{Place, Projection};

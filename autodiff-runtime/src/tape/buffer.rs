@@ -10,6 +10,10 @@ pub trait Keep {
     type Kept;
     /// Copies it.
     fn keep(&self, tape: &mut Tape) -> Self::Kept;
+    /// Stands in for a copy that nobody reads.
+    fn nothing(&self, tape: &mut Tape) -> Self::Kept {
+        self.keep(tape)
+    }
 }
 impl<T: Copy + 'static> Keep for [T] {
     type Kept = Vec<T>;
@@ -19,12 +23,20 @@ impl<T: Copy + 'static> Keep for [T] {
         buffer.extend_from_slice(self);
         buffer
     }
+    #[inline]
+    fn nothing(&self, _: &mut Tape) -> Vec<T> {
+        Vec::new()
+    }
 }
 impl<T: Copy + 'static> Keep for Vec<T> {
     type Kept = Vec<T>;
     #[inline]
     fn keep(&self, tape: &mut Tape) -> Vec<T> {
         self.as_slice().keep(tape)
+    }
+    #[inline]
+    fn nothing(&self, _: &mut Tape) -> Vec<T> {
+        Vec::new()
     }
 }
 impl<T: Copy, const N: usize> Keep for [T; N] {
@@ -50,7 +62,9 @@ pub trait Release {
 impl<T: 'static> Release for Vec<T> {
     #[inline]
     fn release(self, tape: &mut Tape) {
-        tape.give_back(self);
+        if self.capacity() > 0 {
+            tape.give_back(self);
+        }
     }
 }
 impl<T, const N: usize> Release for [T; N] {
@@ -66,6 +80,16 @@ impl<T> Release for Box<[T]> {
 #[inline]
 pub fn keep<K: Keep + ?Sized>(tape: &mut Tape, sequence: &K) -> K::Kept {
     sequence.keep(tape)
+}
+
+/// The same, or nothing where the callee is known to need none.
+#[inline]
+pub fn keep_unless<K: Keep + ?Sized>(needless: bool, tape: &mut Tape, sequence: &K) -> K::Kept {
+    if needless {
+        sequence.nothing(tape)
+    } else {
+        sequence.keep(tape)
+    }
 }
 
 /// Gives the buffer of a copy back.

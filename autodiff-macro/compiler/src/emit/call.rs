@@ -17,7 +17,14 @@ impl Printer<'_> {
         tangents: Option<&Tangents>,
     ) -> TokenStream {
         let tape = &self.tape;
-        let arguments = self.half_arguments(call);
+        let mut arguments = self.half_arguments(call);
+        if tangents.is_none() {
+            for lent in &call.lent {
+                let (changes, place) = (&lent.changes, self.place_mut(&lent.place));
+                let copy = &arguments[lent.argument];
+                arguments[lent.argument] = quote!(if #changes { #place } else { #copy });
+            }
+        }
         let seed = self.inside(call, seed);
         if let Callee::Value(_, ty) = &call.callee {
             return self.value_pull(call, ty, &seed, slots);
@@ -316,7 +323,28 @@ impl Printer<'_> {
         self.call_arguments(call)
     }
 
+    /// A call for a scalar and its partials.
+    fn both(&self, call: &Call) -> TokenStream {
+        let (runtime, tape) = (self.runtime, &self.tape);
+        let (slots, arguments): (Vec<&Argument>, Vec<&Argument>) = call
+            .arguments
+            .iter()
+            .partition(|argument| argument.borrow.is_mutable());
+        let arguments = arguments
+            .into_iter()
+            .map(|argument| self.argument(argument));
+        let slots = slots.into_iter().map(|slot| match slot.active {
+            true => self.argument(slot),
+            false => quote!(#runtime::Absent),
+        });
+        let callee = call.callee.tokens();
+        quote!(#callee::both(#(#arguments,)* &mut *#tape, 1.0, #(#slots),*))
+    }
+
     pub fn call(&self, call: &Call) -> TokenStream {
+        if call.half == Half::Both {
+            return self.both(call);
+        }
         let arguments = self.call_arguments(call);
         let generics = &call.generics;
         let tokens = match (&call.half, &self.tape) {

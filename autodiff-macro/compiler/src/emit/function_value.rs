@@ -97,6 +97,7 @@ impl Printer<'_> {
             panics: false,
             half: crate::ir::Half::Primal,
             functions: Vec::new(),
+            lent: Vec::new(),
         };
         self.half(&call, half)
     }

@@ -1,8 +1,9 @@
 //! `forward` and `reverse`: the hidden halves that callers use.
 
 use super::Companions;
+use crate::ir::Hold;
 use crate::ir::print::ident;
-use crate::ir::signature::Wrap;
+use crate::ir::signature::{Form, Wrap};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -49,7 +50,9 @@ impl Companions<'_> {
             ),
         };
         let (count, _) = self.count();
+        let both = self.both(&slots, &slot_names);
         quote! {
+            #both
             #[doc(hidden)]
             #[inline]
             #[allow(clippy::all, clippy::pedantic)]
@@ -61,6 +64,43 @@ impl Companions<'_> {
             #[allow(clippy::all, clippy::pedantic)]
             #visibility fn #reverse #generics(#(#parameters,)* #count #tape: &mut #runtime::Tape, #y_bar: #seed, #(#slots),*) #predicates {
                 Self::#sweep #back(#(#arguments,)* #tape, #given, #(#slot_names),*);
+            }
+        }
+    }
+}
+
+impl Companions<'_> {
+    /// `both`: what callers use that show all parameters, and the result, to be scalars.
+    fn both(&self, slots: &[TokenStream], slot_names: &[Ident]) -> TokenStream {
+        let is_scalar = |form: &Form| matches!(form, Form::Scalar(_) | Form::Other(..));
+        let scalar = is_scalar(&self.signature.value)
+            && self.signature.wrap == Wrap::None
+            && !self.signature.associated
+            && self.signature.parameters.iter().all(|parameter| {
+                parameter.function.is_none()
+                    && parameter.hold == Hold::Value
+                    && (is_scalar(&parameter.form) || matches!(parameter.form, Form::Inactive))
+            });
+        if !scalar || self.lanes.is_some() {
+            return TokenStream::new();
+        }
+        let runtime = &self.runtime;
+        let sweep = self.name("sweep");
+        let (generics, predicates) = (self.generics(&[], &[]), self.predicates());
+        let (parameters, arguments) = (self.parameters(), self.argument_names());
+        let turbofish = self.turbofish(&[quote!(true), quote!(true)]);
+        let (result, seed) = (&self.signature.result, self.signature.value.owned(runtime));
+        let (visibility, tape, y_bar) = (
+            &self.signature.visibility,
+            self.free_name("tape"),
+            self.free_name("y_bar"),
+        );
+        quote! {
+            #[doc(hidden)]
+            #[inline]
+            #[allow(clippy::all, clippy::pedantic)]
+            #visibility fn both #generics(#(#parameters,)* #tape: &mut #runtime::Tape, #y_bar: #seed, #(#slots),*) -> #result #predicates {
+                #runtime::arrived(Self::#sweep #turbofish(#(#arguments,)* #tape, ::core::option::Option::Some(#y_bar), #(#slot_names),*))
             }
         }
     }

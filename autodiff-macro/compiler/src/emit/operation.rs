@@ -85,6 +85,11 @@ impl Printer<'_> {
                 });
                 quote!(#path { #(#names: #values,)* #(#base)* })
             }
+            Operation::KeepUnless(known, Operand::Place(place)) => {
+                let (tape, place) = (&self.tape, self.place_ref(place));
+                quote!(#runtime::keep_unless(#known, &mut *#tape, #place))
+            }
+            Operation::KeepUnless(_, operand) => self.value(operand),
             Operation::Adapt { method, argument } => self.adapt(method, argument),
             Operation::Rewrap { argument, tokens } => {
                 let (value, tokens) = (self.moved(argument), &tokens.tokens);

@@ -180,6 +180,8 @@ pub enum Operation {
     },
     /// Adapters whose result has the cotangent of the argument: `v.to_vec()`, `v.clone()`, `Some(v)`; `keep` copies into a buffer of the tape.
     Adapt { method: String, argument: Operand },
+    /// A copy in a buffer of the tape, or nothing where the constant expression holds.
+    KeepUnless(TokenStream, Operand),
     /// `v.ok_or(e)` and its like, the argument standing as `inside__` in the tokens.
     Rewrap { argument: Operand, tokens: Opaque },
     /// An inactive expression.
@@ -223,6 +225,19 @@ pub struct Call {
     pub half: Half,
     /// The arguments that are functions.
     pub functions: Vec<FunctionValue>,
+    /// The arguments that the reverse half needs no copy of where the callee is known to change them.
+    pub lent: Vec<Lent>,
+}
+
+/// A `&mut` reference passed on.
+#[derive(Clone, Debug)]
+pub struct Lent {
+    /// Which argument.
+    pub argument: usize,
+    /// What is passed on.
+    pub place: Place,
+    /// Whether the callee takes it by `&mut`, and so relies on nothing of its content in the reverse half: a constant expression.
+    pub changes: TokenStream,
 }
 
 impl Call {
@@ -244,6 +259,8 @@ pub enum Half {
     Primal,
     /// The forward half, which fills the tape.
     Forward,
+    /// Both halves at once, for the partials of a scalar: behind its arguments stands a slot for each of them.
+    Both,
 }
 
 impl Opaque {

@@ -104,6 +104,7 @@ pub fn operands(operation: &Operation) -> Vec<&Operand> {
             argument: operand, ..
         }
         | Operation::ZeroLike(operand)
+        | Operation::KeepUnless(_, operand)
         | Operation::TakeLike(_, operand)
         | Operation::TakeSized(_, operand)
         | Operation::Clone(operand) => vec![operand],
@@ -309,6 +310,9 @@ pub fn reads_of_statement(statement: &Statement, into: &mut Variables) {
                 .iter()
                 .for_each(|argument| reads_of_operand(&argument.operand, into));
             reads_of_functions(call, into);
+            call.lent
+                .iter()
+                .for_each(|lent| reads_of_place(&lent.place, into));
             seed.iter()
                 .for_each(|operand| reads_of_operand(operand, into));
             slots

@@ -311,6 +311,7 @@ impl Lowerer<'_> {
             panics: false,
             half: Half::Primal,
             functions,
+            lent: Vec::new(),
         };
         self.temporary(Operation::Call(call), kind, any, span)
     }

@@ -29,6 +29,7 @@ mod function_value;
 pub mod joint;
 mod kept;
 mod kind;
+mod linear;
 mod operation;
 mod order;
 mod partials;

@@ -71,10 +71,10 @@ pub fn operation_text(function: &Function, operation: &Operation) -> String {
         Operation::Call(call) => format!(
             "{}{}({arguments})",
             call_text(call),
-            if call.half == Half::Forward {
-                " forward"
-            } else {
-                ""
+            match call.half {
+                Half::Primal => "",
+                Half::Forward => " forward",
+                Half::Both => " both",
             }
         ),
         Operation::Tuple(_) => format!("({arguments})"),
@@ -90,6 +90,7 @@ pub fn operation_text(function: &Function, operation: &Operation) -> String {
                     .join(", ")
             )
         }
+        Operation::KeepUnless(known, _) => format!("{arguments}.keep() unless {known}"),
         Operation::Adapt { method, .. } => format!("{arguments}.{method}()"),
         Operation::Rewrap { tokens, .. } => format!("`{}` of {arguments}", tokens.tokens),
         Operation::Opaque(opaque) => format!("`{}`", opaque.tokens),

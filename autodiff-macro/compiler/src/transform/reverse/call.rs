@@ -5,9 +5,10 @@ use super::repeat::forward_half;
 use crate::analysis::extent;
 use crate::ir::visit::Variables;
 use crate::ir::{
-    Argument, Borrow, Call, Callee, Half, Hold, Kind, Operand, Operation, Place, Projection,
+    Argument, Borrow, Call, Callee, Half, Hold, Kind, Lent, Operand, Operation, Place, Projection,
     Statement, Variable,
 };
+use proc_macro2::TokenStream;
 
 impl Reverse<'_> {
     /// A call: its forward half in the forward sweep, its reverse half in the reverse sweep, where anything comes back.
@@ -32,6 +33,9 @@ impl Reverse<'_> {
         let any = call.carries(|operand| self.is_active_operand(operand));
         if !touched || !any {
             return vec![emit(operation.clone())];
+        }
+        if let Some(statements) = self.linear(result, call, own) {
+            return statements;
         }
         let seed = match seed {
             Some(seed) => Some(seed),
@@ -106,7 +110,9 @@ impl Reverse<'_> {
             self.function_again(function, argument, own);
             self.function_value(function, &mut roots, &mut later);
         }
+        let lent = self.lent(call, &again);
         let back = Call {
+            lent,
             arguments: again,
             functions,
             half: Half::Primal,
@@ -147,6 +153,37 @@ impl Reverse<'_> {
             argument: Operand::Place(place),
         };
         Some((kept, copy))
+    }
+
+    /// The arguments that are copied only as the callee may take them by `&`.
+    fn lent(&self, call: &Call, again: &[Argument]) -> Vec<Lent> {
+        let Callee::Function(path) = &call.callee else {
+            return Vec::new();
+        };
+        if !self.options.has("lent") || self.options.hvp {
+            return Vec::new();
+        }
+        let pairs = call.arguments.iter().zip(again).enumerate().take(64);
+        pairs
+            .filter_map(|(argument, (given, copied))| {
+                let (Operand::Place(place), Operand::Place(copy)) =
+                    (&given.operand, &copied.operand)
+                else {
+                    return None;
+                };
+                let passed_on = given.borrow == Borrow::Lent
+                    && copy.root != place.root
+                    && self.function.data(place.root).hold == Hold::Mutable;
+                let fact = format!("::LENDS & {} != 0", 1u64 << argument);
+                let mut changes = path.clone();
+                changes.extend(fact.parse::<TokenStream>().unwrap_or_default());
+                passed_on.then(|| Lent {
+                    argument,
+                    place: place.clone(),
+                    changes,
+                })
+            })
+            .collect()
     }
 
     /// An argument as the reverse half gets it: its value at the call.

@@ -6,6 +6,7 @@ use crate::ir::visit::{self, Variables};
 use crate::ir::{
     Argument, Block, Borrow, Kind, Operand, Operation, Place, Scalar, Statement, Variable,
 };
+use proc_macro2::TokenStream;
 
 impl Reverse<'_> {
     /// Takes the copies among `records` into buffers, where the adjoint only lends them on, and lets the adjoint give them back.
@@ -14,7 +15,10 @@ impl Reverse<'_> {
             return;
         }
         for statement in &mut forward.statements {
-            let Statement::Bind(variable, Operation::Adapt { method, argument }) = statement else {
+            let Statement::Bind(variable, operation) = statement else {
+                continue;
+            };
+            let Operation::Adapt { method, argument } = &*operation else {
                 continue;
             };
             let Operand::Place(place) = argument else {
@@ -28,8 +32,15 @@ impl Reverse<'_> {
                     .iter()
                     .all(|statement| only_lends(statement, *variable))
             {
-                *method = "keep".to_string();
-                adjoint.statements.push(Statement::Release(*variable));
+                let kept = *variable;
+                *operation = match changes(adjoint, kept) {
+                    Some(changes) => Operation::KeepUnless(changes, argument.clone()),
+                    None => Operation::Adapt {
+                        method: "keep".to_string(),
+                        argument: argument.clone(),
+                    },
+                };
+                adjoint.statements.push(Statement::Release(kept));
             }
         }
     }
@@ -38,6 +49,36 @@ impl Reverse<'_> {
     fn is_plain(&self, place: &Place) -> bool {
         matches!(self.kind_of(place), Kind::Sequence(element) if matches!(*element, Kind::Float(Scalar::Named(_) | Scalar::Literal)))
     }
+}
+
+/// Where a single call uses the copy, the condition under which it needs none.
+fn changes(adjoint: &Block, copy: Variable) -> Option<TokenStream> {
+    let mut found = None;
+    for statement in &adjoint.statements {
+        let mut touched = Variables::new();
+        visit::free_of_statement(statement, &mut touched);
+        if !touched.contains(&copy) {
+            continue;
+        }
+        let Statement::Reverse { call, .. } = statement else {
+            return None;
+        };
+        let mut places = call.arguments.iter().enumerate().filter(|(_, argument)| {
+            matches!(&argument.operand, Operand::Place(place) if place.root == copy)
+        });
+        let (at, _) = places.next()?;
+        if places.next().is_some() || found.is_some() {
+            return None;
+        }
+        found = Some(
+            call.lent
+                .iter()
+                .find(|lent| lent.argument == at)?
+                .changes
+                .clone(),
+        );
+    }
+    found
 }
 
 /// Whether a statement uses the variable only by reference, in calls and for single elements.
