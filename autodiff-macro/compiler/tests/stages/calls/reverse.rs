@@ -14,9 +14,10 @@ impl energy {
         use ::differentiate::__rt::methods::*;
         let _ = __Methods;
         let mut value = ::core::option::Option::None;
-        let (potential,) = if FORWARD {
+        let (mut kinetic_partial, potential) = if FORWARD {
             let n = x.len() / 2;
-            let kinetic: f64 = square::forward(x[0], &mut *tape);
+            let mut kinetic_partial: f64 = 0.0;
+            let kinetic: f64 = square::both(x[0], &mut *tape, 1.0, &mut kinetic_partial);
             let potential = model::potential::forward(&x[n..], k, &mut *tape);
             let t_2: f64 = square::forward(
                 ::core::clone::Clone::clone(&potential),
@@ -24,7 +25,7 @@ impl energy {
             );
             let t_3 = kinetic + t_2;
             value = ::core::option::Option::Some(t_3);
-            (potential,)
+            (kinetic_partial, potential)
         } else {
             tape.take()
         };
@@ -34,13 +35,22 @@ impl energy {
                 let _ = __Methods;
                 notes
                     .value(
+                        ("energy", "kinetic", 6u32),
+                        &kinetic_partial,
+                        (&&&&::differentiate::__rt::residuals::Measured(
+                            &kinetic_partial,
+                        ))
+                            .heap(),
+                    );
+                notes
+                    .value(
                         ("energy", "potential", 7u32),
                         &potential,
                         (&&&&::differentiate::__rt::residuals::Measured(&potential))
                             .heap(),
                     );
             }
-            tape.put((potential,));
+            tape.put((kinetic_partial, potential));
             return value;
         }
         let y_bar = ::differentiate::__rt::given(seed);
@@ -70,7 +80,7 @@ impl energy {
             &mut x_bar[n..],
             &mut k_bar,
         );
-        square::reverse(x[0], &mut *tape, kinetic_bar, &mut x_bar[0]);
+        x_bar[0] += ::differentiate::__rt::times(kinetic_bar, kinetic_partial);
         ::differentiate::__rt::add(&mut k_slot, k_bar);
         value
     }

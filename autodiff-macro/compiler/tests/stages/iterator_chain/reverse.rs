@@ -16,14 +16,16 @@ impl weighted {
         let mut value = ::core::option::Option::None;
         if FORWARD && REVERSE {
             let y_bar = ::differentiate::__rt::given(seed);
+            let x_bar_asked = ::differentiate::__rt::is_asked(&x_slot);
             let mut x_own = ::core::option::Option::None;
-            let x_bar: &mut [f64] = ::differentiate::__rt::open(
+            let x_bar: &mut [f64] = ::differentiate::__rt::open_if_asked(
                 &mut x_slot,
                 &mut x_own,
                 || ::differentiate::__rt::zero_like(&*x),
             );
+            let w_bar_asked = ::differentiate::__rt::is_asked(&w_slot);
             let mut w_own = ::core::option::Option::None;
-            let w_bar: &mut [f64] = ::differentiate::__rt::open(
+            let w_bar: &mut [f64] = ::differentiate::__rt::open_if_asked(
                 &mut w_slot,
                 &mut w_own,
                 || ::differentiate::__rt::zero_like(&*w),
@@ -34,8 +36,16 @@ impl weighted {
                 let length = ((x.len()).min((w.len()))).saturating_sub(1);
                 let x_window = &x[(0 + 1)..][..length];
                 let w_window = &w[(0 + 1)..][..length];
-                let x_bar_window = &mut x_bar[(0 + 1)..][..length];
-                let w_bar_window = &mut w_bar[(0 + 1)..][..length];
+                let x_bar_window = if x_bar_asked {
+                    &mut x_bar[(0 + 1)..][..length]
+                } else {
+                    &mut x_bar[..0]
+                };
+                let w_bar_window = if w_bar_asked {
+                    &mut w_bar[(0 + 1)..][..length]
+                } else {
+                    &mut w_bar[..0]
+                };
                 for i in 0..length {
                     let x_1 = x_window[i];
                     let w_1 = w_window[i];
@@ -50,8 +60,12 @@ impl weighted {
                     let mut x_1_bar = -t_2_bar;
                     w_1_bar += t_1_bar;
                     x_1_bar -= t_1_bar;
-                    w_bar_window[i] += w_1_bar;
-                    x_bar_window[i] += x_1_bar;
+                    if w_bar_asked {
+                        w_bar_window[i] += w_1_bar;
+                    }
+                    if x_bar_asked {
+                        x_bar_window[i] += x_1_bar;
+                    }
                 }
             }
             return ::core::option::Option::Some(sum_1);
@@ -77,14 +91,16 @@ impl weighted {
             return value;
         }
         let y_bar = ::differentiate::__rt::given(seed);
+        let x_bar_asked = ::differentiate::__rt::is_asked(&x_slot);
         let mut x_own = ::core::option::Option::None;
-        let x_bar: &mut [f64] = ::differentiate::__rt::open(
+        let x_bar: &mut [f64] = ::differentiate::__rt::open_if_asked(
             &mut x_slot,
             &mut x_own,
             || ::differentiate::__rt::zero_like(&*x),
         );
+        let w_bar_asked = ::differentiate::__rt::is_asked(&w_slot);
         let mut w_own = ::core::option::Option::None;
-        let w_bar: &mut [f64] = ::differentiate::__rt::open(
+        let w_bar: &mut [f64] = ::differentiate::__rt::open_if_asked(
             &mut w_slot,
             &mut w_own,
             || ::differentiate::__rt::zero_like(&*w),
@@ -94,8 +110,16 @@ impl weighted {
             let length_1 = ((x.len()).min((w.len()))).saturating_sub(1);
             let x_window_1 = &x[(0 + 1)..][..length_1];
             let w_window_1 = &w[(0 + 1)..][..length_1];
-            let x_bar_window = &mut x_bar[(0 + 1)..][..length_1];
-            let w_bar_window = &mut w_bar[(0 + 1)..][..length_1];
+            let x_bar_window = if x_bar_asked {
+                &mut x_bar[(0 + 1)..][..length_1]
+            } else {
+                &mut x_bar[..0]
+            };
+            let w_bar_window = if w_bar_asked {
+                &mut w_bar[(0 + 1)..][..length_1]
+            } else {
+                &mut w_bar[..0]
+            };
             for i in 0..length_1 {
                 let x_1 = x_window_1[i];
                 let w_1 = w_window_1[i];
@@ -108,8 +132,12 @@ impl weighted {
                 let mut x_1_bar = -t_2_bar;
                 w_1_bar += t_1_bar;
                 x_1_bar -= t_1_bar;
-                w_bar_window[i] += w_1_bar;
-                x_bar_window[i] += x_1_bar;
+                if w_bar_asked {
+                    w_bar_window[i] += w_1_bar;
+                }
+                if x_bar_asked {
+                    x_bar_window[i] += x_1_bar;
+                }
             }
         }
         value

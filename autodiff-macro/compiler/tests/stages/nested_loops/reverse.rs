@@ -16,14 +16,16 @@ impl quadratic_form {
         let mut value = ::core::option::Option::None;
         if FORWARD && REVERSE {
             let y_bar = ::differentiate::__rt::given(seed);
+            let a_bar_asked = ::differentiate::__rt::is_asked(&a_slot);
             let mut a_own = ::core::option::Option::None;
-            let a_bar: &mut [f64] = ::differentiate::__rt::open(
+            let a_bar: &mut [f64] = ::differentiate::__rt::open_if_asked(
                 &mut a_slot,
                 &mut a_own,
                 || ::differentiate::__rt::zero_like(&*a),
             );
+            let x_bar_asked = ::differentiate::__rt::is_asked(&x_slot);
             let mut x_own = ::core::option::Option::None;
-            let x_bar: &mut [f64] = ::differentiate::__rt::open(
+            let x_bar: &mut [f64] = ::differentiate::__rt::open_if_asked(
                 &mut x_slot,
                 &mut x_own,
                 || ::differentiate::__rt::zero_like(&*x),
@@ -45,18 +47,32 @@ impl quadratic_form {
                 let t_1 = x[i] * row;
                 total += t_1;
                 let mut t_1_bar = total_bar;
-                x_bar[i] += t_1_bar * row;
+                if x_bar_asked {
+                    x_bar[i] += t_1_bar * row;
+                }
                 let mut row_bar = t_1_bar * x[i];
                 if 0 < n {
                     let length_1 = n;
                     let a_window_1 = &a[i * n + 0..][..length_1];
                     let x_window_1 = &x[..length_1];
-                    let a_bar_window = &mut a_bar[i * n + 0..][..length_1];
-                    let x_bar_window = &mut x_bar[..length_1];
+                    let a_bar_window = if a_bar_asked {
+                        &mut a_bar[i * n + 0..][..length_1]
+                    } else {
+                        &mut a_bar[..0]
+                    };
+                    let x_bar_window = if x_bar_asked {
+                        &mut x_bar[..length_1]
+                    } else {
+                        &mut x_bar[..0]
+                    };
                     for j in 0..length_1 {
                         let mut t_bar = row_bar;
-                        a_bar_window[j] += t_bar * x_window_1[j];
-                        x_bar_window[j] += t_bar * a_window_1[j];
+                        if a_bar_asked {
+                            a_bar_window[j] += t_bar * x_window_1[j];
+                        }
+                        if x_bar_asked {
+                            x_bar_window[j] += t_bar * a_window_1[j];
+                        }
                     }
                 }
             }
@@ -107,14 +123,16 @@ impl quadratic_form {
             return value;
         }
         let y_bar = ::differentiate::__rt::given(seed);
+        let a_bar_asked = ::differentiate::__rt::is_asked(&a_slot);
         let mut a_own = ::core::option::Option::None;
-        let a_bar: &mut [f64] = ::differentiate::__rt::open(
+        let a_bar: &mut [f64] = ::differentiate::__rt::open_if_asked(
             &mut a_slot,
             &mut a_own,
             || ::differentiate::__rt::zero_like(&*a),
         );
+        let x_bar_asked = ::differentiate::__rt::is_asked(&x_slot);
         let mut x_own = ::core::option::Option::None;
-        let x_bar: &mut [f64] = ::differentiate::__rt::open(
+        let x_bar: &mut [f64] = ::differentiate::__rt::open_if_asked(
             &mut x_slot,
             &mut x_own,
             || ::differentiate::__rt::zero_like(&*x),
@@ -124,18 +142,32 @@ impl quadratic_form {
         for i in (0..n).rev() {
             let mut row = ::differentiate::__rt::pop(&mut tape);
             let mut t_1_bar = total_bar;
-            x_bar[i] += t_1_bar * row;
+            if x_bar_asked {
+                x_bar[i] += t_1_bar * row;
+            }
             let mut row_bar = t_1_bar * x[i];
             if 0 < n {
                 let length_1 = n;
                 let a_window_1 = &a[i * n + 0..][..length_1];
                 let x_window_1 = &x[..length_1];
-                let a_bar_window = &mut a_bar[i * n + 0..][..length_1];
-                let x_bar_window = &mut x_bar[..length_1];
+                let a_bar_window = if a_bar_asked {
+                    &mut a_bar[i * n + 0..][..length_1]
+                } else {
+                    &mut a_bar[..0]
+                };
+                let x_bar_window = if x_bar_asked {
+                    &mut x_bar[..length_1]
+                } else {
+                    &mut x_bar[..0]
+                };
                 for j in 0..length_1 {
                     let mut t_bar = row_bar;
-                    a_bar_window[j] += t_bar * x_window_1[j];
-                    x_bar_window[j] += t_bar * a_window_1[j];
+                    if a_bar_asked {
+                        a_bar_window[j] += t_bar * x_window_1[j];
+                    }
+                    if x_bar_asked {
+                        x_bar_window[j] += t_bar * a_window_1[j];
+                    }
                 }
             }
         }

@@ -54,8 +54,9 @@ impl step {
             tape_1.put((tape,));
             return value;
         }
+        let force_bar_asked = ::differentiate::__rt::is_asked(&force_slot);
         let mut force_own = ::core::option::Option::None;
-        let force_bar: &mut [f64] = ::differentiate::__rt::open(
+        let force_bar: &mut [f64] = ::differentiate::__rt::open_if_asked(
             &mut force_slot,
             &mut force_own,
             || ::differentiate::__rt::zero_like(&*force),
@@ -88,7 +89,9 @@ impl step {
             state_bar[i] += taken_bar * state_kept;
             let mut t_bar = state_bar[i];
             dt_bar += t_bar * force[i];
-            force_bar[i] += t_bar * dt;
+            if force_bar_asked {
+                force_bar[i] += t_bar * dt;
+            }
         }
         ::differentiate::__rt::add(&mut dt_slot, dt_bar);
         tape_1.give_back(tape);

@@ -14,8 +14,9 @@ impl sum_of_squares {
         let mut value = ::core::option::Option::None;
         if FORWARD && REVERSE {
             let y_bar = ::differentiate::__rt::given(seed);
+            let x_bar_asked = ::differentiate::__rt::is_asked(&x_slot);
             let mut x_own = ::core::option::Option::None;
-            let x_bar: &mut [f64] = ::differentiate::__rt::open(
+            let x_bar: &mut [f64] = ::differentiate::__rt::open_if_asked(
                 &mut x_slot,
                 &mut x_own,
                 || ::differentiate::__rt::zero_like(&*x),
@@ -25,13 +26,21 @@ impl sum_of_squares {
             if 0 < x.len() {
                 let length = x.len();
                 let x_window = &x[..length];
-                let x_bar_window = &mut x_bar[..length];
+                let x_bar_window = if x_bar_asked {
+                    &mut x_bar[..length]
+                } else {
+                    &mut x_bar[..0]
+                };
                 for i in 0..length {
                     let t = x_window[i] * x_window[i];
                     s += t;
                     let mut t_bar = s_bar;
-                    x_bar_window[i] += t_bar * x_window[i];
-                    x_bar_window[i] += t_bar * x_window[i];
+                    if x_bar_asked {
+                        x_bar_window[i] += t_bar * x_window[i];
+                    }
+                    if x_bar_asked {
+                        x_bar_window[i] += t_bar * x_window[i];
+                    }
                 }
             }
             return ::core::option::Option::Some(s);
@@ -52,8 +61,9 @@ impl sum_of_squares {
             return value;
         }
         let y_bar = ::differentiate::__rt::given(seed);
+        let x_bar_asked = ::differentiate::__rt::is_asked(&x_slot);
         let mut x_own = ::core::option::Option::None;
-        let x_bar: &mut [f64] = ::differentiate::__rt::open(
+        let x_bar: &mut [f64] = ::differentiate::__rt::open_if_asked(
             &mut x_slot,
             &mut x_own,
             || ::differentiate::__rt::zero_like(&*x),
@@ -62,11 +72,19 @@ impl sum_of_squares {
         if 0 < x.len() {
             let length_1 = x.len();
             let x_window_1 = &x[..length_1];
-            let x_bar_window = &mut x_bar[..length_1];
+            let x_bar_window = if x_bar_asked {
+                &mut x_bar[..length_1]
+            } else {
+                &mut x_bar[..0]
+            };
             for i in 0..length_1 {
                 let mut t_bar = s_bar;
-                x_bar_window[i] += t_bar * x_window_1[i];
-                x_bar_window[i] += t_bar * x_window_1[i];
+                if x_bar_asked {
+                    x_bar_window[i] += t_bar * x_window_1[i];
+                }
+                if x_bar_asked {
+                    x_bar_window[i] += t_bar * x_window_1[i];
+                }
             }
         }
         value
