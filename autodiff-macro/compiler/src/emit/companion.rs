@@ -118,14 +118,6 @@ impl Companions<'_> {
         self.name_of(companion)
     }
 
-    /// The parameters that are taken by `&mut`, as bits.
-    fn lends(&self) -> u64 {
-        let parameters = self.signature.parameters.iter().enumerate().take(64);
-        parameters
-            .filter(|(_, parameter)| parameter.hold == crate::ir::Hold::Mutable)
-            .fold(0, |bits, (at, _)| bits | 1 << at)
-    }
-
     /// The same, without a look at lanes.
     pub fn name_of(&self, companion: &str) -> Ident {
         if self.signature.associated {

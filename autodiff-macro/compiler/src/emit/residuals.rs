@@ -26,6 +26,7 @@ fn holders(block: &Block, into: &mut BTreeMap<Variable, Holds>) {
     for statement in &block.statements {
         let found = match statement {
             Statement::Push(tape, values) => Some((*tape, Holds::Tape(values.clone()))),
+            Statement::Put { tape, value, .. } => Some((*tape, Holds::Tape(vec![*value]))),
             Statement::Keep(slot, values) => Some((*slot, Holds::Slot(values.clone()))),
             Statement::Checkpoint(Checkpoint::Keep { store, states }) => {
                 Some((*store, Holds::Store(states.clone())))

@@ -237,6 +237,10 @@ impl Printer<'_> {
                 let tape = &self.tape;
                 quote!(let mut #name = #tape.lend();)
             }
+            Statement::Put { value, place, .. } => {
+                let (target, value) = (self.target(place), self.name(*value));
+                quote!(#target = #value;)
+            }
             Statement::Push(tape, values) => {
                 let tape = self.name(*tape);
                 let values = self.kept(values, block);

@@ -248,6 +248,12 @@ fn print_statement(function: &Function, statement: &Statement, depth: usize, tex
         Statement::Count(variable) => writeln!(text, "{indent}count {}", name(variable)),
         Statement::Release(variable) => writeln!(text, "{indent}release {}", name(variable)),
         Statement::Tape(variable) => writeln!(text, "{indent}tape {}", name(variable)),
+        Statement::Put { value, place, .. } => writeln!(
+            text,
+            "{} at {}",
+            function.data(*value).name,
+            place_text(function, place)
+        ),
         Statement::Push(tape, values) => writeln!(
             text,
             "{indent}push {} ({})",

@@ -128,6 +128,15 @@ pub enum Statement {
     Tape(Variable),
     /// Keeps residuals of a block on a tape.
     Push(Variable, Vec<Variable>),
+    /// The same for one number, at a place of a tape that has its length already.
+    Put {
+        /// The tape.
+        tape: Variable,
+        /// The number.
+        value: Variable,
+        /// Where it is kept.
+        place: Place,
+    },
     /// Takes them back.
     Pop(Variable, Vec<Variable>),
     /// Declares the slot of a branch.

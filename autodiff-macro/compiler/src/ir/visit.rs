@@ -181,6 +181,7 @@ pub fn writes_of_statement(statement: &Statement, into: &mut Variables) {
         Statement::Update { place, .. }
         | Statement::Assign(_, place, _)
         | Statement::Accumulate(place, _)
+        | Statement::Put { place, .. }
         | Statement::AssignRule { place, .. } => {
             into.insert(place.root);
         }
@@ -280,6 +281,10 @@ pub fn reads_of_statement(statement: &Statement, into: &mut Variables) {
         Statement::Push(tape, values) | Statement::Keep(tape, values) => {
             into.insert(*tape);
             into.extend(values.iter().copied());
+        }
+        Statement::Put { tape, value, place } => {
+            into.extend([*tape, *value]);
+            reads_of_place(place, into);
         }
         Statement::Pop(tape, _) | Statement::Kept(tape, _) => {
             into.insert(*tape);

@@ -54,6 +54,9 @@ pub fn plan(sweeps: &Sweeps, joint: Option<&Joint>) -> Plan {
 
 fn taped(function: &Function, block: &Block, plan: &mut Plan) {
     for statement in &block.statements {
+        if let Statement::Put { value, .. } = statement {
+            plan.taped.push(named(function, *value));
+        }
         if let Statement::Push(_, values) = statement {
             let values = values.iter().map(|value| named(function, *value));
             plan.taped.extend(values);

@@ -38,6 +38,7 @@ mod primal;
 mod repeat;
 mod residual;
 mod size;
+mod slots;
 mod state;
 mod sums;
 

@@ -144,7 +144,9 @@ fn calls_reverse(statement: &Statement) -> bool {
 /// Adds the tapes and slots that statements fill.
 fn tapes_of(statements: &[Statement], into: &mut Variables) {
     for statement in statements {
-        if let Statement::Push(tape, _) | Statement::Keep(tape, _) = statement {
+        if let Statement::Push(tape, _) | Statement::Put { tape, .. } | Statement::Keep(tape, _) =
+            statement
+        {
             into.insert(*tape);
         }
         for inner in visit::blocks(statement) {

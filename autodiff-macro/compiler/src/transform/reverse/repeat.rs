@@ -87,6 +87,7 @@ impl Reverse<'_> {
             return self.scheduled(a_loop, schedule, &after, body, adjoint);
         }
         let mut adjoint = adjoint;
+        let slotted = self.slotted(a_loop, again, &mut body, &mut adjoint);
         self.with_partials(&mut adjoint);
         let trips = match (&a_loop.trips, again) {
             (
@@ -119,7 +120,15 @@ impl Reverse<'_> {
             until: None,
             checkpoint: None,
         };
-        for statement in self.with_sums(adjoint) {
+        let (open, close) = match slotted {
+            Some(slotted) => {
+                opening.extend(slotted.before);
+                (Some(slotted.open), Some(slotted.close))
+            }
+            None => (None, None),
+        };
+        let sums = self.with_sums(adjoint);
+        for statement in open.into_iter().chain(sums).chain(close) {
             self.out(statement);
         }
         opening.push(Statement::Loop(Loop {

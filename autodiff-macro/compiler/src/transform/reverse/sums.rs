@@ -163,7 +163,7 @@ impl Reverse<'_> {
     }
 
     /// Whether the index is a `usize` for certain: an element of a sequence is read or written at it, or at plain arithmetic on it.
-    fn counts(&self, body: &Block, index: Variable) -> bool {
+    pub fn counts(&self, body: &Block, index: Variable) -> bool {
         let mut alike = vec![index];
         for statement in &body.statements {
             if let Statement::Bind(variable, Operation::Opaque(opaque)) = statement

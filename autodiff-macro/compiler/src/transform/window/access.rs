@@ -17,6 +17,7 @@ pub fn is_plain(body: &Block) -> bool {
                 _ => false,
             },
             Statement::Update { value, .. } => is_cheap(value),
+            Statement::Put { .. } => true,
             _ => false,
         })
 }
@@ -54,6 +55,7 @@ pub fn each_place(body: &Block, visit: &mut dyn FnMut(&Place, bool)) {
                 });
                 visit(place, true);
             }
+            Statement::Put { place, .. } => visit(place, true),
             _ => {}
         }
     }
@@ -91,7 +93,10 @@ pub fn reads_of_opaques(statement: &Statement, into: &mut Variables) {
         Statement::Update { value, .. } => visit::each_operand(value, &mut |one| operand(one)),
         _ => {}
     }
-    if let Statement::Store(place, _) | Statement::Update { place, .. } = statement {
+    if let Statement::Store(place, _)
+    | Statement::Update { place, .. }
+    | Statement::Put { place, .. } = statement
+    {
         visit::reads_of_indices(place, into);
     }
 }
@@ -117,6 +122,7 @@ pub fn redirect(function: &Function, body: &mut Block, text: &str, element: &Pla
                     *place = element.clone();
                 }
             }
+            Statement::Put { place, .. } if is_it(place) => *place = element.clone(),
             _ => {}
         }
     }
