@@ -70,14 +70,6 @@ impl Companions<'_> {
 }
 
 impl Companions<'_> {
-    /// The parameters that are taken by `&mut`, as bits.
-    pub fn lends(&self) -> u64 {
-        let parameters = self.signature.parameters.iter().enumerate().take(64);
-        parameters
-            .filter(|(_, parameter)| parameter.hold == Hold::Mutable)
-            .fold(0, |bits, (at, _)| bits | 1 << at)
-    }
-
     /// `both`: what callers use that show all parameters, and the result, to be scalars.
     fn both(&self, slots: &[TokenStream], slot_names: &[Ident]) -> TokenStream {
         let is_scalar = |form: &Form| matches!(form, Form::Scalar(_) | Form::Other(..));

@@ -173,8 +173,9 @@ impl Reverse<'_> {
                 };
                 let passed_on = given.borrow == Borrow::Lent
                     && copy.root != place.root
-                    && self.function.data(place.root).hold == Hold::Mutable;
-                let fact = format!("::LENDS & {} != 0", 1u64 << argument);
+                    && self.function.data(place.root).hold == Hold::Mutable
+                    && self.is_slice(place.root);
+                let fact = format!("::SLICES & {} != 0", 1u64 << argument);
                 let mut changes = path.clone();
                 changes.extend(fact.parse::<TokenStream>().unwrap_or_default());
                 passed_on.then(|| Lent {

@@ -39,6 +39,17 @@ impl huber {
     #[doc(hidden)]
     #[inline]
     #[allow(clippy::all, clippy::pedantic)]
+    fn both(
+        r: f64,
+        delta: f64,
+        tape: &mut ::differentiate::__rt::Tape,
+        y_bar_1: f64,
+        r_slot: impl ::differentiate::__rt::Slot<f64>,
+        delta_slot: impl ::differentiate::__rt::Slot<f64>,
+    ) -> f64 {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
     fn pull(r: f64, delta: f64, y_bar_1: f64, r_bar: &mut f64, delta_bar: &mut f64) {}
     #[doc(hidden)]
     #[inline]

@@ -59,6 +59,20 @@ impl softplus {
     #[doc(hidden)]
     #[inline]
     #[allow(clippy::all, clippy::pedantic)]
+    fn both<T: Float>(
+        x: T,
+        beta: T,
+        tape: &mut ::differentiate::__rt::Tape,
+        y_bar_1: T,
+        x_slot: impl ::differentiate::__rt::Slot<T>,
+        beta_slot: impl ::differentiate::__rt::Slot<T>,
+    ) -> T
+    where
+        T: ::differentiate::__rt::Real,
+    {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
     fn pull<T: Float>(x: T, beta: T, y_bar_1: T, x_bar: &mut T, beta_bar: &mut T)
     where
         T: ::differentiate::__rt::Real,

@@ -21,12 +21,22 @@ impl step {
         let (mut tape,) = if FORWARD {
             let mut tape = tape_1.lend();
             let k = state.len();
-            for i in 0..k {
-                let t = dt * force[i];
-                state[i] += t;
-                let state_kept = state[i];
-                out[i] = state[i] * state[i];
-                tape.push(state_kept);
+            let from = tape.len();
+            tape.resize(from + (k), 0.0);
+            let slots = &mut tape[from..];
+            if 0 < k {
+                let length = k;
+                let force_window = &force[..length];
+                let state_window = &mut state[..length];
+                let out_window = &mut out[..length];
+                let slots_window = &mut slots[..length];
+                for i in 0..length {
+                    let t = dt * force_window[i];
+                    state_window[i] += t;
+                    let state_kept = state_window[i];
+                    out_window[i] = state_window[i] * state_window[i];
+                    slots_window[i] = state_kept;
+                }
             }
             value = ::core::option::Option::Some(());
             (tape,)
@@ -82,17 +92,31 @@ impl step {
         ::differentiate::__rt::check_length("step", "out", out.len(), out_bar.len());
         let k = state.len();
         let mut dt_bar: f64 = 0.0;
-        for i in (0..k).rev() {
-            let state_kept = ::differentiate::__rt::pop(&mut tape);
-            let taken_bar = ::differentiate::__rt::take(&mut out_bar[i]);
-            state_bar[i] += taken_bar * state_kept;
-            state_bar[i] += taken_bar * state_kept;
-            let mut t_bar = state_bar[i];
-            dt_bar += t_bar * force[i];
-            if force_bar_asked {
-                force_bar[i] += t_bar * dt;
+        let kept = &tape[tape.len() - (k)..];
+        if 0 < k {
+            let length_1 = k;
+            let force_window_1 = &force[..length_1];
+            let force_bar_window = if force_bar_asked {
+                &mut force_bar[..length_1]
+            } else {
+                &mut force_bar[..0]
+            };
+            let state_bar_window = &mut state_bar[..length_1];
+            let out_bar_window = &mut out_bar[..length_1];
+            let kept_window = &kept[..length_1];
+            for i in 0..length_1 {
+                let state_kept = kept_window[i];
+                let taken_bar = ::differentiate::__rt::take(&mut out_bar_window[i]);
+                state_bar_window[i] += taken_bar * state_kept;
+                state_bar_window[i] += taken_bar * state_kept;
+                let mut t_bar = state_bar_window[i];
+                dt_bar += t_bar * force_window_1[i];
+                if force_bar_asked {
+                    force_bar_window[i] += t_bar * dt;
+                }
             }
         }
+        tape.truncate(tape.len() - (k));
         ::differentiate::__rt::add(&mut dt_slot, dt_bar);
         tape_1.give_back(tape);
         value

@@ -42,6 +42,19 @@ impl logistic {
     #[doc(hidden)]
     #[inline]
     #[allow(clippy::all, clippy::pedantic)]
+    fn both(
+        r: f64,
+        x: f64,
+        n: usize,
+        tape_1: &mut ::differentiate::__rt::Tape,
+        y_bar_1: f64,
+        r_slot: impl ::differentiate::__rt::Slot<f64>,
+        x_slot: impl ::differentiate::__rt::Slot<f64>,
+        n_slot: impl ::core::marker::Sized,
+    ) -> f64 {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
     fn pull(
         r: f64,
         x: f64,

@@ -28,6 +28,15 @@ impl series {
     #[doc(hidden)]
     #[inline]
     #[allow(clippy::all, clippy::pedantic)]
+    fn both(
+        x: f64,
+        tape_1: &mut ::differentiate::__rt::Tape,
+        y_bar_1: f64,
+        x_slot: impl ::differentiate::__rt::Slot<f64>,
+    ) -> f64 {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
     fn pull(x: f64, y_bar_1: f64, x_bar: &mut f64) {}
     #[doc(hidden)]
     #[inline]
