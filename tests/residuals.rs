@@ -52,6 +52,15 @@ fn network(b: &Array1<f64>, w: &Array2<f64>, x: &Array2<f64>) -> f64 {
     h.sum()
 }
 
+#[differentiate]
+fn recurrence(x: &[f64], start: f64) -> f64 {
+    let mut t = start;
+    for i in 0..x.len() {
+        t = t * t * x[i] / 2.0 + 0.7 - 0.3 * t;
+    }
+    t
+}
+
 #[track_caller]
 fn close(report: &ResidualReport, kept: usize, peak: usize, peak_tolerance: f64) {
     let error = |told: usize, counted: usize| (told as f64 / counted as f64 - 1.0).abs();
@@ -100,21 +109,8 @@ fn the_report_agrees_with_a_counting_allocator() {
     let report = network::residuals(&b, &w, &x);
     let (kept, _pullback) = allocations::kept(|| network::vjp(&b, &w, &x));
     close(&report, kept, kept, 0.03);
-}
 
-#[differentiate]
-fn recurrence(x: &[f64], start: f64) -> f64 {
-    let mut t = start;
-    for i in 0..x.len() {
-        t = t * t * x[i] / 2.0 + 0.7 - 0.3 * t;
-    }
-    t
-}
-
-/// Of the many products of a trip, what the adjoint needs is made of one number.
-#[test]
-fn a_recurrence_keeps_eight_bytes_a_trip() {
-    let x = vec![0.5; STEPS];
-    let report = recurrence::residuals(&x, 0.4);
+    // of the many products of a trip, what the adjoint needs is made of one number
+    let report = recurrence::residuals(&vec![0.5; STEPS], 0.4);
     assert_eq!(report.bytes, 8 * STEPS, "{report}");
 }

@@ -332,11 +332,11 @@ fn directions<const N: usize>(first: usize) -> [[f64; N]; PARAMETERS] {
     directions
 }
 
-/// Rows to columns.
+/// Rows to columns, row by row: so each line of memory is fetched once.
 fn spread<const N: usize>(rows: &[[f64; N]], jacobian: &mut [f64]) {
-    for (column, out) in jacobian.chunks_exact_mut(rows.len()).enumerate() {
-        for (out, row) in out.iter_mut().zip(rows) {
-            *out = row[column];
+    for (at, row) in rows.iter().enumerate() {
+        for (column, value) in row.iter().enumerate() {
+            jacobian[column * rows.len() + at] = *value;
         }
     }
 }
