@@ -668,27 +668,31 @@ fn p213(w0: &[f64], mut x1: f64) -> f64 {
     let mut work2 = w0.to_vec();
     let mut sum3: f64 = 0.0_f64;
     for i4 in 0..0 {
-        if i4 % 2 == 1 { fill213(((0.2 * work2.iter().fold(1.18_f64, |w7, v6| w7 * 0.2 + *v6))).tanh(), &mut work1); }
-        for k8 in 0..work2.len() {
-            let s9: f64 = ((-1.15_f64) / (1.0 + (-1.15_f64) * (-1.15_f64)));
-            work2[k8] = s9;
+        for k5 in 0..work1.len() {
+            let s6: f64 = ((w0[i4] * x1)).cos();
+            work1[k5] = s6;
+            work1[k5] += s6;
         }
-        let s13: f64 = work1[(i4 + 2) % work1.len()] * total213(&work2[..2]);
-        sum3 += s13;
-        let s14: f64 = ((work1[1]).tanh()).tanh();
-        let s15: f64 = ((1.19 * x1)).atan();
+        for k7 in 0..work2.len() {
+            let s8: f64 = ((-1.15_f64) / (1.0 + (-1.15_f64) * (-1.15_f64)));
+            work2[k7] = s8;
+        }
+        let s12: f64 = work1[(i4 + 2) % work1.len()] * total213(&work2[..2]);
+        sum3 += s12;
+        let s13: f64 = ((work1[1]).tanh()).tanh();
+        let s14: f64 = ((1.19 * x1)).atan();
+        sum3 += s14;
+        let s15: f64 = (0.3 * i4 as f64) * total213(&work1[1..]);
         sum3 += s15;
-        let s16: f64 = (0.3 * i4 as f64) * total213(&work1[1..]);
-        sum3 += s16;
     }
     match 1 % 4 {
         0 => {
-            let mut s24 = {
-                let j17 = (3 + 1) % work1.len();
-                work1[j17] = (({ let t18: f64 = work2[(0 * 2) % work2.len()]; t18 * work1[(1 + 0) % work1.len()] }) + (0.5 * (work1[(1 + 1) % work1.len()]).sin()).powi(3));
-                (match 3 % 3 { 0 => (0.2 * work1.iter().zip(work2.iter()).map(|(v19, w20)| *v19 * *w20).sum::<f64>()), 1 => x1, _ => (0.2 * work2.iter().copied().sum::<f64>()) })
+            let mut s23 = {
+                let j16 = (3 + 1) % work1.len();
+                work1[j16] = (({ let t17: f64 = work2[(0 * 2) % work2.len()]; t17 * work1[(1 + 0) % work1.len()] }) + (0.5 * (work1[(1 + 1) % work1.len()]).sin()).powi(3));
+                (match 3 % 3 { 0 => (0.2 * work1.iter().zip(work2.iter()).map(|(v18, w19)| *v18 * *w19).sum::<f64>()), 1 => x1, _ => (0.2 * work2.iter().copied().sum::<f64>()) })
             };
-            s24 -= 0.4 * f64::tanh((0.5 * (work1[(0 + 1) % work1.len()]).tanh()).exp());
+            s23 -= 0.4 * f64::tanh((0.5 * (work1[(0 + 1) % work1.len()]).tanh()).exp());
         }
         1 | 2 => {
             x1 /= 2.1 + ((work2[2]).sin()).sin();
@@ -697,13 +701,13 @@ fn p213(w0: &[f64], mut x1: f64) -> f64 {
             sum3 += 0.4 * ((0.3 * 1_usize as f64) / (1.0 + (0.3 * 1_usize as f64) * (0.3 * 1_usize as f64)));
         }
     }
-    (-0.11_f64) * (sum3).sin() + work1[1]
+    (-0.11_f64) * sum3
 }
 
 
 #[test]
 fn law_213() {
-    check!(p213(&[1.27, 0.11, 1.21, 0.25, -1.21, 0.16], 1.29), wherever_smooth());
+    check!(p213(&[0.25, 1.12, -1.24, 1.12, 0.25, 0.16], -0.22), wherever_smooth());
 }
 
 #[differentiate]
@@ -722,62 +726,54 @@ fn p214(x0: &[f64], mut w1: f64, x2: &mut [f64]) -> f64 {
     let mut sum3: f64 = 0.0_f64;
     let mut sum4: f64 = 0.0_f64;
     let mut sums5 = vec![0.0_f64; 3];
-    let mut sum6 = Sums214 { one: 0.0_f64, parts: [0.0_f64; 3], list: vec![0.0_f64; 2] };
-    let mut sum7 = (0.0_f64, 0.0_f64);
-    if (sum6.one) > sum7.0 {
-        for i8 in 1..x2.len() - 1 {
-            for k9 in 0..work2.len() {
-                let s10: f64 = f64::tanh((x0[2]).sin_cos().0);
-                work2[k9] = s10;
-                work2[k9] += s10;
+    let mut sum6 = (0.0_f64, 0.0_f64);
+    if (sum6.0) > sum6.0 {
+        for i7 in 1..x2.len() - 1 {
+            for k8 in 0..work2.len() {
+                let s9: f64 = ((x0[0]).sin()).tanh();
+                work2[k8] = s9;
             }
-            let s11: f64 = f64::tanh((x0[(1 * 4) % x0.len()] * w1));
-            sum6.parts[i8 % 3] = sum6.parts[i8 % 3] - s11;
-            let s12: f64 = x2[i8] * total214(&work2[1..]);
-            sum6.parts[i8 % 3] += s12;
+            if !(3 < i7) {
+                let s10: f64 = f64::tanh(((0.3 * i7 as f64)).hypot(1.7_f64));
+                sums5[i7 % 3] += s10;
+            } else {
+                let s11: f64 = (x0[(i7 + 1) % x0.len()] / (1.0 + x0[(i7 + 1) % x0.len()] * x0[(i7 + 1) % x0.len()]));
+                sum3 += s11;
+            }
+            let s12: f64 = work2[(i7 + 1) % work2.len()] * work2[(i7 + 1) % work2.len()];
+            sum6.1 += s12;
         }
     }
-    'l14: for i13 in 2..=x2.len() - 2 {
-        for k15 in 0..work2.len() {
-            let s16: f64 = (f64::tanh(1.16_f64)).atan();
-            work2[k15] = s16;
+    let j13 = (3 + 0) % sums5.len();
+    sums5[j13] = (0.2 * x0.iter().zip(sums5.iter()).map(|(v14, w15)| *v14 * *w15).sum::<f64>());
+    for i16 in 0..0 {
+        for k17 in 0..work2.len() {
+            let s18: f64 = ((s1).tanh().sinh()).atan();
+            work2[k17] = s18;
         }
-        let s17: f64 = (s1 / (1.0 + s1 * s1));
-        sum6.parts[i13 % 3] += s17;
-        let s18: f64 = f64::tanh((x2[i13]).cos());
-        if (w1) > x0[2] {
-            let s21: f64 = (({ let g19 = |u20: f64| (x0[(i13 + 0) % x0.len()]).cos(); g19(x0[(i13 * 2) % x0.len()]) })).cos();
-            sum6.parts[i13 % 3] += s21;
-        } else {
-            let s22: f64 = ((s18 / (1.0 + s18 * s18))).cos();
-            sum4 += s22;
-        }
-        let s23: f64 = work2[(i13 + 1) % work2.len()] * work2[(i13 + 0) % work2.len()];
-        sum7.0 = sum7.0 - s23;
+        let s19: f64 = 0.21_f64 * total214(&work2[..2]);
+        sums5[i16 % 3] += s19;
+        let s20: f64 = ((1.21_f64 / (2.0 + x0[i16] * x0[i16]))).cos();
+        let s21: f64 = work2[work2.len() - 1 - i16] * work2[i16];
+        sum4 += s21;
     }
-    'l25: for i24 in 1..x2.len() - 1 {
-        for k26 in 0..work2.len() {
-            let s27: f64 = ((match i24 % 3 { 0 => x0[k26], 1 => x2[i24], _ => w1 })).sin();
-            work2[k26] = s27;
+    'l23: for i22 in 0..3 {
+        for k24 in 0..work2.len() {
+            let s25: f64 = ((1.29 * x0[x0.len() - 1 - i22])).sin();
+            work2[k24] = s25;
         }
-        let s28: f64 = work2[(i24 + i24) % work2.len()] * work2[(i24 + 1) % work2.len()];
-        sum7.1 += s28;
-        let s29: f64 = work2[(i24 + 0) % work2.len()] * work2[1];
-        sum6.parts[i24 % 3] += s29;
-        let mut s30: f64 = 0.0_f64;
-        for k31 in (0..work2.len()).rev() {
-            s30 += (w1).tanh();
-        }
-        let s32: f64 = work2[(i24 + 2) % work2.len()] * work2[(i24 + 2) % work2.len()];
-        sum6.list[i24 % 2] += s32;
+        let s26: f64 = work2[0] * work2[i22];
+        sum4 = sum4 + s26;
+        let s28: f64 = ((0.3 * i22 as f64) / (1.0 + (0.3 * i22 as f64) * (0.3 * i22 as f64)));
+        sums5[i22 % 3] += s28;
     }
-    0.17_f64 * sum3 + (-0.13_f64) * sum4 + 0.28_f64 * sums5[2] + 0.22_f64 * sum6.one + (-1.13_f64) * sum6.parts[0] + 1.27_f64 * sum6.list[1] + 0.13_f64 * sum7.0 + 1.29_f64 * sum7.1
+    (-1.29_f64) * (sum3).sin() + (-0.27_f64) * sum4 + 0.27_f64 * sums5[2] + 0.18_f64 * sum6.0 + 0.19_f64 * sum6.1 + f64::tanh(sum6.1)
 }
 
 
 #[test]
 fn law_214() {
-    check!(p214(&[-1.19, -1.27, 1.16, 1.11, 0.28, -0.24], -0.24, &mut [-0.13, 1.29, 0.22, 1.28, 0.26, 0.17]), wherever_smooth());
+    check!(p214(&[0.22, -1.17, 1.27, -0.24, 0.22, -1.29], 0.29, &mut [1.17, -0.13, 0.25, 0.18, 0.22, 0.26]), wherever_smooth());
 }
 
 #[differentiate]
@@ -977,54 +973,53 @@ fn p218(a0: &mut [f64], w1: f64, w2: usize) {
     let mut work1 = a0.to_vec();
     let mut sum2: f64 = 0.0_f64;
     let mut sum3: f64 = 0.0_f64;
-    let mut sum4 = Sums218 { one: 0.0_f64, parts: [0.0_f64; 3], list: vec![0.0_f64; 2] };
-    for i5 in 0..3 {
-        for k6 in (0..work1.len()).rev() {
-            let s7: f64 = (((-0.22) * (-0.19_f64))).cos();
-            work1[k6] = s7;
+    for i4 in 0..3 {
+        fill218((a0[0]).atan(), &mut work1);
+        let s6: f64 = work1[(w2 + i4) % work1.len()] * work1[2];
+        sum3 += s6;
+        if w2 % 2 == 0 {
+            a0[i4] = ((a0[i4] * work1[i4])).sin();
+            a0[1] = (work1[1] / (1.0 + work1[1] * work1[1]));
+            work1.reverse();
+        } else if (work1[i4]).cos() < 0.11 {
+            a0[i4] += 0.4 * (a0[(3 * 4) % a0.len()] / (1.0 + a0[(3 * 4) % a0.len()] * a0[(3 * 4) % a0.len()]));
         }
-        if (a0[i5]) > w1 { break; }
-        for k8 in 0..work1.len() {
-            let s9: f64 = ((1.7_f64 + (w1).sin()).log10()).atan();
-            work1[k8] = s9;
+        let mut s7: f64 = 0.0_f64;
+        for k8 in (0..work1.len()).rev() {
+            s7 += ((a0[(k8 + 1) % a0.len()] + work1[work1.len() - 1 - i4])).cos();
         }
-        let mut s10: f64 = 0.0_f64;
-        for k11 in 0..2 {
-            s10 += (work1[1] / (1.0 + work1[1] * work1[1]));
-            let s12: f64 = (0.3 * k11 as f64) * total218(&work1[1..]);
-            sum3 += s12;
-        }
-        let s13: f64 = ((0.17_f64).mul_add(s10, 0.5)).tanh();
-        sum4.parts[i5 % 3] += s13;
+        let s11: f64 = ((0.2 * work1.iter().fold((-0.28_f64), |w10, v9| w10 * 0.2 + *v9))).sin();
+        sum2 -= s11;
     }
-    for i14 in (0..a0.len()).step_by(2) {
-        for k15 in 1..work1.len() {
-            let s16: f64 = ((w1 + a0[a0.len() - 1 - i14])).cos();
-            work1[k15] = s16;
+    sum3 = ((work1[(w2 + 2) % work1.len()] / (1.0 + work1[(w2 + 2) % work1.len()] * work1[(w2 + 2) % work1.len()]))).tanh();
+    'l13: for i12 in 0..a0.len() {
+        let n15 = work1.len();
+        work1 = vec![(((0.3 * w2 as f64) + a0[(w2 + i12) % a0.len()])).tanh(); n15];
+        if i12 >= i12 { continue 'l13; }
+        let s16: f64 = work1[i12] * work1[2];
+        sum3 += s16;
+    }
+    for i17 in 1..a0.len() - 1 {
+        let n19 = work1.len();
+        work1 = vec![((a0[i17]).min(a0[(1 + w2) % a0.len()])).tanh(); n19];
+        if (a0[(w2 + 1) % a0.len()]) > w1 { break; }
+        if (w1) > w1 {
+            a0[2] /= 2.1 + ((1.21 * work1[i17])).atan();
+            break;
         }
-        let j17 = (i14 + 0) % a0.len();
-        if j17 > 0 && j17 + 1 < a0.len() { let s = a0[j17 - 1] - a0[j17 + 1]; a0[j17] = s * 0.4; }
-        let s18: f64 = ((if (match 1 % 3 { 0 => w1, 1 => a0[a0.len() - 1 - i14], _ => w1 }) >= (-0.16) { w1 } else { work1[i14] })).tanh();
-        sum4.list[i14 % 2] += s18;
+        let s20: f64 = ((0.24 * w1)).cos();
+        sum3 += s20;
+        let s23: f64 = f64::tanh((0.2 * a0.iter().fold(1.12_f64, |w22, v21| w22 * 0.2 + *v21)));
+        sum2 -= s23;
     }
-    for i19 in 2..=a0.len() - 2 {
-        fill218(((a0[i19] * w1)).cos(), &mut work1);
-        let s21: f64 = f64::tanh((sum2).cos());
-        sum2 += s21;
-        let s22: f64 = ((w1 / (1.0 + w1 * w1))).sin();
-        sum4.one += s22;
-        let s23: f64 = ((match i19 % 3 { 0 => w1, 1 => work1[(i19 * 3) % work1.len()], _ => work1[0] })).tanh();
-        sum4.one += s23;
-    }
-    let mut j24 = (w2 + 2) % 4;
-    let s25: f64 = (-0.19_f64) * sum2 + 0.18_f64 * sum3 + sum4.one + (-1.17_f64) * sum4.parts[2] + (-0.14_f64) * sum4.list[1];
-    a0[0] = s25;
+    let s24: f64 = 1.19_f64 * sum2 + (-1.11_f64) * (sum3).sin();
+    a0[0] = s24;
 }
 
 
 #[test]
 fn law_218() {
-    check!(p218(&mut [0.18, 1.16, -0.14, 1.12, -1.26, 1.19], 1.21, const 3) -> unit, wherever_smooth());
+    check!(p218(&mut [0.17, 0.22, 1.24, -1.29, 1.27, -1.27], 0.27, const 4) -> unit, wherever_smooth());
 }
 
 #[differentiate]
@@ -1130,50 +1125,59 @@ fn p220(x0: &[f64], w1: f64) -> f64 {
     let mut work6 = x0.to_vec();
     let mut sum7: f64 = x0[(0 + 1) % x0.len()];
     let mut sum8: f64 = 0.0_f64;
-    let mut sum9 = Sums220 { one: 0.0_f64, parts: [0.0_f64; 3], list: vec![0.0_f64; 2] };
-    let mut sum10 = (0.0_f64, 0.0_f64);
-    if (!((sum9.one).atan() > 0.28)) && ((0 % 2 == 0) && ((sum9.parts[(2 + 3) % sum9.parts.len()]) > x0[(3 + 1) % x0.len()])) {
-        for i11 in 0..x0.len() {
-            for k12 in (0..work6.len()).step_by(2) {
-                let s13: f64 = ((match k12 % 3 { 0 => w1, 1 => (0.3 * i11 as f64), _ => w1 })).cos();
-                work6[k12] = s13;
+    let mut sum9 = (0.0_f64, 0.0_f64);
+    if (!((sum9.0).atan() > 0.28)) && ((0 % 2 == 0) && ((x0[(2 + 3) % x0.len()]) > x0[(3 + 1) % x0.len()])) {
+        for i10 in 0..x0.len() {
+            for k11 in 0..work6.len() {
+                let s12: f64 = ((-(-1.25_f64))).tanh();
+                work6[k11] = s12;
+                if k11 > 0 { work6[k11] = work6[k11 - 1] * s12; }
             }
-            let s14: f64 = f64::tanh((0.2 * work6.iter().zip(work6.iter()).map(|(v15, w16)| *v15 * *w16).sum::<f64>()));
-            let s17: f64 = ((x0[i11] / (2.0 + 1.24_f64 * 1.24_f64))).tanh();
-            sum10.1 -= s17;
-            let s18: f64 = (((0.3 * i11 as f64)).atan()).atan();
-            sum9.parts[i11 % 3] -= s18;
+            let s13: f64 = work6[2] * total220(&work6[..2]);
+            sum7 += s13;
+            let s14: f64 = ((1.17 * w1)).tanh();
+            sum9.0 += s14;
+            let s17: f64 = ((0.2 * x0.iter().fold(1.18_f64, |w16, v15| w16 * 0.2 + *v15))).atan();
+            sum7 += s17;
         }
     }
-    for i19 in 0..3 {
+    for i18 in 0..x0.len() {
+        fill220(((x0[(3 + 2) % x0.len()]).atan()).tanh(), &mut work6);
         for k20 in 0..work6.len() {
-            let s21: f64 = (((-0.15) * x0[x0.len() - 1 - k20])).cos();
+            let s21: f64 = f64::tanh(((0.3 * i18 as f64) + x0[k20]));
             work6[k20] = s21;
             if k20 > 0 { work6[k20] = work6[k20 - 1] * s21; }
         }
-        let s22: f64 = ((1.22_f64).cos()).tanh();
-        let s23: f64 = ((work6[0] - work6[i19])).tanh();
-        sum7 += s23;
+        let s22: f64 = ((-x0[(i18 + 0) % x0.len()])).atan();
+        let s23: f64 = ((match i18 % 3 { 0 => 1.22_f64, 1 => x0[i18], _ => x0[1] })).cos();
+        sum8 += s23;
     }
-    for i24 in 0..x0.len() {
-        work6.fill((x0[i24]).sin());
-        let s26: f64 = ((x0[x0.len() - 1 - i24] + 0.17_f64)).cos();
-        let s27: f64 = ((s26).tanh()).tanh();
-        sum10.1 -= s27;
-        for k28 in 0..work6.len() {
-            let s29: f64 = f64::tanh((w1).cos());
-            work6[k28] = s29;
+    sum8 = ((if (sum8).cos() < (-0.19) { w1 } else { x0[(1 + 2) % x0.len()] })).sin();
+    'l25: for i24 in (0..x0.len()).step_by(2) {
+        work6.fill((1.24_f64 / (1.0 + 1.24_f64 * 1.24_f64)));
+        if (x0[i24] / (2.0 + w1 * w1)) > 1.25 {
+            let s27: f64 = work6[1] * work6[i24];
+            sum7 -= s27;
+        } else {
+            let s28: f64 = work6[(i24 + i24) % work6.len()] * work6[(i24 + i24) % work6.len()];
+            sum8 += s28;
         }
-        let s30: f64 = f64::tanh(s26);
-        sum8 = sum8 + s30;
+        let mut s29: f64 = 0.0_f64;
+        for k30 in 1..work6.len() {
+            s29 += (((-1.13) * s5)).cos();
+            let s31: f64 = f64::tanh((if i24 >= i24 { work6[k30] } else { work6[i24] }));
+            sum7 += s31;
+        }
+        let s32: f64 = ((0.3 * i24 as f64) / (1.0 + (0.3 * i24 as f64) * (0.3 * i24 as f64)));
+        sum9.0 += s32;
     }
-    0.12_f64 * sum7 + (-0.17_f64) * sum8 + 1.29_f64 * sum9.one + (-0.15_f64) * (sum9.parts[0]).sin() + 1.28_f64 * sum9.list[0] + 0.26_f64 * sum10.0 + (-1.13_f64) * sum10.1 + (w1).sin()
+    (-0.26_f64) * sum7 + 1.14_f64 * sum8 + 0.25_f64 * sum9.0 + sum9.1 + (0.2 * x0.iter().enumerate().map(|(i35, v33)| 0.1 * i35 as f64 * *v33).sum::<f64>())
 }
 
 
 #[test]
 fn law_220() {
-    check!(p220(&[-0.15, -1.22, 1.18, 0.12, -1.26, -1.18], -0.29), wherever_smooth());
+    check!(p220(&[0.16, 1.13, -0.25, 0.25, 1.15, 1.19], 1.18), wherever_smooth());
 }
 
 #[differentiate]
@@ -1471,66 +1475,72 @@ fn p226(a0: &mut [f64], mut x1: f64, w2: usize) -> f64 {
     let mut sum4: f64 = 0.0_f64;
     let mut sum5: f64 = 0.0_f64;
     let mut sums6 = vec![0.0_f64; 3];
-    let mut sum7 = Sums226 { one: 0.0_f64, parts: [0.0_f64; 3], list: vec![0.0_f64; 2] };
-    'l9: for i8 in 0..0 {
-        for k10 in 0..work2.len() {
-            let s11: f64 = (((-1.28) * 0.16_f64)).cos();
-            work2[k10] = s11;
-            work2[k10] = work2[k10] * work2[k10];
+    'l8: for i7 in 0..0 {
+        for k9 in 0..work2.len() {
+            let s10: f64 = (s1 / (1.0 + s1 * s1));
+            work2[k9] = s10;
         }
-        work3.fill(((s1).atan()).cos());
-        if (s1 + x1) <= 0.23 {
-            let s13: f64 = 1.15_f64 * total226(&work2[1..]);
-            sum5 = sum5 + s13;
+        for k14 in 0..work3.len() {
+            let s15: f64 = (((-0.16_f64)).sin()).sin();
+            work3[k14] = s15;
+        }
+        let s16: f64 = work3[(1 + 0) % work3.len()] * work3[(w2 + i7) % work3.len()];
+        sums6[w2 % 3] += s16;
+        for k17 in 0..work2.len() {
+            let s18: f64 = ((-x1)).cos();
+            work2[k17] = s18;
+        }
+        let s19: f64 = f64::tanh((x1 + a0[i7]));
+        sums6[i7 % 3] -= s19;
+    }
+    for i20 in 2..=a0.len() - 2 {
+        for k21 in 0..work2.len() {
+            let s22: f64 = (x1 / (1.0 + x1 * x1));
+            work2[k21] = s22;
+        }
+        for k23 in 0..work3.len() {
+            let s24: f64 = (((-0.28) * a0[i20])).sin();
+            work3[k23] = s24;
+            if k23 > 0 { work3[k23] = work3[k23 - 1] * s24; }
+        }
+        for k25 in 0..work2.len() {
+            let s26: f64 = ((a0[0] / (2.0 + a0[(w2 * 4) % a0.len()] * a0[(w2 * 4) % a0.len()]))).sin();
+            work2[k25] = s26;
+        }
+        let s27: f64 = ((s1 / (2.0 + (-1.15_f64) * (-1.15_f64)))).sin();
+        let s28: f64 = s27 * total226(&work2);
+        sums6[w2 % 3] += s28;
+    }
+    for i29 in 0..a0.len() {
+        for k30 in 0..work2.len() {
+            let s31: f64 = (s1 / (1.0 + s1 * s1));
+            work2[k30] = s31;
+        }
+        for k33 in 0..work3.len() {
+            let s34: f64 = f64::tanh(({ let g35 = |u36: f64| (s1).atan(); g35(work2[(i29 + 0) % work2.len()]) * g35((-0.15)) }));
+            work3[k33] = s34;
+        }
+        if w2 % 2 == 0 {
+            let s37: f64 = work2[0] * work2[(i29 + 0) % work2.len()];
+            sum5 += s37;
         } else {
-            let s14: f64 = work2[(w2 + 1) % work2.len()] * work2[(i8 + 2) % work2.len()];
-            sum7.list[i8 % 2] += s14;
+            let s38: f64 = ((1.13_f64).sin()).sin();
+            sums6[i29 % 3] += s38;
         }
-        let s15: f64 = a0[1] * total226(&work3[..2]);
-        sum7.parts[w2 % 3] += s15;
-        if w2 % 2 == 1 { break 'l9; }
-        let s16: f64 = ((x1).tanh()).cos();
-        sum4 += s16;
+        let s39: f64 = (s1 / (1.0 + s1 * s1));
+        let s40: f64 = (s1 / (1.0 + s1 * s1));
+        sum4 -= s40;
+        let s41: f64 = work3[(w2 + 1) % work3.len()] * total226(&work3[..2]);
+        sums6[i29 % 3] += s41;
     }
-    for i17 in 0..0 {
-        for k18 in 0..work2.len() {
-            let s19: f64 = f64::tanh((x1 * s1));
-            work2[k18] = s19;
-        }
-        for k20 in 0..work3.len() {
-            let s21: f64 = (((-0.17) * x1)).cos();
-            work3[k20] = s21;
-        }
-        let s22: f64 = (s1 / (1.0 + s1 * s1));
-        let s23: f64 = work3[(i17 + 3) % work3.len()] * work3[(i17 + 2) % work3.len()];
-        sum5 += s23;
-        let s24: f64 = f64::tanh((if i17 % 2 == 1 { s1 } else { work2[(w2 + 1) % work2.len()] }));
-        let s25: f64 = x1 * total226(&work2[..2]);
-        sum7.one += s25;
-    }
-    let s26: f64;
-    if !((s1).atan() <= (-0.15)) { s26 = ((-0.23) * (sum5).tanh().sinh()); } else { s26 = ((-sum5)).tanh(); }
-    for i27 in (0..a0.len()).step_by(2) {
-        for k28 in 0..work2.len() {
-            let s29: f64 = f64::tanh((0.2 * a0.iter().map(|&v30| (a0[1]).atan()).sum::<f64>()));
-            if (sums6[(w2 + 1) % sums6.len()] + s1) <= 1.12 { continue; }
-            work2[k28] = s29;
-            work2[k28] *= s29;
-        }
-        fill226(((0.3 * i27 as f64) / (1.0 + (0.3 * i27 as f64) * (0.3 * i27 as f64))), &mut work3);
-        let s33: f64 = work3[1] * work3[(i27 + 2) % work3.len()];
-        sum7.parts[1 % 3] += s33;
-        fill226((sums6[(1 + 2) % sums6.len()] / (1.0 + sums6[(1 + 2) % sums6.len()] * sums6[(1 + 2) % sums6.len()])), &mut work3);
-        let s35: f64 = work2[(w2 * 3) % work2.len()] * work2[(2 * 3) % work2.len()];
-        sum5 += s35;
-    }
-    1.14_f64 * sum4 + 1.18_f64 * sum5 + 0.25_f64 * sums6[2] + 0.28_f64 * sum7.one + 0.26_f64 * sum7.parts[2] + 1.24_f64 * sum7.list[0]
+    let mut sum4: f64 = (-(if !(!(w2 % 2 == 0)) { sums6[(1 + 2) % sums6.len()] } else { sum5 }));
+    sum4 + 1.28_f64 * sum5 + 0.13_f64 * sums6[0]
 }
 
 
 #[test]
 fn law_226() {
-    check!(p226(&mut [-0.11, 1.27, 0.11, 1.22, 0.16], -1.21, const 4), wherever_smooth());
+    check!(p226(&mut [0.25, -0.19, 1.14, 0.26, 1.29], 1.14, const 1), wherever_smooth());
 }
 
 #[differentiate]
@@ -1623,72 +1633,71 @@ fn p228(a0: &[f32], a1: f32, x2: usize) -> f32 {
     let mut work2 = [a0[(x2 + x2) % a0.len()]; 3];
     let mut sum3: f32 = 0.0_f32;
     let mut sums4 = vec![0.0_f32; 3];
-    let mut sum5 = Sums228 { one: 0.0_f32, parts: [0.0_f32; 3], list: vec![0.0_f32; 2] };
-    for i6 in 0..a0.len() {
-        if i6 != x2 {
-        for k7 in 0..work1.len() {
-            let s8: f32 = ((0.2 * work2.iter().zip(work2.iter()).map(|(v9, w10)| *v9 * *w10).sum::<f32>())).sin();
-            if ((0.5 * (work1[k7]).sin()).asin() > 1.24) || (x2 != k7) { break; }
-            work1[k7] = s8;
-            work1[k7] *= s8;
+    for i5 in 0..a0.len() {
+        for k6 in 0..work1.len() {
+            let s7: f32 = f32::tanh(({ let t8: f32 = 1.23_f32; t8 * t8 }));
+            work1[k6] = s7;
         }
+        for k9 in (0..work2.len()).rev() {
+            let s10: f32 = (((-0.15) * a1)).cos();
+            work2[k9] = s10;
         }
-        fill228(((a1 + a0[i6])).sin(), &mut work2);
-        let mut s12: f32 = 0.0_f32;
-        for k13 in (0..work1.len()).rev() {
-            s12 += ((work2[(i6 + 1) % work2.len()] * a1)).tanh();
-        }
-        let s14: f32 = ((a1).tanh()).tanh();
-        sums4[x2 % 3] += s14;
+        let s11: f32 = work1[(0 + 1) % work1.len()] * work1[(x2 + i5) % work1.len()];
+        sums4[i5 % 3] += s11;
+        let s12: f32 = ((match i5 % 3 { 0 => a1, 1 => a1, _ => a1 })).sin();
+        sums4[3 % 3] += s12;
     }
-    for i15 in 0..a0.len() {
-        for k16 in 0..3 {
-            let s17: f32 = ((if k16 % 2 == 0 { a1 } else { work2[2] })).sin();
-            if !((-a0[i15]) <= 0.21) { break; }
-            work1[k16] = s17;
+    for i13 in 0..a0.len() {
+        for k14 in 0..work2.len() {
+            let s15: f32 = ((1.26 * a1)).tanh();
+            work2[k14] = s15;
         }
-        if i15 % 2 == 0 {
-        for k18 in 1..work2.len() {
-            let s19: f32 = (a1 / (1.0 + a1 * a1));
-            work2[k18] = s19;
+        for k16 in (0..work2.len()).rev() {
+            let s17: f32 = f32::tanh((0.2 * a0.iter().copied().sum::<f32>()));
+            work2[k16] = s17;
         }
-        }
-        if ((0.2 * a0.iter().copied().sum::<f32>()) <= 0.11) && ((x2 < x2) && (x2 >= 1)) {
-            let s22: f32 = work2[(x2 + 0) % work2.len()] * work2[(x2 + 2) % work2.len()];
-            sums4[i15 % 3] += s22;
-        } else {
-            let s23: f32 = (0.3 * i15 as f32) * total228(&work2);
+        for k21 in 0..2 {
+            let s23: f32 = f32::tanh(({ let t22: f32 = a1; t22 * t22 }));
             sum3 += s23;
         }
-        let s24: f32 = ((0.5 * (a1).tanh()).exp()).atan();
-        sum5.parts[i15 % 3] += s24;
+        let s24: f32 = work2[(i13 + 2) % work2.len()] * total228(&work1[..2]);
+        sum3 += s24;
+        let s25: f32 = ((1.7_f32 + ((0.3 * i13 as f32)).sin()).log10()).tanh();
+        sums4[i13 % 3] = sums4[i13 % 3] - s25;
     }
-    for i25 in 0..a0.len() {
-        for k26 in 0..work1.len() {
-            let s27: f32 = ((if (a1) > a1 { a0[i25] } else { a1 })).tanh();
-            work1[k26] = s27;
+    for i26 in 0..a0.len() {
+        for k27 in 0..work1.len() {
+            let s28: f32 = ((1.11_f32 - a1)).sin();
+            work1[k27] = s28;
         }
-        for k28 in 0..work2.len() {
-            let s29: f32 = ((a0[1]).cos()).atan();
-            work2[k28] = s29;
+        for k29 in 0..work2.len() {
+            let s30: f32 = (({ let t31: f32 = work1[1]; t31 * a1 })).tanh();
+            work2[k29] = s30;
         }
-        let s30: f32 = ((0.2 * a0.iter().zip(work1.iter()).map(|(v31, w32)| *v31 * *w32).sum::<f32>())).cos();
-        if i25 < x2 {
-            let mut c33 = [0.0_f32; 3];
-            continue;
+        let s32: f32 = f32::tanh((a0[i26]).tanh());
+        if (s32 * s32) >= (-0.25) {
+            let mut k33 = 0;
+            loop {
+                let s35 = ((1.7_f32 + (a1).sin()).powf((work1[(k33 + 2) % work1.len()]).cos())).atan();
+                if !(x2 < k33) {
+                    let j36 = (i26 + 0) % work1.len();
+                    work1[j36] += 0.4 * ((0.5 * (s32).tanh()).exp()).sin();
+                }
+                k33 += 1;
+                if k33 >= 3 || (a0[(1 * 3) % a0.len()] + a0[1]) > (-0.24) { break; }
+            }
+            break;
         }
-        let s34: f32 = ((work1[(x2 * 3) % work1.len()] + a0[2])).atan();
-        sum5.list[x2 % 2] += s34;
+        let s39: f32 = f32::tanh((a1 - work1[(i26 + 0) % work1.len()]));
+        sum3 -= s39;
     }
-    let j35 = (x2 + x2) % sum5.parts.len();
-    sum5.parts[j35] -= 0.4 * ((sum5.parts[(x2 + 2) % sum5.parts.len()]).mul_add(work2[(x2 + 1) % work2.len()], 0.5)).tanh();
-    (-1.17_f32) * (sum3).sin() + 1.28_f32 * sums4[1] + 1.24_f32 * sum5.one + 1.22_f32 * (sum5.parts[1]).sin() + (-0.28_f32) * sum5.list[0]
+    0.24_f32 * sum3 + 0.19_f32 * sums4[2]
 }
 
 
 #[test]
 fn law_228() {
-    check!(p228(&[1.29, 1.19, -0.26, -0.23, 1.16_f32], 0.25_f32, const 4), single(), wherever_smooth());
+    check!(p228(&[1.11, 0.28, -1.28, 0.18, -1.19, 0.18_f32], 1.25_f32, const 2), single(), wherever_smooth());
 }
 
 #[differentiate]
@@ -1976,70 +1985,60 @@ fn p234(w0: &[f64], w1: f64) -> f64 {
     let mut work1 = vec![0.0_f64; 3];
     let mut sum2: f64 = 0.0_f64;
     let mut sum3: f64 = 0.0_f64;
-    let mut sum4 = Sums234 { one: 0.0_f64, parts: [0.0_f64; 3], list: vec![0.0_f64; 2] };
-    let mut sum5 = (0.0_f64, 0.0_f64);
-    for i6 in 0..3 {
-        for k7 in 0..work1.len() {
-            let s8: f64 = f64::tanh(({ let g9 = |u10: f64| (u10).cos(); g9(w1) * g9((-1.23)) }));
-            work1[k7] = s8;
+    let mut sum4 = (0.0_f64, 0.0_f64);
+    for i5 in 0..3 {
+        for k6 in 0..work1.len() {
+            let s7: f64 = ((w0[w0.len() - 1 - i5] - w1)).cos();
+            work1[k6] = s7;
         }
-        for k11 in 0..work1.len() {
-            let s12: f64 = ((0.5 * (w0[i6]).sin()).asin()).tanh();
-            work1[k11] = s12;
-        }
-        let s16: f64 = f64::tanh((0.2 * work1.iter().enumerate().map(|(i15, v13)| 0.1 * i15 as f64 * *v13).sum::<f64>()));
-        sum4.list[i6 % 2] += s16;
+        let s8: f64 = work1[(i5 + 2) % work1.len()] * work1[(i5 + 1) % work1.len()];
+        sum4.1 += s8;
+        let s9: f64 = work1[(i5 + 0) % work1.len()] * total234(&work1[1..]);
+        sum3 -= s9;
+        let s10: f64 = work1[(i5 + 1) % work1.len()] * work1[(i5 + 0) % work1.len()];
+        sum3 -= s10;
     }
-    for i17 in 0..w0.len() {
-        for k18 in 1..work1.len() {
-            let s19: f64 = ((1.21 * w1)).sin();
-            if k18 % 2 == 0 { continue; }
-            work1[k18] = s19;
-        }
-        if (1.14 * (0.3 * i17 as f64)) <= (-0.21) {
-            let s20: f64 = (((-1.29_f64) / (2.0 + w1 * w1))).tanh();
-            sum4.list[i17 % 2] += s20;
-        } else {
-            let s21: f64 = w0[w0.len() - 1 - i17] * total234(&work1[1..]);
-            sum3 += s21;
-        }
-        for k22 in 0..work1.len() {
-            let s23: f64 = (w1).cos();
-            work1[k22] = s23;
-        }
-        let s24: f64 = work1[2] * work1[(i17 + 0) % work1.len()];
-        sum4.parts[i17 % 3] += s24;
-    }
-    for i25 in 0..w0.len() {
-        for k26 in 0..work1.len() {
-            let s27: f64 = f64::tanh((w0[i25]).mul_add(w0[(i25 * 2) % w0.len()], 0.5));
-            work1[k26] = s27;
-        }
-        let s28: f64 = ((0.3 * i25 as f64) / (1.0 + (0.3 * i25 as f64) * (0.3 * i25 as f64)));
-        let s31: f64 = ((1.19 * work1[(i25 + 0) % work1.len()])).atan();
-        sum5.0 = sum5.0 + s31;
-    }
-    if !(1 % 2 == 0) {
-        let j33 = (0 + 0) % sum4.list.len();
-        {
-            let r32 = &mut sum4.list[j33];
-            *r32 = ((1.7_f64 + ((0.3 * 0_usize as f64)).sin()).cbrt()).min(w0[(3 + 1) % w0.len()]);
-            if 1 >= 0 {
-                let s34: f64 = (0.2 * work1.iter().map(|&v35| ((w0[2] / (2.0 + w0[(3 + 0) % w0.len()] * w0[(3 + 0) % w0.len()]))).sin()).sum::<f64>());
-                (*r32) *= (f64::tanh(work1[2])).cos();
-            } else {
-                sum3 = (match 0 % 3 { 0 => (sum3).tanh(), 1 => w0[(2 * 4) % w0.len()], _ => (-sum3) });
+    if w0[(0 * 2) % w0.len()] <= 1.25 {
+        for i11 in (0..w0.len()).step_by(2) {
+            for k12 in 0..work1.len() {
+                let s13: f64 = (f64::tanh(w1)).cos();
+                work1[k12] = s13;
             }
+            let s14: f64 = ((match 0 % 3 { 0 => w0[(3 + 0) % w0.len()], 1 => w1, _ => (0.3 * i11 as f64) })).cos();
+            if (w1 / (1.0 + w1 * w1)) > (-1.11) {
+                let s15: f64 = (0.3 * i11 as f64) * total234(&work1[1..]);
+                sum3 -= s15;
+            } else {
+                let s16: f64 = work1[(i11 + 1) % work1.len()] * work1[2];
+                sum4.1 += s16;
+            }
+            let s17: f64 = w0[(i11 * 2) % w0.len()] * total234(&work1[..2]);
+            sum3 += s17;
         }
-        sum5.1 = ((0.5 * (w0[(3 + 1) % w0.len()]).tanh()).exp_m1()).abs();
     }
-    0.13_f64 * sum2 + 1.15_f64 * sum3 + 1.12_f64 * sum4.one + (-0.19_f64) * sum4.parts[2] + (-0.13_f64) * sum4.list[0] + 0.21_f64 * sum5.0 + 0.23_f64 * sum5.1
+    if ((0.14_f64) > work1[(1 * 4) % work1.len()]) && ((((0.3 * 3_usize as f64) * sum4.1) < 0.11) && ((0.2 * work1.iter().zip(work1.iter()).map(|(v18, w19)| *v18 * *w19).sum::<f64>()) >= (-1.22))) {
+        for i20 in 0..3 {
+            for k21 in (0..work1.len()).rev() {
+                let s22: f64 = ((0.2 * w0.iter().map(|&v23| ((0.3 * k21 as f64)).cos()).sum::<f64>())).sin();
+                work1[k21] = s22;
+            }
+            let s25: f64 = ((w1 + (0.3 * i20 as f64))).sin();
+            sum2 += s25;
+            let s26: f64 = ((if i20 % 2 == 1 { (-0.15_f64) } else { work1[(i20 * 3) % work1.len()] })).cos();
+            let s27: f64 = ((-w1)).sin();
+            sum4.0 += s27;
+            let s28: f64 = s26 * total234(&work1[..2]);
+            sum3 -= s28;
+        }
+    }
+    let mut s29: f64 = (-(match 0 % 3 { 0 => sum3, 1 => work1[0], _ => (0.3 * 3_usize as f64) }));
+    (-1.27_f64) * sum2 + 0.22_f64 * sum3 + 1.17_f64 * sum4.0 + sum4.1 + (w0[(3 + 2) % w0.len()] + work1[(3 + 1) % work1.len()])
 }
 
 
 #[test]
 fn law_234() {
-    check!(p234(&[-0.11, 1.19, 1.23, -1.29, -1.16], 1.28), wherever_smooth());
+    check!(p234(&[-0.23, 1.12, -0.25, 1.17, -1.11], -1.17), wherever_smooth());
 }
 
 #[differentiate]
@@ -2067,24 +2066,18 @@ fn p235(w0: &[f64], x1: f64, w2: &mut [f64]) -> f64 {
             let s12: f64 = ((x1).cos()).tanh();
             work2[k11] = s12;
         }
-        let s13: f64 = ((-(-1.14_f64))).tanh();
-        if i6 < i6 {
-            let s14: f64 = ((if (1.7_f64 + (work1[(i6 + i6) % work1.len()]).cos()).recip() > 1.24 { work1[(i6 + 0) % work1.len()] } else { (-1.14_f64) })).sin();
-            sum5.one += s14;
-        } else {
-            let s15: f64 = f64::tanh((s13 * x1));
-            sum4 += s15;
-        }
-        let s16: f64 = work1[(i6 + 1) % work1.len()] * work1[1];
-        sum5.one += s16;
+        let s13: f64 = f64::tanh((x1).tanh());
+        let s14: f64 = f64::tanh((w2[(0 + i6) % w2.len()] / (1.0 + w2[(0 + i6) % w2.len()] * w2[(0 + i6) % w2.len()])));
+        let s16: f64 = (({ let t15: f64 = w0[(i6 * 2) % w0.len()]; t15 * work1[(i6 + 0) % work1.len()] })).cos();
+        sum5.list[i6 % 2] += s16;
     }
-    1.21_f64 * (sum3).sin() + (-0.16_f64) * sum4 + 0.21_f64 * sum5.one + 1.23_f64 * sum5.parts[1] + 1.15_f64 * (sum5.list[1]).sin()
+    0.12_f64 * sum3 + 1.23_f64 * sum4 + (-1.13_f64) * sum5.one + 1.25_f64 * sum5.parts[2] + (-1.24_f64) * sum5.list[0]
 }
 
 
 #[test]
 fn law_235() {
-    check!(p235(&[1.12, 1.26, -1.29, 0.26, -1.25, 1.28], -0.21, &mut [0.24, 1.26, 0.12, 1.16, 1.26, 0.25]), wherever_smooth());
+    check!(p235(&[1.27, -0.18, 0.26, 1.18, -0.23, -1.22], 0.26, &mut [0.21, 1.12, 1.26, -1.29, 0.26, -1.25]), wherever_smooth());
 }
 
 #[differentiate]
@@ -2101,38 +2094,39 @@ fn p236(w0: &[f64], mut x1: f64, x2: &mut [f64]) -> f64 {
     let mut work1 = w0.to_vec();
     let mut sum2: f64 = 0.0_f64;
     let mut sum3: f64 = 0.0_f64;
-    let mut sum4 = Sums236 { one: 0.0_f64, parts: [0.0_f64; 3], list: vec![0.0_f64; 2] };
-    let mut sum5 = (0.0_f64, 0.0_f64);
-    'l7: for i6 in 0..w0.len() {
-        for k8 in 0..work1.len() {
-            let s9: f64 = ((-x1)).sin();
-            work1[k8] = s9;
+    let mut sum4 = (0.0_f64, 0.0_f64);
+    'l6: for i5 in 0..w0.len() {
+        for k7 in 0..work1.len() {
+            let s8: f64 = ((0.5 * (x1).sin()).powi(3)).sin();
+            work1[k7] = s8;
         }
-        let s10: f64 = ((0.2 * w0.iter().copied().sum::<f64>())).tanh();
-        let s13: f64 = ((s10 + (0.3 * i6 as f64))).sin();
-        sum5.0 += s13;
-        let s14: f64 = ((x1 * x2[(i6 + 1) % x2.len()])).atan();
-        sum4.list[i6 % 2] += s14;
-        let s15: f64 = s10 * total236(&work1[1..]);
-        sum4.one += s15;
+        let s9: f64 = ((0.2 * w0.iter().copied().sum::<f64>())).tanh();
+        let s12: f64 = ((s9 + (0.3 * i5 as f64))).sin();
+        sum2 += s12;
+        let s13: f64 = ((x1 * x2[(i5 + 1) % x2.len()])).atan();
+        sum3 += s13;
+        let s14: f64 = (0.3 * i5 as f64) * total236(&work1[1..]);
+        sum3 -= s14;
     }
-    for i16 in 2..=x2.len() - 2 {
-        for k17 in 0..work1.len() {
-            let s18: f64 = (w0[(k17 * 3) % w0.len()] / (1.0 + w0[(k17 * 3) % w0.len()] * w0[(k17 * 3) % w0.len()]));
-            work1[k17] = s18;
+    for i15 in 0..w0.len() {
+        for k16 in 0..work1.len() {
+            let s17: f64 = ((0.2 * w0.iter().zip(w0.iter()).map(|(v18, w19)| *v18 * *w19).sum::<f64>())).tanh();
+            work1[k16] = s17;
         }
-        fill236(((x1).min(x2[x2.len() - 1 - i16])).cos(), &mut work1[1..]);
-        let s20: f64 = ((1.16 * x1)).atan();
-        let s21: f64 = ((x1 / (1.0 + x1 * x1))).tanh();
-        sum5.1 = sum5.1 + s21;
+        for k21 in 1..work1.len() {
+            let s22: f64 = work1[k21] * work1[(k21 + 0) % work1.len()];
+            sum3 += s22;
+        }
+        let s23: f64 = ((w0[2] - w0[i15])).atan();
+        sum4.0 += s23;
     }
-    0.29_f64 * sum2 + (-1.12_f64) * sum3 + (-0.15_f64) * sum4.one + 0.15_f64 * sum4.parts[1] + 1.21_f64 * sum4.list[0] + (-0.22_f64) * sum5.0 + (-0.19_f64) * sum5.1 + (sum4.list[(2 + 1) % sum4.list.len()] / (2.0 + sum4.parts[(0 + 2) % sum4.parts.len()] * sum4.parts[(0 + 2) % sum4.parts.len()]))
+    1.16_f64 * sum2 + 1.16_f64 * sum3 + sum4.0 + (-0.12_f64) * sum4.1
 }
 
 
 #[test]
 fn law_236() {
-    check!(p236(&[0.26, 0.21, 1.14, -1.19, 1.14, -1.14], -0.21, &mut [-1.22, 1.26, -0.12, -0.25, 0.12, 0.24]), wherever_smooth());
+    check!(p236(&[-0.22, -0.15, -0.14, 1.28, 1.21, 0.14], 0.16, &mut [-0.19, 0.13, -1.23, -1.18, 0.11, 0.26]), wherever_smooth());
 }
 
 #[differentiate]
@@ -2421,31 +2415,27 @@ fn p242(a0: &mut [f64], a1: f64) -> f64 {
     let mut sum3: f64 = 0.0_f64;
     let mut sum4: f64 = 0.0_f64;
     let mut sums5 = vec![0.0_f64; 3];
-    let mut sum6 = Sums242 { one: 0.0_f64, parts: [0.0_f64; 3], list: vec![0.0_f64; 2] };
-    let mut sum7 = (0.0_f64, 0.0_f64);
-    for i8 in (0..a0.len()).step_by(2) {
-        for k9 in 0..work1.len() {
-            let s10: f64 = (f64::max(work2[(i8 + 1) % work2.len()], a1)).tanh();
-            work1[k9] = s10;
+    let mut sum6 = (0.0_f64, 0.0_f64);
+    for i7 in (0..a0.len()).step_by(2) {
+        for k8 in 0..work1.len() {
+            let s9: f64 = f64::tanh((a1 / (2.0 + a1 * a1)));
+            work1[k8] = s9;
         }
-        for k11 in 0..work2.len() {
-            let s12: f64 = ((work1[0] * work1[(i8 + k11) % work1.len()])).atan();
-            work2[k11] = s12;
+        for k10 in (0..work2.len()).step_by(2) {
+            let s11: f64 = f64::tanh((a1).mul_add((-0.16_f64), 0.5));
+            work2[k10] = s11;
         }
-        let s13: f64 = ((1.0_f64 + (a1).powi(2)).sqrt()).sin();
-        let s14: f64 = (work1[(0 + i8) % work1.len()] / (1.0 + work1[(0 + i8) % work1.len()] * work1[(0 + i8) % work1.len()]));
-        let s15: f64 = ((1.7_f64 + (work2[0]).sin()).log10()).tanh();
-        sum6.one -= s15;
-        let s16: f64 = 1.15_f64 * total242(&work1);
-        sum7.0 += s16;
+        let s12: f64 = (work2[(i7 + i7) % work2.len()] / (1.0 + work2[(i7 + i7) % work2.len()] * work2[(i7 + i7) % work2.len()]));
+        let s13: f64 = ((work2[(i7 + 1) % work2.len()] * a0[a0.len() - 1 - i7])).cos();
+        sums5[i7 % 3] += s13;
     }
-    (-1.23_f64) * sum3 + (-0.25_f64) * sum4 + 1.17_f64 * sums5[0] + (-0.18_f64) * sum6.one + (-1.29_f64) * sum6.parts[2] + (-0.27_f64) * sum6.list[0] + 0.24_f64 * sum7.0 + 1.18_f64 * sum7.1
+    (-1.22_f64) * sum3 + (-1.16_f64) * sum4 + 1.29_f64 * sums5[0] + 0.24_f64 * sum6.0 + 0.26_f64 * sum6.1
 }
 
 
 #[test]
 fn law_242() {
-    check!(p242(&mut [1.29, 1.18, -0.19, 1.18, 1.24, 0.15], 0.11), wherever_smooth());
+    check!(p242(&mut [-0.25, -1.22, 1.29, -0.18, 1.26, -1.12], -0.27), wherever_smooth());
 }
 
 #[differentiate]
@@ -2727,37 +2717,23 @@ fn p248(x0: &[f64], mut w1: f64, x2: usize) -> (f64, f64) {
     let mut work5 = vec![0.0_f64; 3];
     let mut sum6: f64 = 0.0_f64;
     for i7 in 0..x0.len() {
-        if i7 >= i7 {
-        for k8 in (0..work4.len()).step_by(2) {
-            let s9: f64 = (s1 / (1.0 + s1 * s1));
+        for k8 in 0..work4.len() {
+            let s9: f64 = ((work5[(i7 + 1) % work5.len()]).sin()).cos();
             work4[k8] = s9;
-            work4[k8] = work4[k8] * work4[k8];
         }
-        }
-        for k10 in 0..work5.len() {
-            let s11: f64 = ((w1 - w1)).atan();
-            work5[k10] = s11;
-            if k10 > 0 { work5[k10] = work5[k10 - 1] * s11; }
-        }
-        if x2 % 2 == 1 {
-            let s12: f64 = work5[1] * work5[(i7 + 0) % work5.len()];
-            sum6 = sum6 + s12;
-        } else {
-            let s13: f64 = work4[1] * work4[work4.len() - 1 - i7];
-            sum6 -= s13;
-        }
-        let s14: f64 = work5[1] * work5[2];
-        sum6 += s14;
-        let s15: f64 = s1 * total248(&work4[1..]);
-        sum6 += s15;
+        let n11 = work5.len();
+        work5 = vec![((work4[i7]).hypot(1.7_f64)).atan(); n11];
+        let s12: f64 = ((work4[i7]).tanh()).atan();
+        sum6 += s12;
     }
-    ((-1.26_f64) * sum6, (work4[(3 + 0) % work4.len()]).atan())
+    work5.push(({ let t13: f64 = (sum6).atan(); t13 * (0.11 * work4[(x2 + 0) % work4.len()]) }));
+    (sum6 * sum6 + ({ let g14 = |u15: f64| (work5[(x2 + 1) % work5.len()] / (1.0 + work5[(x2 + 1) % work5.len()] * work5[(x2 + 1) % work5.len()])); g14(sum6) * g14((-0.28)) }), (if ((-1.29) * work5[(x2 + 1) % work5.len()]) <= 1.21 { s1 } else { sum6 }))
 }
 
 
 #[test]
 fn law_248() {
-    check!(p248(&[-0.14, 0.15, -0.14, 1.13, 0.21, 0.17], -1.12, const 3) -> value, wherever_smooth());
+    check!(p248(&[0.15, -0.14, 1.13, 0.21, 0.17], -1.12, const 3) -> value, wherever_smooth());
 }
 
 #[differentiate]
