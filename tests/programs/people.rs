@@ -51,11 +51,7 @@ mod people {
     mod garch;
     mod garch_patterns;
     mod gated_cells;
-    mod gaussian_mixture;
-    mod gaussian_process;
     mod generic_casts;
-    mod generic_points;
-    mod generic_structs;
     mod gram_schmidt;
     mod grouped_means;
     mod hidden_markov_logs;

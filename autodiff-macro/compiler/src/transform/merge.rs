@@ -96,7 +96,8 @@ fn reader(
         visit::free_of_statement(statement, &mut read);
         if read.contains(variable) {
             let (value, root, kind) = formula_of(function, statement)?;
-            let fits = function.data(root).derivative
+            let fits = root != *variable
+                && function.data(root).derivative
                 && is_same(&kind, &data.kind)
                 && occurrences(value, *variable) == 1
                 && !is_cast(value)
