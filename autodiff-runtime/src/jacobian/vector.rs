@@ -250,7 +250,7 @@ mod array {
         type Borrowed<'a> = &'a Array1<T>;
         type Lanes<const N: usize> = [Array1<T>; N];
         type BorrowedLanes<'a, const N: usize> = &'a [Array1<T>; N];
-        type SeedLanes<'a, const N: usize> = [Array1<T>; N];
+        type SeedLanes<'a, const N: usize> = &'a [Array1<T>; N];
         fn len(&self) -> usize {
             self.len()
         }
@@ -269,8 +269,8 @@ mod array {
         fn borrow_lanes<const N: usize>(lanes: &[Array1<T>; N]) -> &[Array1<T>; N] {
             lanes
         }
-        fn seed_lanes<const N: usize>(lanes: &[Array1<T>; N]) -> [Array1<T>; N] {
-            lanes.clone()
+        fn seed_lanes<const N: usize>(lanes: &[Array1<T>; N]) -> &[Array1<T>; N] {
+            lanes
         }
     }
 

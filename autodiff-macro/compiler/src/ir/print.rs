@@ -49,7 +49,10 @@ pub fn place_tokens(function: &Function, place: &Place, span: Span) -> TokenStre
             Projection::Variant(name) => {
                 tokens.extend([
                     TokenTree::from(Punct::new('.', Spacing::Alone)),
-                    TokenTree::from(ident(&format!("{name}_mut"), span)),
+                    TokenTree::from(match name.strip_prefix("ref ") {
+                        Some(name) => ident(&format!("{name}_ref"), span),
+                        None => ident(&format!("{name}_mut"), span),
+                    }),
                     TokenTree::from(Group::new(Delimiter::Parenthesis, TokenStream::new())),
                 ]);
             }

@@ -67,7 +67,7 @@ impl Lowerer<'_> {
             _ => {}
         }
         let span = condition.span();
-        let condition = self.opaque(condition);
+        let condition = self.opaque(&parenthesised(condition));
         let (then, then_values) = self.nested(|lowerer| lowerer.statements(then, tail));
         let (otherwise, otherwise_values) =
             self.nested(|lowerer| lowerer.statements(otherwise, tail));
@@ -89,13 +89,17 @@ impl Lowerer<'_> {
             && !block.diverges
             && block.yields.len() != count
         {
-            self.diagnostics.refuse_at(
-                Code::Exit,
-                (span, span),
-                "a jump out of the middle of an expression cannot be followed",
-                None,
-            );
+            self.refuse_jump(span);
         }
+    }
+
+    fn refuse_jump(&mut self, span: Span) {
+        self.diagnostics.refuse_at(
+            Code::Exit,
+            (span, span),
+            "a jump out of the middle of an expression cannot be followed",
+            None,
+        );
     }
 
     /// Binds what two branches yield.
@@ -115,6 +119,9 @@ impl Lowerer<'_> {
             .filter(|(block, _)| !block.diverges)
             .map(|(_, values)| *values)
             .collect();
+        if lists.windows(2).any(|pair| pair[0].len() != pair[1].len()) {
+            self.refuse_jump(span);
+        }
         let results = self.results(&lists, span);
         self.push(Statement::If {
             condition,
@@ -195,5 +202,29 @@ fn join_kinds(left: Kind, right: Kind) -> Kind {
         (a, b) if a == b => a,
         (Kind::Inactive, _) | (_, Kind::Inactive) => Kind::Inactive,
         _ => Kind::Unknown,
+    }
+}
+
+/// A condition as it may stand behind `if`: in parentheses, where a struct literal stands in it without.
+fn parenthesised(condition: &Expr) -> Expr {
+    if shows_struct(condition) {
+        syn::parse_quote!((#condition))
+    } else {
+        condition.clone()
+    }
+}
+
+fn shows_struct(expression: &Expr) -> bool {
+    match expression {
+        Expr::Struct(_) => true,
+        Expr::Binary(binary) => shows_struct(&binary.left) || shows_struct(&binary.right),
+        Expr::Unary(unary) => shows_struct(&unary.expr),
+        Expr::MethodCall(call) => shows_struct(&call.receiver),
+        Expr::Field(field) => shows_struct(&field.base),
+        Expr::Index(index) => shows_struct(&index.expr),
+        Expr::Try(attempt) => shows_struct(&attempt.expr),
+        Expr::Cast(cast) => shows_struct(&cast.expr),
+        Expr::Reference(reference) => shows_struct(&reference.expr),
+        _ => false,
     }
 }
