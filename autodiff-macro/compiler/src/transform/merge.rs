@@ -97,6 +97,7 @@ fn reader(
         if read.contains(variable) {
             let (value, root, kind) = formula_of(function, statement)?;
             let fits = root != *variable
+                && !needed.contains(&root)
                 && function.data(root).derivative
                 && is_same(&kind, &data.kind)
                 && occurrences(value, *variable) == 1

@@ -8,7 +8,7 @@ use super::state::{self, States};
 use super::{Level, Reverse};
 use crate::ir::checkpoint::{Checkpoint, Region, Schedule, State};
 use crate::ir::visit::Variables;
-use crate::ir::{Block, Kind, Loop, Opaque, Place, Statement, Trips, Variable};
+use crate::ir::{Block, Hold, Kind, Loop, Opaque, Place, Statement, Trips, Variable};
 use proc_macro2::{Span, TokenStream};
 
 impl Reverse<'_> {
@@ -256,9 +256,25 @@ impl Reverse<'_> {
     /// The state of a region: `after` is what is written behind it.
     fn states_of(&self, body: &Block, index: Option<Variable>, after: &Variables) -> States {
         let everything = !self.options.has("record");
-        state::states(&self.function, body, index, |variable| {
+        let mut states = state::states(&self.function, body, index, |variable| {
             everything || after.contains(&variable)
-        })
+        });
+        let (shaped, dead) = states
+            .dead
+            .into_iter()
+            .partition(|variable| self.needs_shape(*variable));
+        states.dead = dead;
+        states.live.extend::<Vec<Variable>>(shaped);
+        states
+    }
+
+    /// Whether the cotangent of a variable that is overwritten takes its shape from the content before.
+    fn needs_shape(&self, variable: Variable) -> bool {
+        let data = self.function.data(variable);
+        self.is_active(variable)
+            && !data.kind.is_copy()
+            && data.hold != Hold::Late
+            && !self.is_deferred(variable)
     }
 }
 
