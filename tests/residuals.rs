@@ -55,8 +55,8 @@ fn network(b: &Array1<f64>, w: &Array2<f64>, x: &Array2<f64>) -> f64 {
 #[differentiate]
 fn recurrence(x: &[f64], start: f64) -> f64 {
     let mut t = start;
-    for i in 0..x.len() {
-        t = t * t * x[i] / 2.0 + 0.7 - 0.3 * t;
+    for v in x {
+        t = t * t * v / 2.0 + 0.7 - 0.3 * t;
     }
     t
 }
