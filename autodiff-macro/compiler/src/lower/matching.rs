@@ -3,6 +3,7 @@
 use super::choice::as_statements;
 use super::exit::{Tail, Yield};
 use super::{Lowerer, Value};
+use crate::diagnostics::codes::Code;
 use crate::ir::{Arm, Borrow, Hold, Kind, Operand, Operation, Place, Statement};
 use quote::ToTokens;
 use syn::spanned::Spanned;
@@ -119,6 +120,13 @@ impl Lowerer<'_> {
             Some((place, borrow))
                 if self.mentions_varied(scrutinee) && !matches!(scrutinee, Expr::MethodCall(_)) =>
             {
+                if self.functions.contains_key(&place.root) {
+                    self.refuse(
+                        Code::Closure,
+                        scrutinee,
+                        "a function is called, not taken apart",
+                    );
+                }
                 let mut value = self.value_at(place, Borrow::None);
                 value.borrow = borrow;
                 value
