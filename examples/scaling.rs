@@ -1,5 +1,5 @@
 //! The cost of a gradient does not grow with the number of parameters: value and gradient as a multiple of the function, for 10 to a million
-//! parameters, beside central differences, as a table and as a plot in `target/scaling.svg`.
+//! parameters, as a table, beside the calls that central differences take, and as a plot in `target/scaling.svg`.
 
 use differentiate::Tape;
 use differentiate::prelude::*;

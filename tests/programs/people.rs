@@ -73,6 +73,7 @@ mod people {
     mod layers_in_a_vector;
     mod leapfrog;
     mod least_squares;
+    mod limits_in_a_struct;
     mod linear_prediction;
     mod logistic_cost;
     mod loops_over_iterators;

@@ -259,7 +259,7 @@ impl Printer<'_> {
     /// The kind of an operand.
     pub fn kind(&self, operand: &Operand) -> Kind {
         match operand {
-            Operand::Place(place) => crate::transform::reverse::kind_of_place(self.function, place),
+            Operand::Place(place) => self.function.kind_of(place),
             Operand::Opaque(opaque) => opaque.kind.clone(),
         }
     }

@@ -5,8 +5,8 @@ use crate::diagnostics::codes::Code;
 use crate::ir::function_value::FunctionType;
 use crate::ir::signature::{Form, Signature, Wrap};
 use crate::ir::{
-    Argument, Borrow, Function, Hold, Kind, Operand, Operation, Place, Projection, Statement,
-    Variable, VariableData,
+    Argument, Borrow, Function, Hold, Kind, Operand, Operation, Place, Statement, Variable,
+    VariableData,
 };
 use crate::options::Options;
 use names::{Meaning, Scope};
@@ -330,23 +330,7 @@ impl<'a> Lowerer<'a> {
 
     /// The kind of a place.
     pub fn kind_of_place(&self, place: &Place) -> Kind {
-        let mut kind = self.function.data(place.root).kind.clone();
-        for step in &place.path {
-            kind = match (step, kind) {
-                (Projection::Index(index), sequence @ Kind::Sequence(_)) if index.is_range() => {
-                    sequence
-                }
-                (Projection::Index(_), Kind::Sequence(element)) => *element,
-                (Projection::Field(name), Kind::Tuple(parts)) => name
-                    .parse::<usize>()
-                    .ok()
-                    .and_then(|at| parts.get(at).cloned())
-                    .unwrap_or(Kind::Unknown),
-                (_, Kind::Inactive) => Kind::Inactive,
-                _ => Kind::Unknown,
-            };
-        }
-        kind
+        self.function.kind_of(place)
     }
 }
 

@@ -31,4 +31,9 @@ fn of_a_field(law: &Law, x: f64) -> f64 {
     (law.f)(x)
 }
 
+#[differentiate]
+fn taken_apart<G: Fn(f64) -> f64>(g: G, x: f64) -> f64 {
+    g(x) + g.map(|v| v * x).unwrap_or(0.0)
+}
+
 fn main() {}

@@ -2,7 +2,6 @@
 
 use super::Printer;
 use crate::ir::{Expression, Kind, Opaque, Operand, Place, Scalar};
-use crate::transform::reverse::kind_of_place;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -70,7 +69,7 @@ impl Printer<'_> {
         };
         let (kind, is_named) = match factor {
             Operand::Place(place) => (
-                kind_of_place(self.function, place),
+                self.function.kind_of(place),
                 !self.has_lanes(place) && !self.function.data(place.root).varied,
             ),
             Operand::Opaque(opaque) => (opaque.kind.clone(), opaque.pure),

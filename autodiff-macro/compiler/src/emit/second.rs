@@ -62,8 +62,8 @@ impl Companions<'_> {
         let parameters = self.parameters();
         let Directions {
             parameters: directions,
-            names: direction_names,
             opened,
+            ..
         } = self.directions(&mut self.names.clone(), &self.second_dots());
         let slot_parameters = self.slot_parameters(slots);
         let dot_parameters = self.slot_parameters(slot_dots);
@@ -79,7 +79,7 @@ impl Companions<'_> {
                     #body
                 }
             }
-            _ => self.sweep_tangent_by_rule(&names, &direction_names),
+            _ => self.sweep_tangent_by_rule(&names),
         };
         quote! {
             #[doc(hidden)]
@@ -165,7 +165,7 @@ impl Companions<'_> {
 
     /// Second order of a function whose rule is given: the reverse sweep of its differentiated `jvp`. With F(x, ẋ) =
     /// (f(x), Jẋ), the pullback of F at (ȳ̇, ȳ) is (Jᵀȳ̇ + (∂(Jẋ)/∂x)ᵀȳ, Jᵀȳ): the cotangent's tangent, and the cotangent.
-    fn sweep_tangent_by_rule(&self, names: &Names, directions: &[Ident]) -> TokenStream {
+    fn sweep_tangent_by_rule(&self, names: &Names) -> TokenStream {
         let runtime = &self.runtime;
         let Some(path) = &self.options.jvp else {
             return quote!(::core::unreachable!());
@@ -205,7 +205,6 @@ impl Companions<'_> {
         let all = 0..arguments.len();
         let dots: Vec<Option<Ident>> = self.second_dots();
         let Directions { opened, .. } = self.directions(&mut self.names.clone(), &dots);
-        let _ = directions;
         let dots: Vec<&Ident> = dots.iter().flatten().collect();
         // the rule's slots: for x the tangent of its cotangent, for ẋ the cotangent
         let first = all.clone().map(|at| match is_active(at) {

@@ -87,7 +87,7 @@ impl Printer<'_> {
             Statement::Store(place, operation) => {
                 let value = match operation {
                     crate::ir::Operation::Scalar(formula) if self.has_lanes(place) => {
-                        let kind = crate::transform::reverse::kind_of_place(self.function, place);
+                        let kind = self.function.kind_of(place);
                         self.lanes_of(formula, &kind)
                     }
                     operation => self.operation(operation),
@@ -104,7 +104,7 @@ impl Printer<'_> {
                 negative,
                 value,
             } => {
-                let kind = crate::transform::reverse::kind_of_place(self.function, place);
+                let kind = self.function.kind_of(place);
                 let target = self.target(place);
                 let update = if self.has_lanes(place) {
                     self.update_lanes(&target, *negative, value, &kind)

@@ -1,6 +1,6 @@
 //! Places: a variable and the steps into it.
 
-use super::{Opaque, Variable};
+use super::{Function, Kind, Opaque, Variable};
 
 /// One step from a place to a part of it.
 #[derive(Clone, Debug)]
@@ -42,5 +42,28 @@ impl Place {
             root: self.root,
             path,
         }
+    }
+}
+
+impl Function {
+    /// The kind of a place.
+    pub fn kind_of(&self, place: &Place) -> Kind {
+        let mut kind = self.data(place.root).kind.clone();
+        for step in &place.path {
+            kind = match (step, kind) {
+                (Projection::Index(index), sequence @ Kind::Sequence(_)) if index.is_range() => {
+                    sequence
+                }
+                (Projection::Index(_), Kind::Sequence(element)) => *element,
+                (Projection::Field(name), Kind::Tuple(parts)) => name
+                    .parse::<usize>()
+                    .ok()
+                    .and_then(|at| parts.get(at).cloned())
+                    .unwrap_or(Kind::Unknown),
+                (_, Kind::Inactive) => Kind::Inactive,
+                _ => Kind::Unknown,
+            };
+        }
+        kind
     }
 }

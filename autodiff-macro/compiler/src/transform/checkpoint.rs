@@ -1,6 +1,5 @@
 //! Checkpoints where the user wrote none in the body: `recompute`, and every loop for the tests.
 
-use super::reverse::kind_of_place;
 use crate::ir::checkpoint::{Region, Schedule};
 use crate::ir::{Block, Function, Opaque, Operand, Place, Statement, Trips};
 use proc_macro2::Span;
@@ -13,10 +12,9 @@ pub fn whole(function: &mut Function) {
         .iter()
         .map(|operand| {
             let (kind, varied) = match operand {
-                Operand::Place(place) => (
-                    kind_of_place(function, place),
-                    function.data(place.root).varied,
-                ),
+                Operand::Place(place) => {
+                    (function.kind_of(place), function.data(place.root).varied)
+                }
                 Operand::Opaque(opaque) => (opaque.kind.clone(), false),
             };
             let result = function.fresh("y", kind, false, Span::call_site());

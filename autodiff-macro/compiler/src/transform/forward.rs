@@ -8,7 +8,6 @@ use crate::ir::{
     Argument, Arm, Block, Borrow, Function, Hold, Kind, Loop, Operand, Operation, Place,
     Projection, Statement, Variable,
 };
-use crate::transform::reverse::kind_of_place;
 use proc_macro2::Span;
 use std::collections::BTreeMap;
 
@@ -90,7 +89,7 @@ impl Forward {
         data.varied && !data.kind.is_inactive()
     }
     fn is_active_operand(&self, operand: &Operand) -> bool {
-        matches!(operand, Operand::Place(place) if self.is_active(place.root) && !kind_of_place(&self.function, place).is_inactive())
+        matches!(operand, Operand::Place(place) if self.is_active(place.root) && !self.function.kind_of(place).is_inactive())
     }
     fn dot(&mut self, variable: Variable) -> Variable {
         if let Some(dot) = self.dots.get(&variable) {
@@ -129,7 +128,7 @@ impl Forward {
     }
     fn kind(&self, operand: &Operand) -> Kind {
         match operand {
-            Operand::Place(place) => kind_of_place(&self.function, place),
+            Operand::Place(place) => self.function.kind_of(place),
             Operand::Opaque(opaque) => opaque.kind.clone(),
         }
     }

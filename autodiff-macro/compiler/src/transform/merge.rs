@@ -5,7 +5,6 @@ use crate::ir::visit::{self, Variables};
 use crate::ir::{
     Block, Expression, Function, Kind, Operand, Operation, Scalar, Statement, Variable,
 };
-use crate::transform::reverse::kind_of_place;
 use std::collections::BTreeMap;
 
 /// The most operands of a merged formula.
@@ -128,7 +127,7 @@ fn formula_of<'s>(
         }
         Statement::Store(place, Operation::Scalar(value))
         | Statement::Update { place, value, .. } => {
-            Some((value, place.root, kind_of_place(function, place)))
+            Some((value, place.root, function.kind_of(place)))
         }
         _ => None,
     }

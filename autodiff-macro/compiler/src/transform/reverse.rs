@@ -43,7 +43,6 @@ mod state;
 mod sums;
 
 pub use formula::typed_literal;
-pub use kind::kind_of_place;
 pub use operation::{operator_name, variant_of};
 pub use repeat::reads_deep;
 use repeat::{declared_late, is_local};

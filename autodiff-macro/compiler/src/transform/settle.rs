@@ -5,7 +5,6 @@
 //! scalar is one too. Operators between them are then plain arithmetic, which keeps nothing of its operands that no partial names. What is settled is
 //! annotated with the type, so that rustc holds it against the callee's signature: no derivative rests on it unseen.
 
-use super::reverse::kind_of_place;
 use crate::ir::{
     Argument, Block, Expression, Function, Hold, Kind, Operand, Operation, Operator, Place, Scalar,
     Statement, Variable, VariableData,
@@ -93,7 +92,7 @@ impl Facts<'_> {
 
     fn kind(&self, operand: &Operand) -> Kind {
         match operand {
-            Operand::Place(place) => kind_of_place(self.function, place),
+            Operand::Place(place) => self.function.kind_of(place),
             Operand::Opaque(opaque) => opaque.kind.clone(),
         }
     }
@@ -118,7 +117,7 @@ impl Facts<'_> {
                 }
             }
             Statement::Store(place, Operation::Operator(operator, arguments)) => {
-                let kind = kind_of_place(self.function, place);
+                let kind = self.function.kind_of(place);
                 self.operands(*operator, arguments, &kind);
             }
             Statement::Bind(variable, Operation::Copy(argument)) => {
@@ -130,11 +129,11 @@ impl Facts<'_> {
                 self.expect_operand(&argument.operand, &kind);
             }
             Statement::Store(place, Operation::Copy(argument)) => {
-                let kind = kind_of_place(self.function, place);
+                let kind = self.function.kind_of(place);
                 self.expect_operand(&argument.operand, &kind);
             }
             Statement::Assign(operator, place, argument) if is_arithmetic(*operator) => {
-                let kind = kind_of_place(self.function, place);
+                let kind = self.function.kind_of(place);
                 self.expect_operand(&argument.operand, &kind);
             }
             Statement::If {
@@ -259,11 +258,11 @@ fn rewrite(function: &mut Function, block: &mut Block) {
                 formula(function, operation, &kind);
             }
             Statement::Store(place, operation) => {
-                let kind = kind_of_place(function, place);
+                let kind = function.kind_of(place);
                 formula(function, operation, &kind);
             }
             Statement::Assign(operator, place, argument) => {
-                let kind = kind_of_place(function, place);
+                let kind = function.kind_of(place);
                 if let Some(rewritten) = assigned(function, *operator, place, argument, &kind) {
                     *statement = rewritten;
                 }
@@ -288,7 +287,7 @@ fn rewrite(function: &mut Function, block: &mut Block) {
 /// Whether an operand stands for a scalar in a formula: it is one, or it is constant, and its arithmetic gave one.
 fn is_scalar(function: &Function, argument: &Argument) -> bool {
     match &argument.operand {
-        Operand::Place(place) => kind_of_place(function, place).is_float(),
+        Operand::Place(place) => function.kind_of(place).is_float(),
         Operand::Opaque(opaque) => opaque.kind.is_float() || opaque.kind == Kind::Unknown,
     }
 }

@@ -9,7 +9,6 @@ use crate::ir::{
     Trips, Variable,
 };
 use crate::transform::range::bounds;
-use crate::transform::reverse::kind_of_place;
 use access::redirect;
 pub use access::{each_place, is_plain, reads_of_opaques};
 use affine::Start;
@@ -221,7 +220,7 @@ fn opened(
 ) -> Variable {
     let root = function.data(window.prefix.root).clone();
     let name = format!("{}_window", root.name.trim_start_matches("r#"));
-    let kind = kind_of_place(function, &window.prefix);
+    let kind = function.kind_of(&window.prefix);
     let variable = function.fresh(&name, kind.clone(), false, root.span);
     let data = &mut function.variables[variable.0];
     data.derivative = root.derivative;

@@ -5,7 +5,6 @@ use crate::ir::{
     Argument, Borrow, Expression, Kind, Operand, Operation, Operator, Place, Projection, Statement,
     Variable,
 };
-use crate::transform::reverse::kind_of_place;
 use proc_macro2::Span;
 
 impl Forward {
@@ -50,7 +49,7 @@ impl Forward {
 
     pub fn store(&mut self, place: &Place, operation: &Operation) {
         if let Operation::Call(call) = operation {
-            let kind = kind_of_place(&self.function, place);
+            let kind = self.function.kind_of(place);
             let value = self.function.fresh("value", kind, false, Span::call_site());
             let active = call.carries(|operand| self.is_active_operand(operand));
             self.function.variables[value.0].varied = active;
@@ -75,7 +74,7 @@ impl Forward {
         let target = self.dot_place(place);
         if let Operation::Scalar(value @ Expression::Apply(..)) = operation {
             // the value is named: a rule may ask for it
-            let kind = kind_of_place(&self.function, place);
+            let kind = self.function.kind_of(place);
             let named = self.temporary("value", kind, operation.clone());
             let Operand::Place(named_place) = &named else {
                 return;
@@ -195,7 +194,7 @@ impl Forward {
                 }
             }
             _ => match result {
-                Some(result) if kind_of_place(&self.function, result).is_float() => {
+                Some(result) if self.function.kind_of(result).is_float() => {
                     Operation::Scalar(Expression::Number(0.0))
                 }
                 Some(result) => Operation::ZeroLike(Operand::Place(result.clone())),

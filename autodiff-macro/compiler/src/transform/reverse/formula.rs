@@ -32,13 +32,11 @@ pub fn typed_literal(
         && rule.name != "div";
     if is_literal {
         let scalar = arguments.iter().find_map(|argument| match argument {
-            Expression::Operand(Operand::Place(place)) => {
-                match super::kind_of_place(function, place) {
-                    Kind::Float(Scalar::Named(name)) => Some(name),
-                    Kind::Float(Scalar::Literal) => Some("f64".to_string()),
-                    _ => None,
-                }
-            }
+            Expression::Operand(Operand::Place(place)) => match function.kind_of(place) {
+                Kind::Float(Scalar::Named(name)) => Some(name),
+                Kind::Float(Scalar::Literal) => Some("f64".to_string()),
+                _ => None,
+            },
             _ => None,
         });
         if let Some(scalar) = scalar {

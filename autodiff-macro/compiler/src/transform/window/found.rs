@@ -6,7 +6,6 @@ use super::affine::{apart, start};
 use crate::ir::print::place_text;
 use crate::ir::visit::{self, Variables};
 use crate::ir::{Block, Function, Hold, Kind, Place, Projection, Variable};
-use crate::transform::reverse::kind_of_place;
 use proc_macro2::TokenStream;
 use std::collections::BTreeMap;
 
@@ -87,7 +86,7 @@ fn element(
         .iter()
         .any(|read| starts.contains_key(&function.data(*read).name));
     let is_element =
-        matches!(kind_of_place(function, &prefix), Kind::Sequence(element) if element.is_float());
+        matches!(function.kind_of(&prefix), Kind::Sequence(element) if element.is_float());
     if !plain || names_moving || !is_element || !index.pure || index.is_range() || !stays(&reads) {
         return None;
     }
