@@ -68,7 +68,7 @@ pub use sparse::{
     sparse_hessian, sparse_hessian_with, sparse_jacobian, sparse_jacobian_batch,
     sparse_jacobian_with,
 };
-pub use tape::{Keep, Mark, Release, Tape, keep, keep_unless, release};
+pub use tape::{Buffer, Keep, Mark, Rows, Tape};
 
 #[doc(hidden)]
 pub use alloc::vec::Vec;

@@ -3,6 +3,7 @@
 mod heap;
 
 use crate::checkpoint::Checkpoints;
+use crate::tape::Rows;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::any::type_name_of_val;
@@ -133,6 +134,13 @@ impl Notes {
         let before = self.in_place;
         tape.iter().for_each(|kept| note(self, kept));
         self.rest(tape.capacity() * size_of::<T>(), before);
+    }
+
+    /// Notes the copies of sequences.
+    pub fn rows<R>(&mut self, rows: &Rows<R>, note: impl Fn(&mut Notes, &R)) {
+        let before = self.in_place;
+        rows.kept().iter().for_each(|kept| note(self, kept));
+        self.rest(rows.capacity() * size_of::<R>(), before);
     }
 
     /// What takes up `reserved` bytes in place, and not only what was noted since `before`.

@@ -1,13 +1,13 @@
 //! The tape that the forward half of a call fills and its reverse half empties: typed stacks, in stack order.
 
-mod buffer;
+mod rows;
 mod stacks;
 
 use crate::residuals::{Heap, Notes, ResidualReport};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
-pub use buffer::{Keep, Release, keep, keep_unless, release};
 use core::fmt;
+pub use rows::{Keep, Rows};
 use stacks::Stacks;
 
 /// Residuals of calls, typed by inference, last in first out; and a pool of buffers, so that a second call allocates nothing.
@@ -93,11 +93,17 @@ impl Tape {
         self.buffers.of::<Vec<T>>().pop().unwrap_or_default()
     }
 
-    /// Takes back what `lend` gave.
+    /// An empty stack of copies, with the buffers that it had when it was given back.
     #[inline]
-    pub fn give_back<T: 'static>(&mut self, mut buffer: Vec<T>) {
-        buffer.clear();
-        self.buffers.of::<Vec<T>>().push(buffer);
+    pub fn lend_rows<R: 'static>(&mut self) -> Rows<R> {
+        self.buffers.of::<Rows<R>>().pop().unwrap_or_default()
+    }
+
+    /// Takes back what was lent.
+    #[inline]
+    pub fn give_back<B: Buffer>(&mut self, mut buffer: B) {
+        buffer.empty();
+        self.buffers.of::<B>().push(buffer);
     }
 
     /// Where the tape stands now.
@@ -121,6 +127,24 @@ impl Tape {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.residuals.lengths().all(|length| length == 0)
+    }
+}
+
+/// What a tape lends.
+pub trait Buffer: 'static {
+    /// Drops what it holds and keeps its room.
+    fn empty(&mut self);
+}
+impl<T: 'static> Buffer for Vec<T> {
+    #[inline]
+    fn empty(&mut self) {
+        self.clear();
+    }
+}
+impl<R: 'static> Buffer for Rows<R> {
+    #[inline]
+    fn empty(&mut self) {
+        self.clear();
     }
 }
 

@@ -37,7 +37,7 @@ pub use operation::{
     Operator,
 };
 pub use place::{Place, Projection};
-pub use statement::{Arm, Binding, Block, Loop, Statement, Tangents, Trips};
+pub use statement::{Arm, Binding, Block, Loop, Row, Statement, Tangents, Trips};
 
 /// A variable, by its index in the table of the function.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]

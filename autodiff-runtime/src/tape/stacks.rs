@@ -57,7 +57,7 @@ stacks! {
     counts: usize,
     single_counts: (usize,),
     vectors: Vec<f64>,
-    single_vectors: (Vec<f64>,),
+    rows: super::Rows<Vec<f64>>,
 }
 
 /// A `Vec` of a type that is known to whoever asks for it, and what the tape does with it without knowing the type.

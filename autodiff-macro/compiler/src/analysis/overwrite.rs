@@ -20,6 +20,16 @@ pub struct Fact {
 }
 
 impl Fact {
+    /// Whether the same is known already.
+    pub fn is_among(&self, known: &[Fact]) -> bool {
+        let path = self.callee.to_string();
+        known.iter().any(|known| {
+            known.argument == self.argument
+                && known.claim == self.claim
+                && known.callee.to_string() == path
+        })
+    }
+
     /// The constant of the companion that says so.
     pub fn constant(&self) -> &'static str {
         match self.claim {

@@ -85,11 +85,6 @@ impl Printer<'_> {
                 });
                 quote!(#path { #(#names: #values,)* #(#base)* })
             }
-            Operation::KeepUnless(known, Operand::Place(place)) => {
-                let (tape, place) = (&self.tape, self.place_ref(place));
-                quote!(#runtime::keep_unless(#known, &mut *#tape, #place))
-            }
-            Operation::KeepUnless(_, operand) => self.value(operand),
             Operation::Adapt { method, argument } => self.adapt(method, argument),
             Operation::Rewrap { argument, tokens } => {
                 let (value, tokens) = (self.moved(argument), &tokens.tokens);
@@ -161,10 +156,6 @@ impl Printer<'_> {
             "?" => {
                 let place = self.place_ref(place);
                 self.attempt(quote!(::core::clone::Clone::clone(#place)))
-            }
-            "keep" => {
-                let (runtime, tape, place) = (self.runtime, &self.tape, self.place_ref(place));
-                quote!(#runtime::keep(&mut *#tape, #place))
             }
             "to_vec" => {
                 let place = self.place(place);

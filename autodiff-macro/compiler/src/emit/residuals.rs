@@ -13,6 +13,8 @@ use std::collections::BTreeMap;
 enum Holds {
     /// Residuals of each trip of a loop.
     Tape(Vec<Variable>),
+    /// Copies of a sequence.
+    Rows(Variable),
     /// Residuals of a branch.
     Slot(Vec<Variable>),
     /// States of a loop.
@@ -27,6 +29,7 @@ fn holders(block: &Block, into: &mut BTreeMap<Variable, Holds>) {
         let found = match statement {
             Statement::Push(tape, values) => Some((*tape, Holds::Tape(values.clone()))),
             Statement::Put { tape, value, .. } => Some((*tape, Holds::Tape(vec![*value]))),
+            Statement::KeepRow(row) => Some((row.rows, Holds::Rows(row.kept))),
             Statement::Keep(slot, values) => Some((*slot, Holds::Slot(values.clone()))),
             Statement::Checkpoint(Checkpoint::Keep { store, states }) => {
                 Some((*store, Holds::Store(states.clone())))
@@ -66,6 +69,10 @@ impl Notes<'_> {
             Some(Holds::Tape(values)) => {
                 let (pattern, inner) = self.each(values);
                 quote!(#notes.tape(#place, |#notes, #pattern| { #inner });)
+            }
+            Some(Holds::Rows(kept)) => {
+                let (pattern, inner) = self.each(&[*kept]);
+                quote!(#notes.rows(#place, |#notes, #pattern| { #inner });)
             }
             Some(Holds::Slot(values)) => {
                 let (pattern, inner) = self.each(values);

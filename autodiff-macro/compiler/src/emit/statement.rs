@@ -295,9 +295,30 @@ impl Printer<'_> {
                 });
                 quote!(#(#head)* #runtime::#path(#(#arguments,)* #place #(, #more)*);)
             }
-            Statement::Release(variable) => {
+            Statement::Rows(variable) => {
                 let (tape, name) = (&self.tape, self.name(*variable));
-                quote!(#runtime::release(&mut *#tape, #name);)
+                quote!(let mut #name = #tape.lend_rows();)
+            }
+            Statement::KeepRow(row) => {
+                let rows = self.name(row.rows);
+                match &row.needless {
+                    _ if row.handed_over => {
+                        let place = self.place_mut(&row.place);
+                        quote!(#rows.hand_over(#place);)
+                    }
+                    Some(needless) => {
+                        let place = self.place_ref(&row.place);
+                        quote!(#rows.keep_unless(#needless, #place);)
+                    }
+                    None => {
+                        let place = self.place_ref(&row.place);
+                        quote!(#rows.keep(#place);)
+                    }
+                }
+            }
+            Statement::Back(kept, rows) => {
+                let (kept, rows) = (self.name(*kept), self.name(*rows));
+                quote!(let #kept = #rows.back();)
             }
             Statement::Lifted {
                 name,

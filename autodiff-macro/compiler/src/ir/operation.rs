@@ -178,10 +178,8 @@ pub enum Operation {
         base: Option<Operand>,
         tuple: bool,
     },
-    /// Adapters whose result has the cotangent of the argument: `v.to_vec()`, `v.clone()`, `Some(v)`; `keep` copies into a buffer of the tape.
+    /// Adapters whose result has the cotangent of the argument: `v.to_vec()`, `v.clone()`, `Some(v)`.
     Adapt { method: String, argument: Operand },
-    /// A copy in a buffer of the tape, or nothing where the constant expression holds.
-    KeepUnless(TokenStream, Operand),
     /// `v.ok_or(e)` and its like, the argument standing as `inside__` in the tokens.
     Rewrap { argument: Operand, tokens: Opaque },
     /// An inactive expression.

@@ -249,7 +249,24 @@ fn print_statement(function: &Function, statement: &Statement, depth: usize, tex
         Statement::Diverge(opaque) => writeln!(text, "{indent}diverge {}", opaque.tokens),
         Statement::Counter(variable) => writeln!(text, "{indent}counter {}", name(variable)),
         Statement::Count(variable) => writeln!(text, "{indent}count {}", name(variable)),
-        Statement::Release(variable) => writeln!(text, "{indent}release {}", name(variable)),
+        Statement::Rows(variable) => writeln!(text, "{indent}rows {}", name(variable)),
+        Statement::KeepRow(row) => {
+            let verb = if row.handed_over { "hand over" } else { "keep" };
+            let unless = row
+                .needless
+                .iter()
+                .map(|needless| format!(" unless {needless}"));
+            writeln!(
+                text,
+                "{indent}{verb} {} on {}{}",
+                place_text(function, &row.place),
+                name(&row.rows),
+                unless.collect::<String>()
+            )
+        }
+        Statement::Back(kept, rows) => {
+            writeln!(text, "{indent}let {} = back {}", name(kept), name(rows))
+        }
         Statement::Tape(variable) => writeln!(text, "{indent}tape {}", name(variable)),
         Statement::Put { value, place, .. } => writeln!(
             text,

@@ -145,8 +145,12 @@ pub enum Statement {
     Keep(Variable, Vec<Variable>),
     /// Empties the slot of a branch.
     Kept(Variable, Vec<Variable>),
-    /// Gives the buffer of a kept sequence back to the tape.
-    Release(Variable),
+    /// Opens a stack of copies of sequences.
+    Rows(Variable),
+    /// Keeps a copy of a sequence on its stack.
+    KeepRow(Row),
+    /// Takes the copy, the first, off the stack.
+    Back(Variable, Variable),
     /// `into += from` by trait; `swallow` when the kinds may differ.
     Accumulate(Place, Operand),
     /// The in-place adjoint of an in-place operator: `let rhs_bar = ops::mul_assign_vjp(&before, &rhs, &mut place_bar)`.
@@ -177,6 +181,21 @@ pub enum Statement {
         result: Option<(Variable, Variable)>,
         directions: Vec<Option<Operand>>,
     },
+}
+
+/// A sequence of scalars that is kept for the adjoint of a block.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// The stack.
+    pub rows: Variable,
+    /// The copy, as the adjoint knows it.
+    pub kept: Variable,
+    /// What is copied.
+    pub place: Place,
+    /// The adjoint does not read it where this constant expression holds.
+    pub needless: Option<TokenStream>,
+    /// Nobody reads the place again before all of it is overwritten: its content may be exchanged for another of the same length.
+    pub handed_over: bool,
 }
 
 /// What the reverse half of a call is given in second order.

@@ -104,7 +104,6 @@ pub fn operands(operation: &Operation) -> Vec<&Operand> {
             argument: operand, ..
         }
         | Operation::ZeroLike(operand)
-        | Operation::KeepUnless(_, operand)
         | Operation::TakeLike(_, operand)
         | Operation::TakeSized(_, operand)
         | Operation::Clone(operand) => vec![operand],
@@ -275,7 +274,7 @@ pub fn reads_of_statement(statement: &Statement, into: &mut Variables) {
         Statement::Abort(opaque)
         | Statement::Diverge(opaque)
         | Statement::Unpack { value: opaque, .. } => reads_of_opaque(opaque, into),
-        Statement::Count(variable) | Statement::Release(variable) => {
+        Statement::Count(variable) | Statement::Back(_, variable) => {
             into.insert(*variable);
         }
         Statement::Push(tape, values) | Statement::Keep(tape, values) => {
@@ -285,6 +284,10 @@ pub fn reads_of_statement(statement: &Statement, into: &mut Variables) {
         Statement::Put { tape, value, place } => {
             into.extend([*tape, *value]);
             reads_of_place(place, into);
+        }
+        Statement::KeepRow(row) => {
+            into.insert(row.rows);
+            reads_of_place(&row.place, into);
         }
         Statement::Pop(tape, _) | Statement::Kept(tape, _) => {
             into.insert(*tape);
@@ -361,6 +364,7 @@ pub fn reads_of_statement(statement: &Statement, into: &mut Variables) {
         | Statement::Declare(_)
         | Statement::Counter(_)
         | Statement::Tape(_)
+        | Statement::Rows(_)
         | Statement::Slot(_) => {}
     }
 }

@@ -57,6 +57,9 @@ fn taped(function: &Function, block: &Block, plan: &mut Plan) {
         if let Statement::Put { value, .. } = statement {
             plan.taped.push(named(function, *value));
         }
+        if let Statement::KeepRow(row) = statement {
+            plan.taped.push(named(function, row.kept));
+        }
         if let Statement::Push(_, values) = statement {
             let values = values.iter().map(|value| named(function, *value));
             plan.taped.extend(values);

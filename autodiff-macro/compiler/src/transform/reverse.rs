@@ -69,6 +69,8 @@ struct Reverse<'o> {
     /// For each block around the statement at hand, what is kept further down in it.
     kept: Vec<Vec<Kept>>,
     tapes: Vec<Variable>,
+    /// Those of them that are stacks of copies.
+    rows: Variables,
     seed: Option<Variable>,
     /// Variables that are declared without a value.
     deferred: Variables,
@@ -84,7 +86,7 @@ pub fn reverse(function: &Function, options: &Options) -> Sweeps {
     let mut opening: Vec<Statement> = reverse
         .tapes
         .iter()
-        .map(|tape| Statement::Tape(*tape))
+        .map(|tape| reverse.opening(*tape))
         .collect();
     opening.append(&mut forward.statements);
     forward.statements = opening;
@@ -126,6 +128,7 @@ impl<'o> Reverse<'o> {
             before: Vec::new(),
             kept: Vec::new(),
             tapes: Vec::new(),
+            rows: Variables::new(),
             seed: None,
             deferred: Variables::new(),
             fused: None,

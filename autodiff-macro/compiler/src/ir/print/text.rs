@@ -90,7 +90,6 @@ pub fn operation_text(function: &Function, operation: &Operation) -> String {
                     .join(", ")
             )
         }
-        Operation::KeepUnless(known, _) => format!("{arguments}.keep() unless {known}"),
         Operation::Adapt { method, .. } => format!("{arguments}.{method}()"),
         Operation::Rewrap { tokens, .. } => format!("`{}` of {arguments}", tokens.tokens),
         Operation::Opaque(opaque) => format!("`{}`", opaque.tokens),

@@ -10,6 +10,8 @@ pub fn defines(statement: &Statement) -> Vec<Variable> {
         | Statement::Declare(variable)
         | Statement::Counter(variable)
         | Statement::Tape(variable)
+        | Statement::Rows(variable)
+        | Statement::Back(variable, _)
         | Statement::Slot(variable) => {
             vec![*variable]
         }

@@ -3,7 +3,9 @@
 use super::Forward;
 use crate::ir::checkpoint::{Checkpoint, State};
 use crate::ir::visit::{self, Variables};
-use crate::ir::{Argument, Block, Borrow, Kind, Operand, Operation, Place, Statement, Variable};
+use crate::ir::{
+    Argument, Block, Borrow, Hold, Kind, Operand, Operation, Place, Row, Statement, Variable,
+};
 use crate::transform::reverse::{Dots, Sweeps, reads_deep};
 use proc_macro2::Span;
 
@@ -57,7 +59,7 @@ pub fn second(sweeps: &Sweeps, given: usize) -> Sweeps {
         read_back,
         seed: sweeps.seed,
         bars: sweeps.bars.clone(),
-        tapes: sweeps.tapes.clone(),
+        tapes: forward.with_dots(&sweeps.tapes),
         dots: Some(Dots {
             parameters,
             seed,
@@ -108,6 +110,9 @@ fn spread(block: &Block, varied: &mut Variables) {
             } => {
                 varied.insert(*result);
             }
+            Statement::KeepRow(row) if varied.contains(&row.place.root) => {
+                varied.extend([row.kept, row.rows]);
+            }
             Statement::Reverse { slots, .. } => {
                 varied.extend(slots.iter().flatten().map(|slot| slot.root));
             }
@@ -130,6 +135,32 @@ impl Forward {
             Statement::Pop(tape, kept) => {
                 let kept = self.with_dots(kept);
                 self.push(Statement::Pop(*tape, kept));
+            }
+            Statement::Rows(rows) => {
+                let opened = self.with_dots(&[*rows]);
+                opened
+                    .into_iter()
+                    .for_each(|rows| self.push(Statement::Rows(rows)));
+            }
+            Statement::KeepRow(row) => {
+                self.push(statement.clone());
+                if self.is_active(row.kept) {
+                    let row = Row {
+                        rows: self.dot(row.rows),
+                        kept: self.dot(row.kept),
+                        place: self.dot_place(&row.place),
+                        ..row.clone()
+                    };
+                    self.function.variables[row.kept.0].hold = Hold::Mutable;
+                    self.push(Statement::KeepRow(row));
+                }
+            }
+            Statement::Back(kept, rows) => {
+                self.push(statement.clone());
+                if self.is_active(*kept) {
+                    let back = Statement::Back(self.dot(*kept), self.dot(*rows));
+                    self.push(back);
+                }
             }
             Statement::Keep(slot, kept) => {
                 let kept = self.with_dots(kept);

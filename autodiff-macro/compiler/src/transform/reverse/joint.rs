@@ -8,7 +8,7 @@ use crate::analysis::independence;
 use crate::analysis::overwrite::Fact;
 use crate::analysis::{activity, extent};
 use crate::ir::visit::{self, Variables};
-use crate::ir::{Block, Function, Loop, Operand, Operation, Statement, Trips, Variable};
+use crate::ir::{Block, Function, Loop, Operand, Operation, Row, Statement, Trips, Variable};
 use crate::options::Options;
 use crate::transform::forward;
 use proc_macro2::Span;
@@ -28,6 +28,10 @@ pub struct Joint {
 /// The loop that is fused, while the function is transformed.
 pub struct Fused {
     index: Variable,
+    /// Its body.
+    pub body: Block,
+    /// What is relied on of callees.
+    pub facts: Vec<Fact>,
     /// How much of the reverse sweep stands before the loop's part, and before its end.
     cut: Option<(usize, usize)>,
     diverges: bool,
@@ -51,8 +55,14 @@ pub fn joint(function: &Function, options: &Options) -> Option<Joint> {
         .map(|at| function.body.statements[*at].clone())
         .collect();
     let mut reverse = Reverse::new(&ordered, options);
+    let body = (ordered.body.statements.iter()).find_map(|statement| match statement {
+        Statement::Loop(a_loop) if is_loop_over(statement, fusion.index) => Some(&a_loop.body),
+        _ => None,
+    })?;
     reverse.fused = Some(Fused {
         index: fusion.index,
+        body: body.clone(),
+        facts: fusion.facts.clone(),
         cut: None,
         diverges: false,
     });
@@ -144,8 +154,10 @@ fn calls_reverse(statement: &Statement) -> bool {
 /// Adds the tapes and slots that statements fill.
 fn tapes_of(statements: &[Statement], into: &mut Variables) {
     for statement in statements {
-        if let Statement::Push(tape, _) | Statement::Put { tape, .. } | Statement::Keep(tape, _) =
-            statement
+        if let Statement::Push(tape, _)
+        | Statement::Put { tape, .. }
+        | Statement::Keep(tape, _)
+        | Statement::KeepRow(Row { rows: tape, .. }) = statement
         {
             into.insert(*tape);
         }
@@ -206,7 +218,7 @@ impl Reverse<'_> {
             .copied()
             .filter(|tape| used.contains(tape))
             .collect();
-        let opening = tapes.iter().map(|tape| Statement::Tape(*tape));
+        let opening = tapes.iter().map(|tape| self.opening(*tape));
         forward.statements = opening.chain(forward.statements).collect();
         let mut read_back = Variables::new();
         super::reads_deep(&forward, &mut read_back);

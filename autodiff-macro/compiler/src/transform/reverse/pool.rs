@@ -1,54 +1,137 @@
-//! Copies of arrays that a loop keeps for its adjoint: in buffers of the tape, which are given back after each iteration, so that none is allocated anew.
+//! Copies of sequences that a block keeps for its adjoint, each on a stack of its own that reuses its buffers, so that none is allocated anew; and
+//! no copies at all where what is kept is overwritten as a whole before it is read again.
 
 use super::Reverse;
+use super::joint::Fused;
 use crate::analysis::independence::is_checkpointed;
+use crate::analysis::overwrite::overwritten;
 use crate::ir::visit::{self, Variables};
 use crate::ir::{
-    Argument, Block, Borrow, Kind, Operand, Operation, Place, Scalar, Statement, Variable,
+    Argument, Block, Borrow, Hold, Kind, Loop, Operand, Operation, Place, Row, Scalar, Statement,
+    Trips, Variable,
 };
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 
 impl Reverse<'_> {
-    /// Takes the copies among `records` into buffers, where the adjoint only lends them on, and lets the adjoint give them back.
-    pub fn pool(&self, records: &[Variable], forward: &mut Block, adjoint: &mut Block) {
+    /// Puts the copies among `records` on stacks of their own, where the adjoint only lends them on. Gives what is left. `a_loop` is what the block is
+    /// the body of.
+    pub fn rows(
+        &mut self,
+        mut records: Vec<Variable>,
+        a_loop: Option<&Loop>,
+        forward: &mut Block,
+        adjoint: &mut Block,
+    ) -> Vec<Variable> {
         if !self.options.has("pool") || is_checkpointed(&self.function.body) {
-            return;
+            return records;
         }
+        let mut found = Vec::new();
         for statement in &mut forward.statements {
-            let Statement::Bind(variable, operation) = statement else {
-                continue;
-            };
-            let Operation::Adapt { method, argument } = &*operation else {
-                continue;
-            };
-            let Operand::Place(place) = argument else {
-                continue;
-            };
-            if records.contains(variable)
+            if let Statement::Bind(kept, Operation::Adapt { method, argument }) = statement
+                && let Operand::Place(place) = argument
+                && records.contains(kept)
                 && matches!(method.as_str(), "to_vec" | "clone")
                 && self.is_plain(place)
-                && adjoint
-                    .statements
-                    .iter()
-                    .all(|statement| only_lends(statement, *variable))
+                && (adjoint.statements.iter()).all(|inner| only_lends(inner, *kept))
             {
-                let kept = *variable;
-                *operation = match changes(adjoint, kept) {
-                    Some(changes) => Operation::KeepUnless(changes, argument.clone()),
-                    None => Operation::Adapt {
-                        method: "keep".to_string(),
-                        argument: argument.clone(),
-                    },
+                let (kept, place) = (*kept, place.clone());
+                let name = self.function.data(kept).name.replace("_kept", "_rows");
+                let rows = self
+                    .function
+                    .fresh(&name, Kind::Unknown, true, Span::call_site());
+                let row = Row {
+                    rows,
+                    kept,
+                    place,
+                    needless: changes(adjoint, kept),
+                    handed_over: false,
                 };
-                adjoint.statements.push(Statement::Release(kept));
+                *statement = Statement::KeepRow(row.clone());
+                found.push(row);
             }
         }
+        for row in &found {
+            self.tapes.push(row.rows);
+            self.rows.insert(row.rows);
+            self.homes.insert(row.rows, 0);
+            self.function.variables[row.kept.0].hold = Hold::Mutable;
+            records.retain(|record| *record != row.kept);
+            adjoint
+                .statements
+                .insert(0, Statement::Back(row.kept, row.rows));
+            if a_loop.is_some_and(|a_loop| self.is_handed_over(row, a_loop, forward)) {
+                hand_over(row, forward);
+            }
+        }
+        records
+    }
+
+    /// The statement that opens a tape.
+    pub fn opening(&self, tape: Variable) -> Statement {
+        if self.rows.contains(&tape) {
+            Statement::Rows(tape)
+        } else {
+            Statement::Tape(tape)
+        }
+    }
+
+    /// Whether nothing of a local is read between the end of a trip and the next store to all of it. In a joint sweep alone this is known of callees too.
+    fn is_handed_over(&self, row: &Row, a_loop: &Loop, forward: &Block) -> bool {
+        let data = self.function.data(row.place.root);
+        let Some(Fused { body, facts, .. }) = &self.fused else {
+            return false;
+        };
+        let touches = |statement: &Statement| {
+            let mut touched = Variables::new();
+            visit::free_of_statement(statement, &mut touched);
+            touched.contains(&row.place.root)
+        };
+        let mut users = body.statements.iter().filter(|inner| touches(inner));
+        let is_this = |statement: &Statement| matches!((statement, &a_loop.trips), (Statement::Loop(Loop { trips: Trips::Range { index, .. }, .. }), Trips::Range { index: own, .. }) if index == own);
+        let relied = overwritten(&self.function, &a_loop.body, row.place.root);
+        row.needless.is_none()
+            && row.place.is_whole()
+            && data.hold == Hold::Value
+            && users.next().is_some_and(is_this)
+            && users.next().is_none()
+            && relied.is_some_and(|relied| relied.iter().all(|fact| fact.is_among(facts)))
+            && is_last_content(row, forward)
     }
 
     /// Whether the place holds a sequence of scalars of a type without parameters.
     fn is_plain(&self, place: &Place) -> bool {
         matches!(self.kind_of(place), Kind::Sequence(element) if matches!(*element, Kind::Float(Scalar::Named(_) | Scalar::Literal)))
     }
+}
+
+/// Whether the block changes nothing of what is kept after it is.
+fn is_last_content(row: &Row, forward: &Block) -> bool {
+    let after = (forward.statements.iter())
+        .skip_while(|statement| !is_row(statement, row))
+        .skip(1);
+    let mut written = Variables::new();
+    for statement in after {
+        visit::writes_of_statement(statement, &mut written);
+        for inner in visit::blocks(statement) {
+            visit::writes_of_block(inner, &mut written);
+        }
+    }
+    !written.contains(&row.place.root)
+}
+
+fn is_row(statement: &Statement, row: &Row) -> bool {
+    matches!(statement, Statement::KeepRow(other) if other.rows == row.rows)
+}
+
+/// Keeps what is handed over at the end of the block, when it is not read any more.
+fn hand_over(row: &Row, forward: &mut Block) {
+    forward
+        .statements
+        .retain(|statement| !is_row(statement, row));
+    forward.statements.push(Statement::KeepRow(Row {
+        handed_over: true,
+        ..row.clone()
+    }));
 }
 
 /// Where a single call uses the copy, the condition under which it needs none.

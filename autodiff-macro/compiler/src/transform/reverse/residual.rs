@@ -66,7 +66,10 @@ impl Reverse<'_> {
         }
         let mut forward = forward;
         let mut adjoint = adjoint;
-        self.pool(&records, &mut forward, &mut adjoint);
+        let records = self.rows(records, None, &mut forward, &mut adjoint);
+        if records.is_empty() {
+            return (forward, adjoint);
+        }
         let in_loop = self.levels.iter().any(|level| level.is_loop);
         let slot = self.function.fresh(
             if in_loop { "tape" } else { "kept" },
@@ -109,8 +112,8 @@ impl Reverse<'_> {
         };
         let (records, mut adjoint) = self.resolve(&forward, adjoint, &index);
         let mut forward = forward;
+        let records = self.rows(records, Some(a_loop), &mut forward, &mut adjoint);
         if !records.is_empty() {
-            self.pool(&records, &mut forward, &mut adjoint);
             let tape = self
                 .function
                 .fresh("tape", Kind::Unknown, true, Span::call_site());
