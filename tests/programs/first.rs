@@ -9,6 +9,7 @@ mod first {
     mod arrays;
     mod branches;
     mod calls;
+    mod calls_in_fused_loops;
     mod calls_with_buffers;
     mod exponentials_by_method;
     mod found_in_crates;
@@ -30,6 +31,7 @@ mod first {
     mod recursion;
     mod regressions;
     mod scalars;
+    mod scratch;
     mod single_precision;
     mod steps_by_method;
     mod strong_zero;

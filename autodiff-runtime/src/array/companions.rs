@@ -124,6 +124,15 @@ macro_rules! companions {
                 Self::pull($($x,)+ $($c,)? tape.take(), &y_bar, $($x_bar.get()),+);
             }
             #[doc(hidden)]
+            pub fn both<T: ndarray::NdFloat + $crate::Real $(, $D: $bound + 'static)?>(
+                $($x: &$X,)+ $($c: $C,)? _tape: &mut $crate::Tape, y_bar: $Y, $(mut $x_bar: impl $crate::Slot<$X>,)+ $($c_bar: impl Sized)?
+            ) -> $Y {
+                $(let _ = $c_bar;)?
+                let (y, residual) = Self::keep($($x,)+ $($c)?);
+                Self::pull($($x,)+ $($c,)? residual, &y_bar, $($x_bar.get()),+);
+                y
+            }
+            #[doc(hidden)]
             pub fn tangent<'d, T: ndarray::NdFloat + $crate::Real $(, $D: $bound + 'static)?>(
                 $($x: &$X,)+ $($c: $C,)? $($x_dot: impl $crate::Direction<&'d $X>,)+ $($c_dot: impl Sized)?
             ) -> ($Y, $Y) {

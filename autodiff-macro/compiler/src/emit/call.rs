@@ -43,6 +43,19 @@ impl Printer<'_> {
         quote!(#path(#(#arguments,)* &mut *#tape, #(#directions,)* #seed, #seed_dot, #(#slots,)* #(#slot_dots),*);)
     }
 
+    /// Both halves of a call at once.
+    pub fn together(
+        &self,
+        call: &Call,
+        seed: Option<&Operand>,
+        slots: &[Option<Place>],
+    ) -> TokenStream {
+        let (tape, arguments) = (&self.tape, self.half_arguments(call));
+        let (seed, slots) = (self.inside(call, seed), self.slots(call, slots));
+        let path = self.half(call, "both");
+        quote!(#path(#(#arguments,)* &mut *#tape, #seed, #(#slots),*))
+    }
+
     /// What tells a half how many lanes there are.
     pub fn count(&self) -> TokenStream {
         let runtime = self.runtime;

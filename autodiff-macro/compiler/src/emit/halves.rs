@@ -3,7 +3,7 @@
 use super::Companions;
 use crate::ir::Hold;
 use crate::ir::print::ident;
-use crate::ir::signature::{Form, Wrap};
+use crate::ir::signature::Wrap;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -70,18 +70,15 @@ impl Companions<'_> {
 }
 
 impl Companions<'_> {
-    /// `both`: what callers use that show all parameters, and the result, to be scalars.
+    /// `both`: for callers that have the cotangent of the result beforehand.
     fn both(&self, slots: &[TokenStream], slot_names: &[Ident]) -> TokenStream {
-        let is_scalar = |form: &Form| matches!(form, Form::Scalar(_) | Form::Other(..));
-        let scalar = is_scalar(&self.signature.value)
-            && self.signature.wrap == Wrap::None
-            && !self.signature.associated
-            && self.signature.parameters.iter().all(|parameter| {
-                parameter.function.is_none()
-                    && parameter.hold == Hold::Value
-                    && (is_scalar(&parameter.form) || matches!(parameter.form, Form::Inactive))
-            });
-        if !scalar || self.lanes.is_some() {
+        let is_shared = self
+            .signature
+            .parameters
+            .iter()
+            .all(|parameter| parameter.function.is_none() && parameter.hold != Hold::Mutable);
+        let is_plain = self.signature.wrap == Wrap::None && !self.signature.associated;
+        if !is_plain || !is_shared || self.lanes.is_some() {
             return TokenStream::new();
         }
         let runtime = &self.runtime;

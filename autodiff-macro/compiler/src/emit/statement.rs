@@ -327,6 +327,17 @@ impl Printer<'_> {
                 place,
             } => self.lifted(name, results.as_ref(), arguments, place.as_ref()),
             Statement::Reverse {
+                value: Some(value),
+                call,
+                seed,
+                slots,
+                ..
+            } => {
+                let (value, both) = (self.name(*value), self.together(call, seed.as_ref(), slots));
+                quote!(let #value = #both;)
+            }
+            Statement::Reverse {
+                value: None,
                 call,
                 seed,
                 slots,

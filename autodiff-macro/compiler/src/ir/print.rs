@@ -310,15 +310,23 @@ fn print_statement(function: &Function, statement: &Statement, depth: usize, tex
         } => writeln!(text, "{indent}{name}({})", place(into)),
         Statement::Lifted { name, .. } => writeln!(text, "{indent}lifted {name}"),
         Statement::Reverse {
-            call, seed, slots, ..
+            value,
+            call,
+            seed,
+            slots,
+            ..
         } => {
             let slots: Vec<_> = slots
                 .iter()
                 .map(|slot| slot.as_ref().map_or("_".to_string(), place))
                 .collect();
+            let verb = match value {
+                Some(value) => format!("let {} = both halves of", name(value)),
+                None => "reverse".to_string(),
+            };
             writeln!(
                 text,
-                "{indent}reverse {} seed {} slots {}",
+                "{indent}{verb} {} seed {} slots {}",
                 call_text(call),
                 seed.as_ref().map_or("_".to_string(), operand),
                 slots.join(", ")

@@ -161,8 +161,9 @@ pub enum Statement {
         place: Place,
         more: Vec<Argument>,
     },
-    /// The reverse half of a call.
+    /// The reverse half of a call; where it has a value, both halves.
     Reverse {
+        value: Option<Variable>,
         call: Call,
         seed: Option<Operand>,
         slots: Vec<Option<Place>>,

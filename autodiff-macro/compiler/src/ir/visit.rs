@@ -313,6 +313,7 @@ pub fn reads_of_statement(statement: &Statement, into: &mut Variables) {
             seed,
             slots,
             tangents,
+            ..
         } => {
             call.arguments
                 .iter()

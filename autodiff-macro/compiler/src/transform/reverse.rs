@@ -41,6 +41,7 @@ mod size;
 mod slots;
 mod state;
 mod sums;
+mod together;
 
 pub use formula::typed_literal;
 pub use operation::{operator_name, variant_of};

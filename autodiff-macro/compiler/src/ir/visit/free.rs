@@ -23,7 +23,9 @@ pub fn defines(statement: &Statement) -> Vec<Variable> {
         } => values.clone(),
         Statement::Region(region) => region.results.clone(),
         Statement::Checkpoint(checkpoint) => checkpoint.defines(),
-        Statement::AssignRule { result, .. } => result.iter().copied().collect(),
+        Statement::AssignRule { result, .. } | Statement::Reverse { value: result, .. } => {
+            result.iter().copied().collect()
+        }
         Statement::Tangent { result, .. }
         | Statement::Lifted {
             results: result, ..

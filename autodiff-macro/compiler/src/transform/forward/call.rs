@@ -64,6 +64,7 @@ impl Forward {
             .map(|slot| slot.as_ref().map(|slot| self.dot_place(slot)))
             .collect();
         self.push(Statement::Reverse {
+            value: None,
             call: call.clone(),
             seed: seed.cloned(),
             slots: slots.to_vec(),

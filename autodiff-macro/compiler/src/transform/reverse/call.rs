@@ -119,6 +119,7 @@ impl Reverse<'_> {
             ..call.clone()
         };
         self.out(Statement::Reverse {
+            value: None,
             call: back,
             seed,
             slots,

@@ -3,6 +3,7 @@
 //! The cotangents of what follows the loop are taken back first, as far as the loop's results go; then each iteration is followed by its own adjoint, so
 //! that nothing outlives it and no tape is filled; then come the rest of the value and the adjoint of what stands before the loop.
 
+use super::together::together;
 use super::{Level, Reverse, Sweeps, residual};
 use crate::analysis::independence;
 use crate::analysis::overwrite::Fact;
@@ -197,6 +198,9 @@ impl Reverse<'_> {
         self.written.extend(outer);
         let diverges = body.diverges || adjoint.is_empty();
         body.statements.extend(adjoint);
+        if self.options.has("together") && !self.options.hvp && !self.options.batch {
+            together(&mut body.statements);
+        }
         let end = self.levels[0].out.len();
         if let Some(fused) = &mut self.fused {
             fused.cut = Some((start, end));

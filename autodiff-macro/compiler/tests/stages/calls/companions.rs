@@ -45,6 +45,17 @@ impl energy {
     #[doc(hidden)]
     #[inline]
     #[allow(clippy::all, clippy::pedantic)]
+    fn both(
+        x: &[f64],
+        k: f64,
+        tape: &mut ::differentiate::__rt::Tape,
+        y_bar_1: f64,
+        x_slot: impl ::differentiate::__rt::Slot<[f64]>,
+        k_slot: impl ::differentiate::__rt::Slot<f64>,
+    ) -> f64 {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
     fn pull(x: &[f64], k: f64, y_bar_1: f64, x_bar: &mut [f64], k_bar: &mut f64) {}
     #[doc(hidden)]
     #[inline]

@@ -58,6 +58,19 @@ impl area {
     #[doc(hidden)]
     #[inline]
     #[allow(clippy::all, clippy::pedantic)]
+    fn both(
+        shape: &Shape,
+        scale: f64,
+        tape: &mut ::differentiate::__rt::Tape,
+        y_bar_1: f64,
+        shape_slot: impl ::differentiate::__rt::Slot<
+            <Shape as ::differentiate::__rt::Differentiable>::Tangent,
+        >,
+        scale_slot: impl ::differentiate::__rt::Slot<f64>,
+    ) -> f64 {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
     fn pull(
         shape: &Shape,
         scale: f64,

@@ -34,6 +34,19 @@ impl residual {
     #[doc(hidden)]
     #[inline]
     #[allow(clippy::all, clippy::pedantic)]
+    fn both(
+        x: f64,
+        y: f64,
+        table: &[f64],
+        tape: &mut ::differentiate::__rt::Tape,
+        y_bar_1: f64,
+        x_slot: impl ::differentiate::__rt::Slot<f64>,
+        y_slot: impl ::core::marker::Sized,
+        table_slot: impl ::core::marker::Sized,
+    ) -> f64 {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
     fn pull(
         x: f64,
         y: f64,

@@ -50,6 +50,17 @@ impl weighted {
     #[doc(hidden)]
     #[inline]
     #[allow(clippy::all, clippy::pedantic)]
+    fn both(
+        x: &[f64],
+        w: &[f64],
+        tape: &mut ::differentiate::__rt::Tape,
+        y_bar_1: f64,
+        x_slot: impl ::differentiate::__rt::Slot<[f64]>,
+        w_slot: impl ::differentiate::__rt::Slot<[f64]>,
+    ) -> f64 {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
     fn pull(x: &[f64], w: &[f64], y_bar_1: f64, x_bar: &mut [f64], w_bar: &mut [f64]) {}
     #[doc(hidden)]
     #[inline]

@@ -50,6 +50,17 @@ impl quadratic_form {
     #[doc(hidden)]
     #[inline]
     #[allow(clippy::all, clippy::pedantic)]
+    fn both(
+        a: &[f64],
+        x: &[f64],
+        tape_1: &mut ::differentiate::__rt::Tape,
+        y_bar_1: f64,
+        a_slot: impl ::differentiate::__rt::Slot<[f64]>,
+        x_slot: impl ::differentiate::__rt::Slot<[f64]>,
+    ) -> f64 {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
     fn pull(a: &[f64], x: &[f64], y_bar_1: f64, a_bar: &mut [f64], x_bar: &mut [f64]) {}
     #[doc(hidden)]
     #[inline]

@@ -38,6 +38,17 @@ impl smooth {
     #[doc(hidden)]
     #[inline]
     #[allow(clippy::all, clippy::pedantic)]
+    fn both(
+        x: &[f64],
+        rounds: usize,
+        tape_2: &mut ::differentiate::__rt::Tape,
+        y_bar_1: f64,
+        x_slot: impl ::differentiate::__rt::Slot<[f64]>,
+        rounds_slot: impl ::core::marker::Sized,
+    ) -> f64 {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
     fn pull(
         x: &[f64],
         rounds: usize,

@@ -33,6 +33,15 @@ impl sum_of_squares {
     #[doc(hidden)]
     #[inline]
     #[allow(clippy::all, clippy::pedantic)]
+    fn both(
+        x: &[f64],
+        tape: &mut ::differentiate::__rt::Tape,
+        y_bar_1: f64,
+        x_slot: impl ::differentiate::__rt::Slot<[f64]>,
+    ) -> f64 {}
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::all, clippy::pedantic)]
     fn pull(x: &[f64], y_bar_1: f64, x_bar: &mut [f64]) {}
     #[doc(hidden)]
     #[inline]
