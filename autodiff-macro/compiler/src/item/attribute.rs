@@ -131,11 +131,7 @@ impl<'ast> Visit<'ast> for Helpers<'_, 'ast> {
             .filter(|attribute| attribute.path().is_ident("constant"));
         self.placed.extend(constant);
         refuse_arguments(&local.attrs, self.diagnostics);
-        if local
-            .init
-            .as_ref()
-            .is_some_and(|init| init.diverge.is_none())
-        {
+        if local.init.is_some() {
             self.place(Region::Block, &local.attrs);
         }
         syn::visit::visit_local(self, local);

@@ -22,6 +22,10 @@ impl Lowerer<'_> {
             {
                 return self.tail(value, tail);
             }
+            if let Some(parts) = self.checkpointed_let_else(statement) {
+                let parts = parts.into_iter().chain(rest.iter().cloned());
+                return self.statements(&parts.collect::<Vec<_>>(), tail);
+            }
             if let Some(yielded) = self.jumping(statement, rest, tail) {
                 return yielded;
             }

@@ -5,8 +5,9 @@ use super::exit::Yield;
 use crate::ir::Statement;
 use crate::ir::checkpoint::{Region, Schedule};
 use proc_macro2::Span;
+use syn::spanned::Spanned;
 use syn::visit_mut::VisitMut;
-use syn::{Attribute, Meta};
+use syn::{Attribute, Meta, Pat, Stmt};
 
 /// Whether `#[checkpoint]` is among the attributes.
 pub fn is_checkpoint(attributes: &[Attribute]) -> bool {
@@ -60,6 +61,38 @@ impl Lowerer<'_> {
             }
         }
         lowered
+    }
+
+    /// `#[checkpoint] let P = e else { … };` as `#[checkpoint] let value = e; let P = value else { … };`.
+    pub fn checkpointed_let_else(&mut self, statement: &Stmt) -> Option<[Stmt; 2]> {
+        let Stmt::Local(matched) = statement else {
+            return None;
+        };
+        let value = matched.init.as_ref()?;
+        value.diverge.as_ref()?;
+        if !is_checkpoint(&matched.attrs) {
+            return None;
+        }
+        let name = crate::ir::print::ident(
+            &self.function.names.fresh("matched"),
+            value.expr.span(),
+        );
+        let mut computed = matched.clone();
+        let mut matched = matched.clone();
+        matched.attrs.clear();
+        computed.pat = syn::parse_quote!(#name);
+        if let Pat::Type(typed) = &matched.pat {
+            let ty = &typed.ty;
+            computed.pat = Pat::Type(syn::parse_quote!(#name: #ty));
+            matched.pat = (*typed.pat).clone();
+        }
+        if let Some(init) = &mut computed.init {
+            init.diverge = None;
+        }
+        if let Some(init) = &mut matched.init {
+            *init.expr = super::names::path_expression(name);
+        }
+        Some([Stmt::Local(computed), Stmt::Local(matched)])
     }
 
     /// Lowers a checkpointed block.
