@@ -67,3 +67,65 @@ twins! {
     [#[checkpoint]] { for i in 0..n { let y = (s[0] * x[i % 3]).exp(); total += y * s[1]; } }
     => total * s[0]
 }
+
+twins! {
+    buffers_that_change_places: buffers plain_buffers (x, n) {
+        let mut u = vec![x[0]; 7];
+        u[3] = x[1];
+        let mut next = vec![0.0; 7];
+    }
+    [#[checkpoint(slots = 3)]] {
+        for _ in 0..n {
+            for i in 0..7 { next[i] = u[i] + 0.1 * x[2] * (u[(i + 6) % 7] - 2.0 * u[i] + u[(i + 1) % 7]).tanh(); }
+            std::mem::swap(&mut u, &mut next);
+        }
+    }
+    => u[0] * u[3] + u[2] * x[1] * x[2]
+}
+
+twins! {
+    copies_and_histories: histories plain_histories (x, n) {
+        let mut u = [x[0], x[1], x[2]];
+        let mut old = vec![0.5; 3];
+        let mut history = vec![0.3; 23];
+        let mut bins = vec![x[2]; 4];
+    }
+    [#[checkpoint]] {
+        for k in 0..n {
+            old.copy_from_slice(&u);
+            for i in 0..3 { u[i] = old[i] + 0.1 * (old[(i + 1) % 3] * old[i]).sin(); }
+            history[k] = u[0] * u[1];
+            bins[k % 4] += u[2] * u[1];
+        }
+    }
+    => history.iter().map(|h| h * h).sum::<f64>() + bins[0] * bins[1] + old[2] * u[0]
+}
+
+twins! {
+    arrays_that_a_trip_may_leave_alone: left_alone plain_left_alone (x, n) { let mut u = vec![x[0], x[1], x[2]]; let mut s = x[1]; }
+    [#[checkpoint(every = 2)]] {
+        for k in 0..n {
+            for i in 0..3 { if (i + k) % 2 == 0 { u[i] = s * x[i]; } }
+            s = (u[0] * u[1] + u[2]).sin();
+        }
+    }
+    => s * u[1] + u[0] * u[2] * x[2]
+}
+
+#[differentiate(hvp)]
+fn rooted(v: f64) -> Option<f64> {
+    (v > -100.0).then(|| (v * v + 1.0).sqrt())
+}
+
+twins! {
+    lets_with_an_else: lets plain_lets (x, n) { let mut s = x[0] * x[1]; }
+    [#[checkpoint]] { let Some(a) = rooted(s * x[2]) else { return x[0]; }; }
+    [#[checkpoint]] {
+        for i in 0..n {
+            #[checkpoint]
+            let Some(b): Option<f64> = rooted(s * a) else { break; };
+            s = 0.3 * b + x[i % 3];
+        }
+    }
+    => s * a
+}

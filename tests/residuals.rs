@@ -2,9 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a failed test may panic")]
 
-use differentiate::ResidualReport;
 use differentiate::nn::{linear, tanh};
 use differentiate::prelude::*;
+use differentiate::{Residual, ResidualReport};
 use ndarray::{Array1, Array2};
 
 #[path = "../examples/memory/allocations.rs"]
@@ -36,6 +36,23 @@ heat! {
     by_root #[checkpoint]
     by_segments #[checkpoint(every = 70)]
     by_slots #[checkpoint(slots = 200)]
+}
+
+/// Two buffers that change places: the one that each step fills is no state.
+#[differentiate(wrt(c))]
+fn two_buffers(c: f64, start: &[f64]) -> f64 {
+    let mut u = start.to_vec();
+    let mut next = vec![0.0; start.len()];
+    let mut energy = vec![0.0; 50];
+    #[checkpoint(slots = 200)]
+    for step in 0..STEPS {
+        for i in 0..start.len() {
+            next[i] = u[i] + c * (u[i.max(1) - 1] - u[i]).tanh();
+        }
+        energy[step % 50] += next[0] * next[0];
+        std::mem::swap(&mut u, &mut next);
+    }
+    u.iter().sum::<f64>() + energy.iter().sum::<f64>()
 }
 
 #[differentiate]
@@ -103,6 +120,16 @@ fn the_report_agrees_with_a_counting_allocator() {
     assert_eq!(state.count, 200 + 1);
     assert!(state.bytes >= 200 * CELLS * size_of::<f64>());
     assert!(plain.bytes > 20 * root.bytes && plain.bytes > 10 * slots.bytes);
+
+    let report = heat!(two_buffers, 0.1);
+    assert!(report.find("u").unwrap().bytes >= 200 * CELLS * size_of::<f64>());
+    for outline in ["next", "energy"] {
+        let is_outline =
+            |value: &&Residual| value.name == outline && value.type_name.contains("Outline<");
+        let outline = report.values.iter().find(is_outline).unwrap();
+        // no content: a length and a place in the store
+        assert!(outline.bytes <= 200 * 3 * size_of::<Vec<f64>>(), "{report}");
+    }
 
     let (w, b) = (Array2::from_elem((32, 32), 0.1), Array1::zeros(32));
     let x = Array2::from_elem((16, 32), 0.3);

@@ -21,6 +21,7 @@
 //! A loop whose length is not known beforehand runs its plain body alone in the forward sweep, and asks `is_due` on each trip.
 
 mod online;
+mod outline;
 pub mod schedule;
 mod state;
 
@@ -28,6 +29,7 @@ use alloc::vec::Vec;
 use core::iter::{Rev, Take};
 use core::ops::Range;
 use online::Online;
+pub use outline::{Outline, Outlined, Sequence, blank, outline};
 pub use state::{State, lend};
 
 /// How many trips a loop over this range makes.

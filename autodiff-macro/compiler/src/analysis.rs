@@ -3,5 +3,6 @@
 pub mod activity;
 pub mod extent;
 pub mod independence;
+pub mod length;
 pub mod overwrite;
 pub mod shape;

@@ -1,6 +1,6 @@
 //! Overwriting: arrays that a block overwrites as a whole before it reads any of them.
 
-use crate::ir::print::place_text;
+use super::length::{self, text};
 use crate::ir::visit::{self, Variables};
 use crate::ir::{
     Block, Borrow, Callee, Function, Hold, Loop, Opaque, Operand, Operation, Place, Projection,
@@ -87,19 +87,21 @@ fn touched_later(statements: &[Statement], variable: Variable) -> bool {
 
 /// Whether a loop over all indices of a slice is the first to touch it, and runs in every case.
 fn is_filled(function: &Function, variable: Variable) -> bool {
-    let touching = function.body.statements.iter().find(|statement| {
+    let statements = &function.body.statements;
+    let touching = statements.iter().position(|statement| {
         let mut touched = Variables::new();
         visit::free_of_statement(statement, &mut touched);
         touched.contains(&variable) && !is_length(function, statement, variable)
     });
-    let Some(Statement::Loop(a_loop)) = touching else {
+    let Some(at) = touching else { return false };
+    let Statement::Loop(a_loop) = &statements[at] else {
         return false;
     };
     let Trips::Range { range, .. } = &a_loop.trips else {
         return false;
     };
     a_loop.until.is_none()
-        && whole_range(function, range, variable).is_some()
+        && whole_range(function, &statements[..at], range, variable).is_some()
         && fills(function, a_loop, variable)
 }
 
@@ -150,7 +152,7 @@ pub fn overwritten(function: &Function, block: &Block, variable: Variable) -> Op
                     return None;
                 };
                 let mut head = Variables::new();
-                let length = whole_range(function, range, variable);
+                let length = whole_range(function, &block.statements[..at], range, variable);
                 if length.is_none() {
                     visit::reads_of_opaque(range, &mut head);
                 }
@@ -174,95 +176,42 @@ pub fn overwritten(function: &Function, block: &Block, variable: Variable) -> Op
 
 /// `let n = v.len();`
 fn is_length(function: &Function, statement: &Statement, variable: Variable) -> bool {
-    matches!(statement, Statement::Bind(_, Operation::Opaque(opaque)) if text(opaque) == length_text(function, variable))
+    matches!(statement, Statement::Bind(_, Operation::Opaque(opaque)) if text(opaque) == length::text_of(function, variable))
 }
 
-fn text(opaque: &Opaque) -> String {
-    opaque.tokens.to_string().replace(' ', "")
-}
-
-fn length_text(function: &Function, variable: Variable) -> String {
-    format!("{}.len()", place_text(function, &Place::whole(variable)))
-}
-
-/// Whether a range is that of all indices of the variable.
-fn whole_range(function: &Function, range: &Opaque, variable: Variable) -> Option<()> {
+/// Whether a range is that of all indices of the variable, behind statements that do not touch it.
+fn whole_range(
+    function: &Function,
+    before: &[Statement],
+    range: &Opaque,
+    variable: Variable,
+) -> Option<()> {
     let range = text(range);
     let end = range.strip_prefix("0..")?;
     let end = end
         .strip_prefix('(')
         .and_then(|end| end.strip_suffix(')'))
         .unwrap_or(end);
-    let length = length_text(function, variable);
-    if end == length {
-        return Some(());
-    }
-    if may_change_length(function, &function.body, variable) {
-        return None;
-    }
-    any(&function.body, &mut |statement| {
-        let Statement::Bind(bound, operation) = statement else {
-            return false;
-        };
-        match operation {
-            Operation::Opaque(opaque) if *bound == variable => {
-                repeated(&text(opaque)).is_some_and(|count| count == end)
-                    && is_fixed(function, opaque)
-            }
-            Operation::Opaque(opaque) => {
-                let data = function.data(*bound);
-                data.name == end && !data.mutable && text(opaque) == length
-            }
-            Operation::Repeat { length, .. } => {
-                *bound == variable && text(length) == end && is_fixed(function, length)
-            }
-            _ => false,
-        }
-    })
-    .then_some(())
-}
-
-/// The length in `vec![e; length]`.
-fn repeated(text: &str) -> Option<&str> {
-    let inside = text.strip_prefix("vec![")?.strip_suffix(']')?;
-    inside.rsplit_once(';').map(|(_, length)| length)
-}
-
-/// Whether an expression has the same value wherever it stands.
-fn is_fixed(function: &Function, opaque: &Opaque) -> bool {
-    opaque.reads.iter().all(|read| {
-        let data = function.data(*read);
-        !data.mutable && data.hold != Hold::Mutable
-    })
-}
-
-/// Whether any statement of a block is as asked for.
-fn any(block: &Block, test: &mut dyn FnMut(&Statement) -> bool) -> bool {
-    block.statements.iter().any(|statement| {
-        test(statement)
-            || visit::blocks(statement)
-                .into_iter()
-                .any(|inner| any(inner, test))
-    })
-}
-
-/// Whether the length of a local may change: it is grown, replaced, or lent to somebody.
-fn may_change_length(function: &Function, block: &Block, variable: Variable) -> bool {
-    let data = function.data(variable);
-    if data.hold == Hold::Mutable {
-        return false;
-    }
-    any(block, &mut |statement| {
-        let mut written = Variables::new();
+    let mut names = vec![length::text_of(function, variable)];
+    for statement in before {
         match statement {
-            Statement::Store(place, operation) if !place.is_whole() => {
-                visit::writes_of_operation(operation, &mut written);
+            Statement::Bind(bound, Operation::Opaque(opaque)) if text(opaque) == names[0] => {
+                names.push(function.data(*bound).name.clone());
             }
-            Statement::Update { .. } | Statement::Swap { .. } => {}
-            other => visit::writes_of_statement(other, &mut written),
+            Statement::Effect { tokens, .. } => names.extend(
+                length::asserted(function, tokens)
+                    .filter(|sides| sides.iter().any(|side| names.contains(side)))
+                    .into_iter()
+                    .flatten(),
+            ),
+            _ => {}
         }
-        written.contains(&variable)
-    })
+    }
+    let is_length = names.iter().any(|name| name == end)
+        || length::is_bound(function, end, variable)
+        || length::declared(function, variable)
+            .is_some_and(|length| length::is_same(function, &length, end));
+    is_length.then_some(())
 }
 
 /// Whether a loop over all indices stores to each element before it reads any.

@@ -1,7 +1,6 @@
 //! Checkpoints as tokens.
 
 use super::Printer;
-use crate::ir::Variable;
 use crate::ir::checkpoint::{Checkpoint, Region, Schedule, State};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -63,25 +62,38 @@ impl Printer<'_> {
         }
     }
 
-    /// Copies of the content of variables, in pairs of pairs: tuples of any length cannot be cloned.
-    fn contents(&self, variables: &[Variable]) -> TokenStream {
+    /// Copies of the content of variables, or their lengths alone, in pairs of pairs: tuples of any length cannot be cloned.
+    fn contents(&self, states: &[State]) -> TokenStream {
         let runtime = self.runtime;
-        variables.iter().rev().fold(quote!(()), |rest, variable| {
-            let name = self.name(*variable);
-            let content = if self.function.data(*variable).is_reference() {
+        states.iter().rev().fold(quote!(()), |rest, state| {
+            let name = self.name(state.variable);
+            let content = if self.function.data(state.variable).is_reference() {
                 quote!(&*#name)
             } else {
                 quote!(&#name)
             };
-            quote!((#runtime::checkpoint::State::kept(#content), #rest))
+            if state.outline {
+                quote!((#runtime::checkpoint::outline(#content), #rest))
+            } else {
+                quote!((#runtime::checkpoint::State::kept(#content), #rest))
+            }
         })
     }
 
     fn put_back(&self, states: &[State], kept: &TokenStream) -> TokenStream {
         let runtime = self.runtime;
+        let owner = |state: &State| self.name(state.owner.unwrap_or(state.variable));
         let pattern = states.iter().rev().fold(quote!(()), |rest, state| {
-            let name = self.name(state.owner.unwrap_or(state.variable));
-            quote!((mut #name, #rest))
+            let name = owner(state);
+            if state.outline {
+                quote!((#name, #rest))
+            } else {
+                quote!((mut #name, #rest))
+            }
+        });
+        let blank = states.iter().filter(|state| state.outline).map(|state| {
+            let name = owner(state);
+            quote!(let mut #name = #runtime::checkpoint::blank(#name);)
         });
         let lent = states.iter().filter_map(|state| {
             let (name, owner) = (self.name(state.variable), self.name(state.owner?));
@@ -92,6 +104,6 @@ impl Printer<'_> {
                 quote!(let #name = #runtime::checkpoint::lend(&*#name, &mut #owner);)
             })
         });
-        quote!(let #pattern = #kept; #(#lent)*)
+        quote!(let #pattern = #kept; #(#blank)* #(#lent)*)
     }
 }

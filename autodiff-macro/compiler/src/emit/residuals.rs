@@ -1,7 +1,7 @@
 //! `f::residuals`, and the notes that a forward half takes of what it keeps.
 
 use super::{Companions, Printer};
-use crate::ir::checkpoint::Checkpoint;
+use crate::ir::checkpoint::{Checkpoint, State};
 use crate::ir::{Block, Statement, Variable, visit};
 use crate::transform::reverse::Sweeps;
 use proc_macro2::{Ident, TokenStream};
@@ -18,9 +18,9 @@ enum Holds {
     /// Residuals of a branch.
     Slot(Vec<Variable>),
     /// States of a loop.
-    Store(Vec<Variable>),
+    Store(Vec<State>),
     /// The state of a block.
-    State(Vec<Variable>),
+    State(Vec<State>),
 }
 
 /// Finds what the variables of a block hold.
@@ -103,10 +103,11 @@ impl Notes<'_> {
     }
 
     /// The same for states, which are kept in pairs of pairs.
-    fn pairs(&self, states: &[Variable]) -> (TokenStream, TokenStream) {
-        let names: Vec<Ident> = states
+    fn pairs(&self, states: &[State]) -> (TokenStream, TokenStream) {
+        let variables: Vec<Variable> = states.iter().map(|state| state.variable).collect();
+        let names: Vec<Ident> = variables
             .iter()
-            .map(|state| self.printer.name(*state))
+            .map(|variable| self.printer.name(*variable))
             .map(|name| {
                 if name == "self" {
                     Ident::new("this", name.span())
@@ -119,7 +120,7 @@ impl Notes<'_> {
             .iter()
             .rev()
             .fold(quote!(()), |rest, name| quote!((#name, #rest)));
-        (pattern, self.inner(states, &names))
+        (pattern, self.inner(&variables, &names))
     }
 
     fn inner(&self, variables: &[Variable], names: &[Ident]) -> TokenStream {

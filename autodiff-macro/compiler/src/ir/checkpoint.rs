@@ -38,8 +38,10 @@ pub struct Region {
 pub struct State {
     /// The variable.
     pub variable: Variable,
-    /// What owns the content, where the variable is a `&mut` parameter.
+    /// What owns the content that is put back, where the variable is a `&mut` parameter.
     pub owner: Option<Variable>,
+    /// The region reads no content that it has not written: lengths are kept, and zeros put back.
+    pub outline: bool,
 }
 
 /// What the reverse transform adds for checkpointed regions.
@@ -52,17 +54,11 @@ pub enum Checkpoint {
         range: Option<Opaque>,
     },
     /// At the start of a trip: keeps the state where the schedule asks for it.
-    Keep {
-        store: Variable,
-        states: Vec<Variable>,
-    },
+    Keep { store: Variable, states: Vec<State> },
     /// Puts the state of the nearest checkpoint back.
     Restore { store: Variable, states: Vec<State> },
     /// Keeps the content of variables once.
-    Save {
-        kept: Variable,
-        states: Vec<Variable>,
-    },
+    Save { kept: Variable, states: Vec<State> },
     /// Puts that content back; a copy of it where it is asked for again.
     Load {
         kept: Variable,
@@ -91,22 +87,26 @@ impl Checkpoint {
             Checkpoint::Load { .. } => "load",
         }
     }
-    /// The variables whose content it keeps or puts back.
-    pub fn states(&self) -> Vec<Variable> {
+    /// What it keeps or puts back.
+    pub fn states(&self) -> &[State] {
         match self {
-            Checkpoint::Open { .. } => Vec::new(),
-            Checkpoint::Keep { states, .. } | Checkpoint::Save { states, .. } => states.clone(),
-            Checkpoint::Restore { .. } | Checkpoint::Load { .. } => self.defines(),
+            Checkpoint::Open { .. } => &[],
+            Checkpoint::Keep { states, .. }
+            | Checkpoint::Save { states, .. }
+            | Checkpoint::Restore { states, .. }
+            | Checkpoint::Load { states, .. } => states,
         }
+    }
+    /// The variables whose content it keeps or puts back.
+    pub fn variables(&self) -> Vec<Variable> {
+        self.states().iter().map(|state| state.variable).collect()
     }
     /// The variables that it defines.
     pub fn defines(&self) -> Vec<Variable> {
         match self {
             Checkpoint::Open { .. } | Checkpoint::Save { .. } => vec![self.holder()],
             Checkpoint::Keep { .. } => Vec::new(),
-            Checkpoint::Restore { states, .. } | Checkpoint::Load { states, .. } => {
-                states.iter().map(|state| state.variable).collect()
-            }
+            Checkpoint::Restore { .. } | Checkpoint::Load { .. } => self.variables(),
         }
     }
     /// The variables that it reads.
@@ -125,12 +125,12 @@ impl Checkpoint {
                     .flat_map(|opaque| opaque.reads.iter().copied())
                     .collect()
             }
-            Checkpoint::Keep { states, .. } => {
-                let mut reads = states.clone();
+            Checkpoint::Keep { .. } => {
+                let mut reads = self.variables();
                 reads.push(self.holder());
                 reads
             }
-            Checkpoint::Save { states, .. } => states.clone(),
+            Checkpoint::Save { .. } => self.variables(),
             Checkpoint::Restore { .. } | Checkpoint::Load { .. } => vec![self.holder()],
         }
     }

@@ -219,7 +219,15 @@ fn print_statement(function: &Function, statement: &Statement, depth: usize, tex
             Ok(())
         }
         Statement::Checkpoint(checkpoint) => {
-            let states = names(function, &checkpoint.states());
+            let states = checkpoint.states().iter().map(|state| {
+                let name = &function.data(state.variable).name;
+                if state.outline {
+                    format!("length of {name}")
+                } else {
+                    name.clone()
+                }
+            });
+            let states = states.collect::<Vec<_>>().join(", ");
             writeln!(text, "{indent}checkpoint {} ({states})", checkpoint.verb())
         }
         Statement::Effect { tokens, .. } => writeln!(text, "{indent}effect {tokens}"),

@@ -73,10 +73,8 @@ impl Lowerer<'_> {
         if !is_checkpoint(&matched.attrs) {
             return None;
         }
-        let name = crate::ir::print::ident(
-            &self.function.names.fresh("matched"),
-            value.expr.span(),
-        );
+        let name =
+            crate::ir::print::ident(&self.function.names.fresh("matched"), value.expr.span());
         let mut computed = matched.clone();
         let mut matched = matched.clone();
         matched.attrs.clear();

@@ -200,26 +200,27 @@ impl Forward {
     /// A state is kept and put back with its tangent.
     fn checkpoint(&mut self, checkpoint: &Checkpoint) {
         let mut checkpoint = checkpoint.clone();
-        match &mut checkpoint {
-            Checkpoint::Open { .. } => {}
-            Checkpoint::Keep { states, .. } | Checkpoint::Save { states, .. } => {
-                *states = self.with_dots(states);
-            }
-            Checkpoint::Restore { states, .. } | Checkpoint::Load { states, .. } => {
-                let values: Vec<Variable> = states.iter().map(|state| state.variable).collect();
-                let dots = self.with_dots(&values).split_off(values.len());
-                states.extend(dots.into_iter().map(|dot| {
-                    let data = self.function.data(dot);
-                    let name = format!("{}_state", data.name);
-                    let owner = data.is_reference().then(|| {
-                        self.function
-                            .fresh(&name, Kind::Unknown, true, Span::call_site())
-                    });
-                    State {
-                        variable: dot,
-                        owner,
-                    }
-                }));
+        if let Checkpoint::Keep { states, .. }
+        | Checkpoint::Save { states, .. }
+        | Checkpoint::Restore { states, .. }
+        | Checkpoint::Load { states, .. } = &mut checkpoint
+        {
+            for state in states.clone() {
+                let dot = self.with_dots(&[state.variable]).pop();
+                let Some(dot) = dot.filter(|dot| *dot != state.variable) else {
+                    continue;
+                };
+                let data = self.function.data(dot);
+                let name = format!("{}_state", data.name);
+                let owner = data.is_reference().then(|| {
+                    self.function
+                        .fresh(&name, Kind::Unknown, true, Span::call_site())
+                });
+                states.push(State {
+                    variable: dot,
+                    owner,
+                    outline: state.outline,
+                });
             }
         }
         self.push(Statement::Checkpoint(checkpoint));

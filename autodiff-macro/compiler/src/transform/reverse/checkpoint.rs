@@ -30,9 +30,10 @@ impl Reverse<'_> {
         }
         let mut states = self.states_of(&region.body, None, &after);
         states.live.append(&mut states.read);
+        let kept = self.owned(&states.live, &states.outlined);
         let mut opening = Vec::new();
         let mut again = Vec::new();
-        self.save(&states.live, false, &mut opening, &mut again);
+        self.save(kept, false, &mut opening, &mut again);
         again.extend(states.dead.iter().copied().map(Statement::Declare));
         again.extend(forward.statements);
         again.extend(adjoint.statements);
@@ -76,18 +77,20 @@ impl Reverse<'_> {
                 checkpoint: None,
             })
         };
+        let live = self.owned(&states.live, &states.outlined);
         let mut plain = a_loop.body.clone();
         plain.statements.insert(
             0,
             Statement::Checkpoint(Checkpoint::Keep {
                 store,
-                states: states.live.clone(),
+                states: live.clone(),
             }),
         );
         let is_known = has_known_length(a_loop);
         let mut forward = Vec::new();
         let mut again = Vec::new();
-        self.save(&states.read, true, &mut forward, &mut again);
+        let read = self.owned(&states.read, &[]);
+        self.save(read, true, &mut forward, &mut again);
         forward.push(Statement::Checkpoint(Checkpoint::Open {
             store,
             schedule: schedule.clone(),
@@ -103,7 +106,6 @@ impl Reverse<'_> {
                 ..a_loop.clone()
             }));
         }
-        let live = self.owned(&states.live);
         again.push(Statement::Checkpoint(Checkpoint::Restore {
             store,
             states: live,
@@ -188,12 +190,12 @@ impl Reverse<'_> {
     /// Keeps the content of variables before a region, and puts it back where it runs again.
     fn save(
         &mut self,
-        variables: &[Variable],
+        states: Vec<State>,
         again: bool,
         forward: &mut Vec<Statement>,
         reverse: &mut Vec<Statement>,
     ) {
-        if variables.is_empty() {
+        if states.is_empty() {
             return;
         }
         let kept = self
@@ -202,9 +204,8 @@ impl Reverse<'_> {
         self.define(kept);
         forward.push(Statement::Checkpoint(Checkpoint::Save {
             kept,
-            states: variables.to_vec(),
+            states: states.clone(),
         }));
-        let states = self.owned(variables);
         reverse.push(Statement::Checkpoint(Checkpoint::Load {
             kept,
             states,
@@ -212,22 +213,24 @@ impl Reverse<'_> {
         }));
     }
 
-    /// What the content of each variable is put back into.
-    fn owned(&mut self, variables: &[Variable]) -> Vec<State> {
-        variables
-            .iter()
-            .map(|variable| {
-                let data = self.function.data(*variable);
-                let name = format!("{}_state", data.name.trim_start_matches("r#"));
-                let owner = data.is_reference().then(|| {
-                    self.function
-                        .fresh(&name, Kind::Unknown, true, Span::call_site())
-                });
-                State {
-                    variable: *variable,
-                    owner,
-                }
-            })
+    /// What is kept of each variable, and what it is put back into.
+    fn owned(&mut self, live: &[Variable], outlined: &[Variable]) -> Vec<State> {
+        let mut state = |variable: Variable, outline: bool| {
+            let data = self.function.data(variable);
+            let name = format!("{}_state", data.name.trim_start_matches("r#"));
+            let owner = data.is_reference().then(|| {
+                self.function
+                    .fresh(&name, Kind::Unknown, true, Span::call_site())
+            });
+            State {
+                variable,
+                owner,
+                outline,
+            }
+        };
+        let live = live.iter().map(|variable| (*variable, false));
+        live.chain(outlined.iter().map(|variable| (*variable, true)))
+            .map(|(variable, outline)| state(variable, outline))
             .collect()
     }
 
@@ -259,12 +262,15 @@ impl Reverse<'_> {
         let mut states = state::states(&self.function, body, index, |variable| {
             everything || after.contains(&variable)
         });
-        let (shaped, dead) = states
-            .dead
-            .into_iter()
-            .partition(|variable| self.needs_shape(*variable));
-        states.dead = dead;
-        states.live.extend::<Vec<Variable>>(shaped);
+        for variable in core::mem::take(&mut states.dead) {
+            if !self.needs_shape(variable) {
+                states.dead.push(variable);
+            } else if state::has_outline(&self.function, variable) {
+                states.outlined.push(variable);
+            } else {
+                states.live.push(variable);
+            }
+        }
         states
     }
 

@@ -1,11 +1,13 @@
 //! The state of a checkpointed region: what has to be put back before it runs again.
 
 use super::residual::defined_deep;
+use crate::analysis::overwrite::overwritten;
 use crate::ir::visit::{self, Variables};
 use crate::ir::{
-    Block, Expression, Function, Hold, Kind, Loop, Opaque, Operand, Operation, Statement, Trips,
-    Variable,
+    Block, Expression, Function, Hold, Kind, Loop, Opaque, Operand, Operation, Place, Projection,
+    Statement, Trips, Variable,
 };
+use proc_macro2::TokenStream;
 
 /// The variables of a region that are declared outside of it and do not keep their content.
 pub struct States {
@@ -13,6 +15,8 @@ pub struct States {
     pub live: Vec<Variable>,
     /// Written in the region before they are read.
     pub dead: Vec<Variable>,
+    /// Sequences of which the region reads no element that it has not written: it has to find them as long as they were.
+    pub outlined: Vec<Variable>,
     /// Read in the region, and written behind it.
     pub read: Vec<Variable>,
 }
@@ -35,6 +39,7 @@ pub fn states(
     let mut states = States {
         live: Vec::new(),
         dead: Vec::new(),
+        outlined: Vec::new(),
         read: Vec::new(),
     };
     for variable in written
@@ -46,6 +51,8 @@ pub fn states(
             let is_dead = data.hold != Hold::Mutable && entry(body, *variable) == Entry::Written;
             if is_dead {
                 states.dead.push(*variable);
+            } else if has_outline(function, *variable) && is_unread(function, body, *variable) {
+                states.outlined.push(*variable);
             } else {
                 states.live.push(*variable);
             }
@@ -54,6 +61,105 @@ pub fn states(
         }
     }
     states
+}
+
+/// Whether the variable is made of scalars and lengths, as syntax shows.
+pub fn has_outline(function: &Function, variable: Variable) -> bool {
+    let data = function.data(variable);
+    matches!(data.kind, Kind::Sequence(_))
+        && is_number(&data.kind)
+        && data.hold != Hold::Late
+        && data.name != "self"
+}
+
+/// Whether a block reads no element of a sequence that it has not written before.
+fn is_unread(function: &Function, block: &Block, variable: Variable) -> bool {
+    !reads_content(function, block, variable)
+        || overwritten(function, block, variable).is_some_and(|facts| facts.is_empty())
+}
+
+/// Whether a block reads elements of a sequence, for more than to add to them.
+fn reads_content(function: &Function, block: &Block, variable: Variable) -> bool {
+    let reads_operand = |operand: &Operand| match operand {
+        Operand::Opaque(opaque) => reads_elements(function, opaque, variable),
+        Operand::Place(place) => place.root == variable || reads_index(function, place, variable),
+    };
+    let reads_operation = |operation: &Operation| {
+        let mut written = Variables::new();
+        visit::writes_of_operation(operation, &mut written);
+        let of_operands = visit::operands(operation).into_iter().any(reads_operand);
+        let of_call = match operation {
+            Operation::Call(call) => !call.functions.is_empty(),
+            _ => false,
+        };
+        let opaque = opaque_of(operation);
+        written.contains(&variable)
+            || of_operands
+            || of_call
+            || opaque.is_some_and(|opaque| reads_elements(function, opaque, variable))
+    };
+    let of_statement = |statement: &Statement| match statement {
+        Statement::Bind(_, operation) => reads_operation(operation),
+        Statement::Store(place, operation) => {
+            reads_index(function, place, variable) || reads_operation(operation)
+        }
+        Statement::Update { place, value, .. } => {
+            let mut reads = reads_index(function, place, variable);
+            visit::each_operand(value, &mut |operand| reads |= reads_operand(operand));
+            reads
+        }
+        Statement::If { condition, .. } => reads_elements(function, condition, variable),
+        Statement::Loop(Loop { trips, until, .. }) => {
+            let of_trips = match trips {
+                Trips::Range { range: opaque, .. } | Trips::While(opaque) => {
+                    reads_elements(function, opaque, variable)
+                }
+                Trips::Counted(_) => false,
+            };
+            let until = until.as_ref();
+            of_trips || until.is_some_and(|until| reads_elements(function, until, variable))
+        }
+        Statement::Region(_) | Statement::Declare(_) => false,
+        Statement::Effect {
+            tokens,
+            reads,
+            writes,
+        } => {
+            writes.contains(&variable)
+                || (reads.contains(&variable) && names_elements(function, tokens, variable))
+        }
+        other => {
+            let mut touched = Variables::new();
+            visit::reads_of_statement(other, &mut touched);
+            visit::writes_of_statement(other, &mut touched);
+            touched.contains(&variable)
+        }
+    };
+    block.yields.iter().any(reads_operand)
+        || block.statements.iter().any(|statement| {
+            of_statement(statement)
+                || visit::blocks(statement)
+                    .into_iter()
+                    .any(|inner| reads_content(function, inner, variable))
+        })
+}
+
+/// Whether the indices of a place read elements of a sequence.
+fn reads_index(function: &Function, place: &Place, variable: Variable) -> bool {
+    place.path.iter().any(|step| {
+        matches!(step, Projection::Index(index) if reads_elements(function, index, variable))
+    })
+}
+
+/// Whether an expression reads more of a sequence than its length.
+fn reads_elements(function: &Function, opaque: &Opaque, variable: Variable) -> bool {
+    opaque.reads.contains(&variable) && names_elements(function, &opaque.tokens, variable)
+}
+
+fn names_elements(function: &Function, tokens: &TokenStream, variable: Variable) -> bool {
+    let name = &function.data(variable).name;
+    let text = tokens.to_string().replace(' ', "");
+    text.matches(name.as_str()).count() != text.matches(&format!("{name}.len()")).count()
 }
 
 /// What a block does first with the content that a variable has at its start.
@@ -183,13 +289,7 @@ fn opaques(statement: &Statement) -> Vec<&Opaque> {
                     .into_iter()
                     .filter_map(of_operand),
             );
-            match operation {
-                Operation::Opaque(opaque)
-                | Operation::Attempt(opaque)
-                | Operation::Repeat { length: opaque, .. }
-                | Operation::Rewrap { tokens: opaque, .. } => found.push(opaque),
-                _ => {}
-            }
+            found.extend(opaque_of(operation));
         }
         Statement::Unpack { value, .. } => found.push(value),
         Statement::Update { value, .. } => of_formula(value, &mut found),
@@ -214,4 +314,15 @@ fn opaques(statement: &Statement) -> Vec<&Opaque> {
         _ => {}
     }
     found
+}
+
+/// The opaque expression of an operation that is none of its operands.
+fn opaque_of(operation: &Operation) -> Option<&Opaque> {
+    match operation {
+        Operation::Opaque(opaque)
+        | Operation::Attempt(opaque)
+        | Operation::Repeat { length: opaque, .. }
+        | Operation::Rewrap { tokens: opaque, .. } => Some(opaque),
+        _ => None,
+    }
 }
