@@ -23,6 +23,8 @@ pub struct Refusal {
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     refusals: Vec<Refusal>,
+    /// How many faults are left to rustc, which words them better.
+    left: usize,
 }
 
 impl Diagnostics {
@@ -79,9 +81,18 @@ impl Diagnostics {
     pub fn refusals(&self) -> &[Refusal] {
         &self.refusals
     }
+    /// Leaves a fault to rustc: the function has no derivative, and nothing is said of it here.
+    pub fn leave_to_rustc(&mut self) {
+        self.left += 1;
+    }
+    /// How many faults there are, with those that are left to rustc.
+    pub fn count(&self) -> usize {
+        self.refusals.len() + self.left
+    }
     /// Takes over the refusals of another collector.
     pub fn extend(&mut self, other: Diagnostics) {
         self.refusals.extend(other.refusals);
+        self.left += other.left;
     }
     /// The refusals as `compile_error!`s.
     pub fn into_tokens(self) -> TokenStream {

@@ -85,10 +85,10 @@ fn companions_of(
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
-    let before = diagnostics.refusals().len();
+    let before = diagnostics.count();
     refused::qualifiers(source.signature, diagnostics);
     refused::parameter_types(source.signature, options, diagnostics);
-    if diagnostics.refusals().len() > before {
+    if diagnostics.count() > before {
         return TokenStream::new();
     }
     attribute::refuse_misplaced(source.attributes, source.block, diagnostics);
@@ -108,7 +108,7 @@ fn companions_of(
         options,
         diagnostics,
     );
-    if diagnostics.refusals().len() > before {
+    if diagnostics.count() > before {
         // typed stubs, so that the calls of the companions do not turn red as well
         if signature
             .parameters
@@ -246,7 +246,7 @@ fn by_rule(
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
-    let before = diagnostics.refusals().len();
+    let before = diagnostics.count();
     if options.hvp && options.jvp.is_none() {
         diagnostics.refuse(
             Code::SecondOrder,
@@ -262,7 +262,7 @@ fn by_rule(
         options,
         diagnostics,
     );
-    if diagnostics.refusals().len() > before {
+    if diagnostics.count() > before {
         return TokenStream::new();
     }
     emit::companions(&emit::Companions {

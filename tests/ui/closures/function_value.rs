@@ -1,4 +1,5 @@
-//! A function value whose derivative is not known: one that changes what it captures, one that stands in a field.
+//! A function value whose derivative is not known: one that changes what it captures, one that stands in a field, one that is matched. What is no method of a function, rustc
+//! says alone.
 use differentiate::prelude::*;
 
 #[differentiate]
@@ -34,6 +35,14 @@ fn of_a_field(law: &Law, x: f64) -> f64 {
 #[differentiate]
 fn taken_apart<G: Fn(f64) -> f64>(g: G, x: f64) -> f64 {
     g(x) + g.map(|v| v * x).unwrap_or(0.0)
+}
+
+#[differentiate]
+fn chosen<G: Fn(f64) -> f64>(g: G, x: f64) -> f64 {
+    match g {
+        h if x > 0.0 => h(x),
+        _ => x,
+    }
 }
 
 fn main() {}

@@ -98,7 +98,7 @@ impl Companions<'_> {
         {
             Some(derived) => self.derived_sweep(&derived.sweeps, &names),
             _ if self.lanes.is_some() => self.sweep_by_lane(&names),
-            None if self.refused => quote!(::core::unreachable!()),
+            None if self.refused => self.nothing(),
             None => self.sweep_by_rule(slot_names, value, seed, tape, forward_on, reverse_on),
         };
         let start = if self.refused {
@@ -118,6 +118,12 @@ impl Companions<'_> {
                 #body
             }
         }
+    }
+
+    /// The body of a stub. Nobody runs it: the crate does not compile, for the reason that was given or for this one.
+    pub fn nothing(&self) -> TokenStream {
+        let text = format!("the derivative of `{}` was refused", self.signature.name);
+        quote!(const { ::core::panic!(#text) })
     }
 
     /// The statements of both sweeps.

@@ -151,7 +151,7 @@ impl Companions<'_> {
         {
             Some(derived) => self.derived_tangent(&derived.pushforward),
             _ if self.lanes.is_some() => self.tangent_by_lane(&dots),
-            None if self.refused => quote!(::core::unreachable!()),
+            None if self.refused => self.nothing(),
             None => self.tangent_by_rule(),
         };
         let result = self.pair_type();

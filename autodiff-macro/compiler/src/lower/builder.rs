@@ -84,6 +84,16 @@ impl<'a> Lowerer<'a> {
         message: impl Into<String>,
     ) -> Value {
         self.diagnostics.refuse(code, tokens, message);
+        Self::stand_in()
+    }
+
+    /// Leaves an expression to rustc; the value that stands in for it.
+    pub fn leave_to_rustc(&mut self) -> Value {
+        self.diagnostics.leave_to_rustc();
+        Self::stand_in()
+    }
+
+    fn stand_in() -> Value {
         let opaque = Opaque {
             tokens: TokenStream::new(),
             reads: Vec::new(),

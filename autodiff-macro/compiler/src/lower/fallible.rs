@@ -88,6 +88,10 @@ impl Lowerer<'_> {
             return None;
         }
         if let Some(matched) = as_match(call) {
+            if self.is_function_value(&call.receiver) {
+                // no function has such a method
+                return Some(self.leave_to_rustc());
+            }
             return Some(self.expression(&matched));
         }
         let name = call.method.to_string();

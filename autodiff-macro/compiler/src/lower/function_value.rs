@@ -38,6 +38,16 @@ impl Lowerer<'_> {
         Some(self.call_with(callee, TokenStream::new(), values, functions, call.span()))
     }
 
+    /// Whether this is a parameter that is a function.
+    pub fn is_function_value(&self, expression: &Expr) -> bool {
+        let Expr::Path(path) = expression else {
+            return false;
+        };
+        let name = path.path.get_ident().map(ToString::to_string);
+        let meaning = name.and_then(|name| self.meaning(&name));
+        matches!(meaning, Some(Meaning::Variable(variable)) if self.functions.contains_key(variable))
+    }
+
     /// The arguments of a call, from left to right, and which of them are functions.
     pub fn arguments_with_functions(
         &mut self,

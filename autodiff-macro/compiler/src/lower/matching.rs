@@ -120,11 +120,13 @@ impl Lowerer<'_> {
             Some((place, borrow))
                 if self.mentions_varied(scrutinee) && !matches!(scrutinee, Expr::MethodCall(_)) =>
             {
-                if self.functions.contains_key(&place.root) {
-                    self.refuse(
+                if self.is_function_value(scrutinee) {
+                    let name = scrutinee.to_token_stream();
+                    self.diagnostics.refuse_with(
                         Code::Closure,
                         scrutinee,
-                        "a function is called, not taken apart",
+                        format!("`{name}` is a function, and has a derivative where it is called"),
+                        Some(format!("call it, `{name}(…)`, and match what it returns")),
                     );
                 }
                 let mut value = self.value_at(place, Borrow::None);

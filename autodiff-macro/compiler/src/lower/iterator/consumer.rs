@@ -36,11 +36,11 @@ impl Lowerer<'_> {
             return None;
         }
         let before = self.current().len();
-        let refusals = self.diagnostics.refusals().len();
+        let refusals = self.diagnostics.count();
         let value = self.consumed(call, &name);
         if value.is_none() {
             self.current().truncate(before);
-            if self.diagnostics.refusals().len() > refusals {
+            if self.diagnostics.count() > refusals {
                 return Some(unit());
             }
             return Some(self.refuse(
