@@ -23,6 +23,8 @@ mod dual;
 mod emitted;
 pub mod function;
 pub mod jacobian;
+#[doc(hidden)]
+pub mod lacking;
 mod lanes;
 pub mod linalg;
 pub mod methods;

@@ -12,8 +12,10 @@ mod formula;
 mod function;
 mod function_value;
 mod gradient;
+mod half;
 mod halves;
 mod joint;
+mod lacking;
 mod lane;
 mod lanes;
 mod lengths;
@@ -24,6 +26,7 @@ mod plan;
 mod public;
 mod residuals;
 mod second;
+mod span;
 mod statement;
 mod sweep;
 mod tangent;
@@ -32,10 +35,12 @@ mod used;
 use crate::ir::print::ident;
 use crate::ir::visit::Variables;
 use crate::ir::{Function, Kind, Operand, Place, Projection, Variable};
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 pub use companion::{Companions, Derived, companions};
+pub use span::respan;
+use span::{in_place, respan_at};
 
 /// What printing one body needs to know.
 pub struct Printer<'f> {
@@ -272,26 +277,4 @@ fn ends_in_payload(path: &[Projection]) -> bool {
         [.., Projection::Variant(name)] => name == "Payload",
         _ => false,
     }
-}
-
-/// Gives every token the context of the call site, keeping its location: lints then leave the output alone.
-pub fn respan(tokens: TokenStream) -> TokenStream {
-    tokens
-        .into_iter()
-        .map(|mut tree| {
-            let span = tree.span().resolved_at(Span::call_site());
-            match &mut tree {
-                TokenTree::Group(group) => {
-                    let mut inner = Group::new(group.delimiter(), respan(group.stream()));
-                    inner.set_span(span);
-                    TokenTree::Group(inner)
-                }
-                TokenTree::Ident(ident) if ident == "crate" => tree,
-                other => {
-                    other.set_span(span);
-                    tree
-                }
-            }
-        })
-        .collect()
 }

@@ -13,17 +13,10 @@ use quote::quote;
 impl Companions<'_> {
     /// All of them, where they are asked for.
     pub fn batch(&self) -> TokenStream {
-        if !self.options.batch || self.refused {
+        if !self.options.batch || self.is_without_stubs() {
             return TokenStream::new();
         }
-        let is_taken = |name: &str| {
-            let own = self.signature.generic_names.iter();
-            own.chain(&self.signature.outer_names)
-                .any(|taken| taken == name)
-        };
-        let count = if is_taken("N") { "LANES" } else { "N" };
-        let count = Ident::new(count, Span::call_site());
-        let count = quote!(#count);
+        let count = self.count_name();
         let lanes = Lanes {
             count: &count,
             runtime: &self.runtime,
@@ -44,7 +37,7 @@ impl Companions<'_> {
             joint: None,
             plan: None,
             lent: [0; 2],
-            refused: false,
+            refused: self.refused,
             names: self.names.clone(),
             runtime: self.runtime.clone(),
         };
@@ -57,6 +50,18 @@ impl Companions<'_> {
             companions.tangent(),
         ];
         quote!(#(#functions)*)
+    }
+
+    /// The name of the const parameter that says how many lanes there are.
+    pub fn count_name(&self) -> TokenStream {
+        let is_taken = |name: &str| {
+            let own = self.signature.generic_names.iter();
+            own.chain(&self.signature.outer_names)
+                .any(|taken| taken == name)
+        };
+        let count = if is_taken("N") { "LANES" } else { "N" };
+        let count = Ident::new(count, Span::call_site());
+        quote!(#count)
     }
 
     /// The signature without lanes.

@@ -1,10 +1,10 @@
 //! Calls of halves as tokens.
 
-use super::Printer;
+use super::{Printer, in_place};
 use crate::ir::{
     Argument, Borrow, Call, Callee, Half, Hold, Kind, Operand, Place, Tangents, Variable,
 };
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 impl Printer<'_> {
@@ -33,14 +33,19 @@ impl Printer<'_> {
         let Some(tangents) = tangents else {
             let path = self.half(call, "reverse");
             let count = self.count();
-            let reversed = quote!(#path(#(#arguments,)* #count &mut *#tape, #seed, #(#slots),*););
+            let reversed =
+                in_place(quote!(#path(#(#arguments,)* #count &mut *#tape, #seed, #(#slots),*)));
+            let reversed = quote!(#reversed;);
             return self.with_kept(call, reversed);
         };
         let path = self.half(call, "reverse_tangent");
         let directions = self.directions(call, &tangents.directions);
         let seed_dot = self.inside(call, tangents.seed.as_ref());
         let slot_dots = self.slots(call, &tangents.slots);
-        quote!(#path(#(#arguments,)* &mut *#tape, #(#directions,)* #seed, #seed_dot, #(#slots,)* #(#slot_dots),*);)
+        let reversed = in_place(
+            quote!(#path(#(#arguments,)* &mut *#tape, #(#directions,)* #seed, #seed_dot, #(#slots,)* #(#slot_dots),*)),
+        );
+        quote!(#reversed;)
     }
 
     /// Both halves of a call at once.
@@ -231,12 +236,12 @@ impl Printer<'_> {
         let value = match (&call.half, &self.tape) {
             (Half::Forward, Some(tape)) => {
                 let path = self.half(call, "forward_tangent");
-                quote!(#path(#(#arguments,)* &mut *#tape, #(#directions),*))
+                in_place(quote!(#path(#(#arguments,)* &mut *#tape, #(#directions),*)))
             }
             _ => {
                 let path = self.half(call, "tangent");
                 let count = self.count();
-                quote!(#path(#(#arguments,)* #count #(#directions),*))
+                in_place(quote!(#path(#(#arguments,)* #count #(#directions),*)))
             }
         };
         let value = match (call.fallible, call.panics) {
@@ -290,47 +295,6 @@ impl Printer<'_> {
         }
     }
 
-    /// The path of a companion's half, up to the arguments; methods get their receiver.
-    pub fn half(&self, call: &Call, half: &str) -> TokenStream {
-        let generics = &self.with_count(&call.generics);
-        let half = &match self.lanes {
-            Some(_) => format!("{half}_batch"),
-            None => half.to_string(),
-        };
-        match &call.callee {
-            Callee::Function(path) => {
-                let half = Ident::new(half, Span::call_site());
-                quote!(#path::#half #generics)
-            }
-            Callee::Method(name, span) => {
-                let receiver = self.receiver(call);
-                let method = suffixed(name, half, *span);
-                quote!(#receiver.#method #generics)
-            }
-            Callee::Associated(path, name, span) => {
-                let method = suffixed(name, half, *span);
-                quote!(#path::#method #generics)
-            }
-            Callee::Value(variable, _) => {
-                let name = self.name(*variable);
-                quote!(#name)
-            }
-        }
-    }
-
-    /// The user's generic arguments, and behind them how many lanes there are.
-    fn with_count(&self, generics: &TokenStream) -> TokenStream {
-        let Some(count) = self.lanes.as_ref().filter(|_| !generics.is_empty()) else {
-            return generics.clone();
-        };
-        // all but the `>` at the end
-        let mut listed: Vec<TokenTree> = generics.clone().into_iter().collect();
-        listed.pop();
-        let is_open = matches!(listed.last(), Some(TokenTree::Punct(punct)) if [',', '<'].contains(&punct.as_char()));
-        let comma = (!is_open).then(|| quote!(,));
-        quote!(#(#listed)* #comma #count>)
-    }
-
     /// The arguments for a half.
     pub fn half_arguments(&self, call: &Call) -> Vec<TokenStream> {
         self.call_arguments(call)
@@ -364,7 +328,7 @@ impl Printer<'_> {
             (Half::Forward, Some(tape)) if !matches!(call.callee, Callee::Value(..)) => {
                 let path = self.half(call, "forward");
                 let count = self.count();
-                quote!(#path(#(#arguments,)* #count &mut *#tape))
+                in_place(quote!(#path(#(#arguments,)* #count &mut *#tape)))
             }
             _ => match &call.callee {
                 Callee::Function(path) => quote!(#path #generics(#(#arguments),*)),
@@ -389,9 +353,4 @@ impl Printer<'_> {
             (true, false) => self.attempt(tokens),
         }
     }
-}
-
-/// `m_forward`
-pub fn suffixed(name: &str, half: &str, span: Span) -> Ident {
-    Ident::new(&format!("{}_{half}", name.trim_start_matches("r#")), span)
 }

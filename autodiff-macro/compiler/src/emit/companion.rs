@@ -1,7 +1,7 @@
 //! The companions of a function, and what their parts share.
 
 use super::lanes::Lanes;
-use super::{Printer, respan};
+use super::{Printer, respan_at};
 use crate::ir::signature::{Signature, Wrap};
 use crate::ir::visit::Variables;
 use crate::ir::{Hold, print::ident};
@@ -67,13 +67,16 @@ pub fn companions(companions: &Companions<'_>) -> TokenStream {
         companions.tangent(),
         companions.second(),
         companions.batch(),
+        companions.lacking(),
         companions.as_value(),
         companions.residuals(),
     ];
     let tokens = quote!(#(#functions)*);
     let signature = companions.signature;
+    let mut types = signature.parameters.iter().filter(|own| own.name != "self");
+    let at = types.find_map(|parameter| parameter.form.named());
     if signature.associated {
-        return respan(tokens);
+        return respan_at(tokens, at);
     }
     let name = match &companions.options.companion {
         Some(name) => name.clone(),
@@ -93,7 +96,7 @@ pub fn companions(companions: &Companions<'_>) -> TokenStream {
         signature.name,
         plan.unwrap_or_default()
     );
-    respan(quote! {
+    let tokens = quote! {
         #[doc = #doc]
         #[allow(non_camel_case_types)]
         #(#attributes)*
@@ -105,7 +108,8 @@ pub fn companions(companions: &Companions<'_>) -> TokenStream {
         }
         #function
         #used
-    })
+    };
+    respan_at(tokens, at)
 }
 
 impl Companions<'_> {
@@ -121,7 +125,7 @@ impl Companions<'_> {
     /// The same, without a look at lanes.
     pub fn name_of(&self, companion: &str) -> Ident {
         if self.signature.associated {
-            super::call::suffixed(&self.signature.name, companion, self.signature.span)
+            super::half::suffixed(&self.signature.name, companion, self.signature.span)
         } else {
             Ident::new(companion, self.signature.span)
         }

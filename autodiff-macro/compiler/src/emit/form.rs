@@ -1,7 +1,8 @@
 //! The forms of cotangents and tangents as types.
 
+use super::span::located;
 use crate::ir::signature::Form;
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
 impl Form {
@@ -24,8 +25,24 @@ impl Form {
             Form::Reference(_, inner) => inner.owned(runtime),
             Form::Inactive => quote!(()),
             Form::Other(ty, _) | Form::View(ty) => {
-                quote!(<#ty as #runtime::Differentiable>::Tangent)
+                let path = quote!(<#ty as #runtime::Differentiable>::Tangent);
+                match self.named() {
+                    Some(span) => located(path, span),
+                    None => path,
+                }
             }
+        }
+    }
+
+    /// Where a type stands that syntax does not know. What rustc says of it when it lacks `Differentiable` is to stand there as well, and then
+    /// rustc says it once.
+    pub fn named(&self) -> Option<Span> {
+        match self {
+            Form::Other(ty, _) | Form::View(ty) => {
+                ty.clone().into_iter().next().map(|first| first.span())
+            }
+            Form::Reference(_, inner) => inner.named(),
+            _ => None,
         }
     }
 

@@ -3,8 +3,6 @@
 
 use super::Companions;
 use super::tangent::{Directions, lifetime};
-use crate::ir::Hold;
-use crate::ir::signature::Wrap;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -12,13 +10,8 @@ impl Companions<'_> {
     /// All of them, where the result is a scalar and no parameter is in-out.
     pub fn gradient_halves(&self) -> TokenStream {
         let parameters = &self.signature.parameters;
-        let in_out = parameters
-            .iter()
-            .any(|parameter| parameter.hold == Hold::Mutable);
         let seeds = self.literal(1.0).zip(self.literal(0.0));
-        let (Some((one, zero)), false, Wrap::None, Some(_)) =
-            (seeds, in_out, self.signature.wrap, self.derived)
-        else {
+        let (Some((one, zero)), true) = (seeds, self.has_gradient()) else {
             return TokenStream::new();
         };
         let runtime = &self.runtime;

@@ -4,7 +4,7 @@ use super::Companions;
 use crate::ir::Hold;
 use crate::ir::print::ident;
 use crate::ir::signature::Wrap;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 impl Companions<'_> {
@@ -105,13 +105,13 @@ impl Companions<'_> {
 
 /// Parameters that are only passed on.
 pub fn unmutable(parameters: Vec<TokenStream>) -> Vec<TokenStream> {
+    let is_mut = |tree: &TokenTree| matches!(tree, TokenTree::Ident(ident) if ident == "mut");
     parameters
         .into_iter()
         .map(|tokens| {
-            tokens
-                .into_iter()
-                .filter(|tree| tree.to_string() != "mut")
-                .collect()
+            let mut trees = tokens.into_iter().peekable();
+            trees.next_if(is_mut);
+            trees.collect()
         })
         .collect()
 }

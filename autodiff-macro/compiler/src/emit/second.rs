@@ -13,7 +13,7 @@ use quote::quote;
 impl Companions<'_> {
     /// All of them, where second order is asked for.
     pub fn second(&self) -> TokenStream {
-        if !self.options.hvp || self.refused {
+        if !self.options.hvp || self.is_without_stubs() {
             return TokenStream::new();
         }
         let functions = [
@@ -190,7 +190,7 @@ impl Companions<'_> {
             match path.segments.last_mut() {
                 Some(last) if is_method => {
                     last.ident =
-                        super::call::suffixed(&last.ident.to_string(), name, Span::call_site());
+                        super::half::suffixed(&last.ident.to_string(), name, Span::call_site());
                     quote!(#path)
                 }
                 _ => {

@@ -120,12 +120,6 @@ impl Companions<'_> {
         }
     }
 
-    /// The body of a stub. Nobody runs it: the crate does not compile, for the reason that was given or for this one.
-    pub fn nothing(&self) -> TokenStream {
-        let text = format!("the derivative of `{}` was refused", self.signature.name);
-        quote!(const { ::core::panic!(#text) })
-    }
-
     /// The statements of both sweeps.
     pub fn derived_sweep(&self, sweeps: &Sweeps, names: &Names) -> TokenStream {
         let Names {

@@ -165,7 +165,11 @@ impl Lowerer<'_> {
                 };
             }
             // a wrapped value is passed on: its failure is this function's
-            let passed_on: Expr = syn::parse_quote!(#value?);
+            let passed_on = Expr::Try(syn::ExprTry {
+                attrs: Vec::new(),
+                expr: Box::new(value.clone()),
+                question_token: syn::Token![?](value.span()),
+            });
             return Yield {
                 values: self.parts(&passed_on, self.result_parts),
                 diverges: false,

@@ -4,6 +4,7 @@
 //! `FUZZ_COUNT=100000 FUZZ_SEED=7 CARGO_PROFILE_TEST_OPT_LEVEL=1 cargo test -p autodiff-compiler --test fuzz -- --nocapture` is the long run.
 
 mod corpus;
+mod found;
 mod mutate;
 mod random;
 #[path = "../../examples/survey/verdict.rs"]
@@ -79,4 +80,20 @@ fn run(count: u64, seed: u64) -> Vec<String> {
         faults.len()
     );
     faults
+}
+
+#[test]
+fn what_was_found_stays_mended() {
+    let mut faults = Vec::new();
+    for (options, item) in found::FOUND {
+        let parse = |text: &str| text.parse().expect("tokens");
+        match verdict::of(parse(options), &parse(item)) {
+            Verdict::Accepted | Verdict::Refused(_) => {}
+            Verdict::Broken(text) | Verdict::Panicked(text) => {
+                faults.push(format!("{item}: {text}"));
+            }
+            Verdict::Undetermined => faults.push(format!("{item}: two runs gave two texts")),
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n\n"));
 }

@@ -79,4 +79,35 @@ impl Spring {
         let t_3 = t_2 * stretch;
         (t_3, t_3_dot)
     }
+    #[doc(hidden)]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn energy_forward_tangent(
+        &self,
+        x: f64,
+        _: &mut ::differentiate::__rt::Tape,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+    ) -> (f64, f64)
+    where
+        for<'never> Self: ::differentiate::__rt::lacking::MethodHasSecondOrder<'never>,
+    {
+        const { ::core::panic!("this derivative of `energy` does not exist") }
+    }
+    #[doc(hidden)]
+    #[allow(clippy::all, clippy::pedantic)]
+    fn energy_reverse_tangent(
+        &self,
+        x: f64,
+        _: &mut ::differentiate::__rt::Tape,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+    ) -> () {
+        const { ::core::panic!("this derivative of `energy` does not exist") }
+    }
 }

@@ -1,0 +1,57 @@
+//! What mutated programs found, in small: each was a panic or a text that does not parse.
+
+/// Arguments of the attribute, and the item under it.
+pub const FOUND: &[(&str, &str)] = &[
+    // a pointer's `mut` is none of a parameter
+    ("", "fn f(x: &*mut [f64]) { x[0] *= 2.0; }"),
+    // a cast is no operand of `?`
+    (
+        "",
+        "fn f(a: f64, x: f64, n: usize) -> Option<f64> { if x < 0.0 { return a + n as f64; } Some(a * x) }",
+    ),
+    ("", "fn f(a: f64) -> Option<f64> { return -a; }"),
+    ("", "fn f(a: f64) -> Option<f64> { a = 2.0 }"),
+    ("", "fn f(a: f64) -> Option<f64> { return a..2.0; }"),
+    ("", "fn f(a: f64) -> Result<f64, ()> { |x| x }"),
+    // a struct literal is no operand of `if`, `match`, `while`, `for`
+    ("", "fn f(x: &mut f64) { Vec3 { x: *x, y: 1.0 } }"),
+    (
+        "rule(g = h)",
+        "fn f(v: &mut Vec3) { Vec3 { x: v.x * v.x, y: g(v.y) } }",
+    ),
+    (
+        "",
+        "fn f(x: f64) -> f64 { match (Vec3 { x, y: x }) { Vec3 { x, y } => x * y } }",
+    ),
+    (
+        "",
+        "fn f(x: f64) -> f64 { if (Vec3 { x, y: x }).x > 1.0 { x } else { x * x } }",
+    ),
+    (
+        "",
+        "fn f(x: f64) -> f64 { if let Some(y) = (Holder { inner: x * x }).get() { y } else { x * x } }",
+    ),
+    (
+        "",
+        "fn f(x: f64) -> f64 { let mut s = 0.0; for y in (Vec3 { x, y: x }) { s += y * y; } s }",
+    ),
+    (
+        "",
+        "fn f(x: f64) -> f64 { let mut s = x; while (Vec3 { x: s, y: x }).norm() > 1.0 { s = s * 0.5; } s }",
+    ),
+    ("", "fn f(x: f64) { (Vec3 { x: x * x, y: x }) }"),
+    ("", "fn f(x: f64) -> f64 { Vec3 { x: x * x, y: x }.x }"),
+    (
+        "",
+        "fn f(x: f64) -> f64 { (Vec3 { x: x * x, y: x }).norm() }",
+    ),
+    (
+        "",
+        "fn f(x: f64, y: &mut f64) { if *y > x { Vec3 { x: x * x, y: x } } else { *y = x } }",
+    ),
+    ("", "fn f(x: f64) -> bool { x > Vec3 { x, y: 1.0 } }"),
+    (
+        "hvp",
+        "fn f(x: f64) -> Vec3 { if x > (Vec3 { x, y: 1.0 }) { Vec3 { x, y: x } } else { Vec3 { y: x, ..Vec3 { x, y: x } } } }",
+    ),
+];

@@ -1,0 +1,59 @@
+//! What a companion may lack: where it is called all the same, rustc says what the callee lacks and how to ask for it.
+
+/// What implements the traits, so that rustc does not propose to.
+pub struct Never;
+
+macro_rules! absent {
+    ($($(#[$doc:meta])* $Trait:ident in $Halves:ident { $($half:ident)* }: $message:literal, $label:literal, $note:literal;)*) => { $(
+        $(#[$doc])*
+        #[diagnostic::on_unimplemented(message = $message, label = $label, note = $note)]
+        pub trait $Trait {}
+        #[diagnostic::do_not_recommend]
+        impl $Trait for Never {}
+
+        /// The names of the halves, for companions without halves of their own of these names: found, and never given.
+        pub trait $Halves {
+            $(
+                /// The half.
+                fn $half() {}
+            )*
+        }
+        impl<F: $Trait> $Halves for F {}
+    )* };
+}
+
+absent! {
+    /// A function without `hvp`: `Self` is its companion.
+    HasSecondOrder in SecondOrder { forward_tangent reverse_tangent }:
+        "`{Self}` has no second order", "its second derivative is needed here",
+        "put `#[differentiate(hvp)]` on `{Self}`, or cut its derivative with `stop_gradient(…)` or `#[constant] let`";
+    /// A function without `batch`.
+    HasBatch in Batch { forward_batch reverse_batch tangent_batch }:
+        "`{Self}` has no derivative with several lanes", "it is called with several lanes here",
+        "put `#[differentiate(batch)]` on `{Self}`, or cut its derivative with `stop_gradient(…)` or `#[constant] let`";
+    /// A function without `hvp`, or whose result is no plain scalar, of which the gradient is called.
+    HasDifferentiableGradient in Gradient { grad_forward grad_reverse grad_tangent }:
+        "the gradient of `{Self}` is not differentiable", "its derivative is needed here",
+        "put `#[differentiate(hvp)]` on `{Self}`, or cut the derivative with `stop_gradient(…)` or `#[constant] let`";
+}
+
+/// The bound of the second order of a method that has none: `Self` is the type that the method belongs to. It never holds, and the lifetime is that
+/// of `for<'never>`, without which rustc would refuse the bound where it stands.
+#[diagnostic::on_unimplemented(
+    message = "this method of `{Self}` has no second order",
+    label = "its second derivative is needed here",
+    note = "put `#[differentiate(hvp)]` on the method or on its `impl` block, or cut its derivative with `stop_gradient(…)` or `#[constant] let`"
+)]
+pub trait MethodHasSecondOrder<'never> {}
+#[diagnostic::do_not_recommend]
+impl MethodHasSecondOrder<'_> for Never {}
+
+/// The bound of the second order of a method's gradient, which has none.
+#[diagnostic::on_unimplemented(
+    message = "a gradient inside has no second order: that would be a third derivative",
+    label = "in a function with `hvp`",
+    note = "take `hvp` off the function that calls the gradient, or cut the derivative with `stop_gradient(…)` or `#[constant] let`"
+)]
+pub trait GradientHasSecondOrder<'never> {}
+#[diagnostic::do_not_recommend]
+impl GradientHasSecondOrder<'_> for Never {}
