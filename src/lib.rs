@@ -1,5 +1,7 @@
 //! Automatic differentiation of plain Rust functions, at compile time, on stable Rust.
 
+#![no_std]
+
 pub use autodiff_macro::{Differentiable, differentiate};
 #[doc(hidden)]
 pub use autodiff_macro::{

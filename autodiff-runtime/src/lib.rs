@@ -73,7 +73,7 @@ pub use sparse::{
 pub use tape::{Buffer, Keep, Mark, Rows, Tape};
 
 #[doc(hidden)]
-pub use alloc::vec::Vec;
+pub use alloc::{borrow::ToOwned, vec, vec::Vec};
 
 /// What a user imports.
 pub mod prelude {

@@ -80,6 +80,7 @@ impl Companions<'_> {
 
     /// Copies of the arguments for a run of one lane, and the arguments made of them.
     fn arguments_of_lane(&self) -> (TokenStream, Vec<TokenStream>) {
+        let runtime = &self.runtime;
         let mut copies = TokenStream::new();
         let arguments = self.signature.parameters.iter().map(|parameter| {
             let name = ident(&parameter.name, Span::call_site());
@@ -88,8 +89,7 @@ impl Companions<'_> {
                 Hold::Value if parameter.copy => quote!(#name),
                 Hold::Value => quote!(::core::clone::Clone::clone(&#name)),
                 Hold::Mutable => {
-                    copies
-                        .extend(quote!(let mut #copy = ::std::borrow::ToOwned::to_owned(&*#name);));
+                    copies.extend(quote!(let mut #copy = #runtime::ToOwned::to_owned(&*#name);));
                     quote!(&mut #copy)
                 }
                 _ => quote!(#name),

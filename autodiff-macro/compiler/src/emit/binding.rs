@@ -23,6 +23,7 @@ impl Printer<'_> {
 
     /// A value that leaves its block.
     pub fn yielded(&self, operand: &Operand) -> TokenStream {
+        let runtime = self.runtime;
         match operand {
             Operand::Place(place)
                 if !self.kind(operand).is_copy()
@@ -30,7 +31,7 @@ impl Printer<'_> {
                         || self.function.data(place.root).is_reference()) =>
             {
                 let place = self.place_ref(place);
-                quote!(::std::borrow::ToOwned::to_owned(#place))
+                quote!(#runtime::ToOwned::to_owned(#place))
             }
             _ => self.value(operand),
         }

@@ -276,12 +276,13 @@ impl Printer<'_> {
 
     /// The arguments of a pull or a push: what the function may change is a copy, as the pull runs both sweeps.
     fn value_arguments(&self, call: &Call, copied: bool) -> Vec<TokenStream> {
+        let runtime = self.runtime;
         call.arguments
             .iter()
             .map(|argument| match (&argument.operand, argument.borrow) {
                 (Operand::Place(place), Borrow::Mutable | Borrow::Lent) if copied => {
                     let content = self.place_ref(place);
-                    quote!(&mut ::std::borrow::ToOwned::to_owned(#content))
+                    quote!(&mut #runtime::ToOwned::to_owned(#content))
                 }
                 _ => self.argument(argument),
             })

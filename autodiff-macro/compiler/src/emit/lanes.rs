@@ -42,6 +42,7 @@ impl Lanes<'_> {
         lane: &TokenStream,
         depth: usize,
     ) -> TokenStream {
+        let runtime = self.runtime;
         let at = format_ident!("at_{depth}");
         match form {
             Form::Scalar(_) => quote!(#place[#lane]),
@@ -51,7 +52,7 @@ impl Lanes<'_> {
             }
             Form::Slice(inner) | Form::Vec(inner) => {
                 let inner = self.lane(inner, &quote!(#place[#at]), lane, depth + 1);
-                quote!((0..#place.len()).map(|#at| #inner).collect::<::std::vec::Vec<_>>())
+                quote!((0..#place.len()).map(|#at| #inner).collect::<#runtime::Vec<_>>())
             }
             Form::Tuple(parts) => {
                 let parts = numbered(parts, place)
@@ -125,7 +126,7 @@ impl Lanes<'_> {
             }
             Form::Slice(inner) | Form::Vec(inner) => {
                 let inner = self.zero(inner, &quote!(#place[#at]), depth + 1);
-                quote!((0..#place.len()).map(|#at| #inner).collect::<::std::vec::Vec<_>>())
+                quote!((0..#place.len()).map(|#at| #inner).collect::<#runtime::Vec<_>>())
             }
             Form::Tuple(parts) => {
                 let parts =
@@ -147,6 +148,7 @@ impl Lanes<'_> {
         place: &dyn Fn(&TokenStream) -> TokenStream,
         depth: usize,
     ) -> TokenStream {
+        let runtime = self.runtime;
         let count = self.count;
         let at = format_ident!("at_{depth}");
         let inside = |steps: TokenStream| {
@@ -167,7 +169,7 @@ impl Lanes<'_> {
             Form::Slice(inner) | Form::Vec(inner) => {
                 let inner = self.gathered(inner, &inside(quote!([#at])), depth + 1);
                 let first = place(&quote!(0));
-                quote!((0..if #count == 0 { 0 } else { #first.len() }).map(|#at| #inner).collect::<::std::vec::Vec<_>>())
+                quote!((0..if #count == 0 { 0 } else { #first.len() }).map(|#at| #inner).collect::<#runtime::Vec<_>>())
             }
             Form::Tuple(parts) => {
                 let parts = parts.iter().enumerate().map(|(number, part)| {

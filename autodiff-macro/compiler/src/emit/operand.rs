@@ -94,13 +94,14 @@ impl Printer<'_> {
     }
 
     pub fn cloned(&self, operand: &Operand) -> TokenStream {
+        let runtime = self.runtime;
         if self.kind(operand).is_copy() {
             return self.value(operand);
         }
         match operand {
             Operand::Place(place) if matches!(self.kind(operand), Kind::Sequence(_)) => {
                 let place = self.place_ref(place);
-                quote!(::std::borrow::ToOwned::to_owned(#place))
+                quote!(#runtime::ToOwned::to_owned(#place))
             }
             Operand::Place(place) => {
                 let place = self.place_ref(place);

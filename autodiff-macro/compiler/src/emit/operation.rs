@@ -48,7 +48,7 @@ impl Printer<'_> {
             Operation::Array { elements, vec } => {
                 let elements = elements.iter().map(|element| self.moved(element));
                 if *vec {
-                    quote!(::std::vec![#(#elements),*])
+                    quote!(#runtime::vec![#(#elements),*])
                 } else {
                     quote!([#(#elements),*])
                 }
@@ -61,7 +61,7 @@ impl Printer<'_> {
                 let element = self.moved(element);
                 let length = &length.tokens;
                 if *vec {
-                    quote!(::std::vec![#element; #length])
+                    quote!(#runtime::vec![#element; #length])
                 } else {
                     quote!([#element; #length])
                 }
@@ -145,6 +145,7 @@ impl Printer<'_> {
     }
 
     pub fn adapt(&self, method: &str, argument: &Operand) -> TokenStream {
+        let runtime = self.runtime;
         let Operand::Place(place) = argument else {
             return self.value(argument);
         };
@@ -163,7 +164,7 @@ impl Printer<'_> {
             }
             _ => {
                 let place = self.place_ref(place);
-                quote!(::std::borrow::ToOwned::to_owned(#place))
+                quote!(#runtime::ToOwned::to_owned(#place))
             }
         }
     }

@@ -87,6 +87,12 @@ impl<'a> Lowerer<'a> {
         Self::stand_in()
     }
 
+    /// `Vec::new()`
+    pub fn new_vec(&self) -> Operation {
+        let runtime = self.options.runtime();
+        Operation::Opaque(super::exit::literal(&format!("{runtime}::Vec::new()")))
+    }
+
     /// Leaves an expression to rustc; the value that stands in for it.
     pub fn leave_to_rustc(&mut self) -> Value {
         self.diagnostics.leave_to_rustc();

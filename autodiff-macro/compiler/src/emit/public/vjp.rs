@@ -43,14 +43,15 @@ impl Companions<'_> {
 
     /// Owned copies of what a later half needs of the arguments: the pullback borrows nothing.
     pub fn copies(&self) -> TokenStream {
+        let runtime = &self.runtime;
         let parts = self.signature.parameters.iter().map(|parameter| {
             let name = ident(&parameter.name, Span::call_site());
             let copy = self.copy_name(parameter);
             match parameter.hold {
                 Hold::Value if parameter.copy => quote!(let #copy = #name;),
                 Hold::Value => quote!(let #copy = ::core::clone::Clone::clone(&#name);),
-                Hold::Mutable => quote!(let mut #copy = ::std::borrow::ToOwned::to_owned(&*#name);),
-                _ => quote!(let #copy = ::std::borrow::ToOwned::to_owned(#name);),
+                Hold::Mutable => quote!(let mut #copy = #runtime::ToOwned::to_owned(&*#name);),
+                _ => quote!(let #copy = #runtime::ToOwned::to_owned(#name);),
             }
         });
         quote!(#(#parts)*)
@@ -109,7 +110,7 @@ impl Companions<'_> {
         }
         let seed = match (self.has_seed(), self.signature.value.is_heap()) {
             (false, _) => quote!(()),
-            (true, true) => quote!(::std::borrow::ToOwned::to_owned(#y_bar)),
+            (true, true) => quote!(#runtime::ToOwned::to_owned(#y_bar)),
             (true, false) => quote!(#y_bar),
         };
         let inside = self.inside(&seed);

@@ -32,7 +32,7 @@ impl Companions<'_> {
         }
         let seed = match (self.has_seed(), self.signature.value.is_heap()) {
             (false, _) => quote!(()),
-            (true, true) => quote!(::std::borrow::ToOwned::to_owned(#y_bar)),
+            (true, true) => quote!(#runtime::ToOwned::to_owned(#y_bar)),
             (true, false) => quote!(#y_bar),
         };
         let buffers: Vec<TokenStream> = self

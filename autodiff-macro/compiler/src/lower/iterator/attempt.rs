@@ -2,7 +2,7 @@
 
 use super::super::{Lowerer, Value, closure, exit};
 use super::{Found, Item, Stream};
-use crate::ir::{Borrow, Kind, Opaque, Operation, Place, Statement};
+use crate::ir::{Borrow, Kind, Opaque, Place, Statement};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall};
 
@@ -56,10 +56,7 @@ impl Lowerer<'_> {
             false,
             span,
         );
-        self.push(Statement::Bind(
-            vector,
-            Operation::Opaque(exit::literal("::std::vec::Vec::new()")),
-        ));
+        self.push(Statement::Bind(vector, self.new_vec()));
         self.run(stream, None, &mut |lowerer, item| {
             let value = lowerer.within(&scopes, |lowerer| {
                 if let Some(pattern) = closure.inputs.first() {

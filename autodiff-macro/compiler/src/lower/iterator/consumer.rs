@@ -166,10 +166,7 @@ impl Lowerer<'_> {
         [0, 1].map(|_| {
             let kind = Kind::Sequence(Box::new(Kind::Unknown));
             let half = self.cell(name, kind, false, Span::call_site());
-            self.push(Statement::Bind(
-                half,
-                Operation::Opaque(exit::literal("::std::vec::Vec::new()")),
-            ));
+            self.push(Statement::Bind(half, self.new_vec()));
             half
         })
     }

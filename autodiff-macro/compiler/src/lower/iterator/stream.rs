@@ -1,9 +1,9 @@
 //! Streams: what an iterator is lowered to before something consumes it.
 
+use super::super::Lowerer;
 use super::super::repeat::Range;
-use super::super::{Lowerer, exit};
 use super::{Item, ItemAt, Shape};
-use crate::ir::{Borrow, Kind, Opaque, Operand, Operation, Place, Projection, Statement, Trips};
+use crate::ir::{Borrow, Kind, Opaque, Operand, Place, Projection, Statement, Trips};
 use proc_macro2::Span;
 
 /// Runs a body for each item.
@@ -187,10 +187,7 @@ impl Lowerer<'_> {
             false,
             span,
         );
-        self.push(Statement::Bind(
-            vector,
-            Operation::Opaque(exit::literal("::std::vec::Vec::new()")),
-        ));
+        self.push(Statement::Bind(vector, self.new_vec()));
         self.run(stream, None, &mut |lowerer, item| {
             look(&item);
             lowerer.append_item(&Place::whole(vector), item);

@@ -2,7 +2,7 @@
 
 use super::super::iterator::Item;
 use super::super::{Lowerer, Value, exit};
-use crate::ir::{Borrow, Kind, Opaque, Operation, Place, Projection, Statement};
+use crate::ir::{Borrow, Kind, Opaque, Place, Projection, Statement};
 use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall};
@@ -108,10 +108,7 @@ impl Lowerer<'_> {
         let name = self.function.data(variable).name.clone();
         self.function.variables[variable.0].varied = self.varied_names.contains(&name);
         self.sources.insert(variable, name);
-        self.push(Statement::Bind(
-            variable,
-            Operation::Opaque(exit::literal("::std::vec::Vec::new()")),
-        ));
+        self.push(Statement::Bind(variable, self.new_vec()));
         Place::whole(variable)
     }
 

@@ -109,7 +109,8 @@ impl Lowerer<'_> {
         };
         let mut collected = self.compose(
             &format!(
-                "::core::iter::IntoIterator::into_iter({again}).collect::<::std::vec::Vec<_>>()"
+                "::core::iter::IntoIterator::into_iter({again}).collect::<{}::Vec<_>>()",
+                self.options.runtime()
             ),
             &[&opaque],
         );
