@@ -31,6 +31,36 @@ pub fn from_residual<R: FromResidual<Residual>, Residual>(residual: Residual) ->
     R::from_residual(residual)
 }
 
+/// An `Option` or a `Result`, where syntax does not tell which.
+pub trait Wrapping {
+    /// The value inside.
+    type Inside;
+    /// A copy of the value, where there is one.
+    fn some(&self) -> Option<Self::Inside>;
+}
+
+/// A copy of the value inside, where there is one.
+#[inline(always)]
+pub fn some<W: Wrapping>(wrapped: &W) -> Option<W::Inside> {
+    wrapped.some()
+}
+
+impl<T: Clone> Wrapping for Option<T> {
+    type Inside = T;
+    #[inline(always)]
+    fn some(&self) -> Option<T> {
+        self.clone()
+    }
+}
+
+impl<T: Clone, E> Wrapping for Result<T, E> {
+    type Inside = T;
+    #[inline(always)]
+    fn some(&self) -> Option<T> {
+        self.as_ref().ok().cloned()
+    }
+}
+
 impl<T, E> Try for Result<T, E> {
     type Value = T;
     type Residual = Result<Infallible, E>;

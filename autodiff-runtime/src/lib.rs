@@ -41,7 +41,9 @@ pub mod sparse;
 mod tape;
 
 pub use accumulate::{Accumulate, accumulate};
-pub use attempt::{FromResidual, Inside, Seed, Try, Unzip, branch, from_residual, unzip};
+pub use attempt::{
+    FromResidual, Inside, Seed, Try, Unzip, Wrapping, branch, from_residual, some, unzip,
+};
 pub use cast::{CastFrom, cast, cast_jvp, cast_vjp};
 pub use differentiable::{Constant, Differentiable, Tangent, mismatch, scale, zero_like};
 pub use dual::{Dual, Lift, Unlift, lift, lifted, lifted_by, unlift};

@@ -46,6 +46,7 @@ mod people {
     mod errors_that_convert;
     mod explicit_stack;
     mod extreme_values;
+    mod fallible_values;
     mod fast_fourier;
     mod forces_in_modules;
     mod garch;

@@ -46,6 +46,7 @@ pub mod rule;
 mod sequence;
 pub mod signature;
 mod tail;
+mod wrapped;
 
 /// A lowered value.
 #[derive(Clone, Debug)]

@@ -78,7 +78,7 @@ fn operation_is_known(function: &Function, operation: &Operation) -> bool {
     let by_itself = match operation {
         Operation::Rule { name, .. } => name == "total",
         Operation::Struct { .. } | Operation::Rewrap { .. } => false,
-        Operation::Adapt { method, .. } => method != "unwrap" && method != "?",
+        Operation::Adapt { method, .. } => !["unwrap", "?", "some"].contains(&method.as_str()),
         _ => true,
     };
     by_itself

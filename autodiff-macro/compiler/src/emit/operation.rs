@@ -158,6 +158,10 @@ impl Printer<'_> {
                 let place = self.place_ref(place);
                 self.attempt(quote!(::core::clone::Clone::clone(#place)))
             }
+            "some" => {
+                let (runtime, place) = (self.runtime, self.place_ref(place));
+                quote!(#runtime::some(#place))
+            }
             "to_vec" => {
                 let place = self.place(place);
                 quote!(#place.to_vec())

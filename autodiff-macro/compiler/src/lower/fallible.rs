@@ -25,8 +25,7 @@ fn subject(receiver: &Expr) -> Expr {
 }
 
 /// The `match` that a method stands for, where it stands for one.
-fn as_match(call: &ExprMethodCall) -> Option<Expr> {
-    let subject = subject(&call.receiver);
+pub fn as_match(call: &ExprMethodCall, subject: &Expr) -> Option<Expr> {
     let first = call.args.first();
     let body = |at: usize| {
         let closure = closure(call, at)?;
@@ -87,7 +86,10 @@ impl Lowerer<'_> {
         if receiver.is_float() || matches!(receiver, Kind::Sequence(_) | Kind::Tuple(_)) {
             return None;
         }
-        if let Some(matched) = as_match(call) {
+        if let Some(value) = self.wrapped_method(call) {
+            return Some(value);
+        }
+        if let Some(matched) = as_match(call, &subject(&call.receiver)) {
             if self.is_function_value(&call.receiver) {
                 // no function has such a method
                 return Some(self.leave_to_rustc());
