@@ -1,6 +1,8 @@
 //! Forward mode and second order of programs with checkpoints are those of the same programs without, bit for bit.
 
+use differentiate::__rt::checkpoint::schedule;
 use differentiate::prelude::*;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 /// The same function twice, with the checkpoints in brackets and without them, and the test that compares them.
 macro_rules! twins {
@@ -128,4 +130,30 @@ twins! {
         }
     }
     => s * a
+}
+
+static STEPS: AtomicUsize = AtomicUsize::new(0);
+
+#[differentiate]
+fn counted(x: f64, n: usize) -> f64 {
+    let mut s = x;
+    #[checkpoint(slots = 10)]
+    for _ in 0..n {
+        STEPS.fetch_add(1, Relaxed);
+        s += 1e-4 * s.sin();
+    }
+    s
+}
+
+#[test]
+fn a_long_loop_runs_its_body_as_often_as_the_optimum_says() {
+    counted::grad(0.3, 100_000);
+    assert_eq!(STEPS.load(Relaxed), schedule::optimum(100_000, 10));
+    let report = counted::residuals(0.3, 100_000);
+    // the states, and what the last step keeps
+    assert!(
+        report.find("s").is_some_and(|s| s.count <= 10 + 1),
+        "{report}"
+    );
+    assert!(report.peak < 1_000, "{report}");
 }
