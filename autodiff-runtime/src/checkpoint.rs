@@ -5,13 +5,13 @@
 //! The reverse sweep alternates: it reverses the segment on the tape, then makes the one before it from the nearest state.
 //!
 //! ```text
-//! for i in checkpoints.plain(range) { if checkpoints.is_due() { checkpoints.keep(state) } … }
+//! while checkpoints.is_before_tape() { if checkpoints.is_due() { checkpoints.keep(state) } for i in checkpoints.plain(range) { … } }
 //! for i in checkpoints.taped(range) { … }
 //!
 //! while checkpoints.next() {
 //!     if checkpoints.is_rerun() {
 //!         let state = checkpoints.restored();
-//!         for i in checkpoints.plain(range) { if checkpoints.is_due() { checkpoints.keep(state) } … }
+//!         while checkpoints.is_before_tape() { if checkpoints.is_due() { checkpoints.keep(state) } for i in checkpoints.plain(range) { … } }
 //!         for i in checkpoints.taped(range) { … }
 //!     }
 //!     for i in checkpoints.reversed(range) { … }
@@ -173,6 +173,12 @@ impl<S> Checkpoints<S> {
         self.at = from;
     }
 
+    /// Whether plain trips are left: a stretch of them, at the start of which a state may be kept.
+    #[inline]
+    pub fn is_before_tape(&self) -> bool {
+        self.at < self.plain.end
+    }
+
     /// Whether the state before the plain trip at hand is kept. Where it takes the place of another one, that one is dropped
     /// here.
     #[inline]
@@ -300,10 +306,12 @@ impl<S> Checkpoints<S> {
         state
     }
 
-    /// The trips that run plainly.
+    /// The trips that run plainly up to the next state that is kept; `is_due` was asked about the first of them.
     #[inline]
-    pub fn plain<I: Iterator>(&self, range: I) -> Take<I> {
-        part(range, &self.plain)
+    pub fn plain<I: Iterator>(&mut self, range: I) -> Take<I> {
+        let from = self.at - 1;
+        self.at = self.due.min(self.plain.end);
+        part(range, &(from..self.at))
     }
 
     /// The trips that are taped, after those.

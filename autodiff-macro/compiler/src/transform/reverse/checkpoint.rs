@@ -78,14 +78,19 @@ impl Reverse<'_> {
             })
         };
         let live = self.owned(&states.live, &states.outlined);
-        let mut plain = a_loop.body.clone();
-        plain.statements.insert(
-            0,
-            Statement::Checkpoint(Checkpoint::Keep {
-                store,
-                states: live.clone(),
-            }),
-        );
+        let keep = Statement::Checkpoint(Checkpoint::Keep {
+            store,
+            states: live.clone(),
+        });
+        let stretches = Statement::Loop(Loop {
+            trips: Trips::While(self.asked(store, "is_before_tape", None)),
+            body: Block {
+                statements: vec![keep.clone(), part(self, "plain", a_loop.body.clone())],
+                ..Block::default()
+            },
+            until: None,
+            checkpoint: None,
+        });
         let is_known = has_known_length(a_loop);
         let mut forward = Vec::new();
         let mut again = Vec::new();
@@ -97,11 +102,13 @@ impl Reverse<'_> {
             range: is_known.then(|| range.clone()),
         }));
         if is_known {
-            forward.push(part(self, "plain", plain.clone()));
+            forward.push(stretches.clone());
             forward.push(part(self, "taped", taped.clone()));
         } else {
+            let mut body = a_loop.body.clone();
+            body.statements.insert(0, keep);
             forward.push(Statement::Loop(Loop {
-                body: plain.clone(),
+                body,
                 checkpoint: None,
                 ..a_loop.clone()
             }));
@@ -111,7 +118,7 @@ impl Reverse<'_> {
             states: live,
         }));
         again.extend(states.dead.iter().copied().map(Statement::Declare));
-        again.push(part(self, "plain", plain));
+        again.push(stretches);
         again.push(part(self, "taped", taped));
         self.give_back(&mut again);
         let reversal = vec![
