@@ -1,14 +1,10 @@
 //! The plan of a derivative as documentation.
 
-use crate::transform::plan::{Named, Plan};
+use crate::ir::checkpoint::Schedule;
+use crate::transform::plan::{Named, Plan, Times};
 
 /// The plan in sentences.
 pub fn sentences(plan: &Plan) -> String {
-    let list = |values: &[Named]| {
-        let values = values.iter();
-        let values = values.map(|value| format!("`{}` (line {})", value.name, value.line));
-        values.collect::<Vec<_>>().join(", ")
-    };
     let mut lines = Vec::new();
     if let Some(line) = plan.fused {
         let condition = if plan.depends {
@@ -20,9 +16,31 @@ pub fn sentences(plan: &Plan) -> String {
             "* The loop over the index of line {line} is fused with its adjoint{condition}: nothing of an iteration is kept beyond it."
         ));
     }
+    for (times, states) in &plan.states {
+        let region = match times {
+            Times::Once => "What a checkpointed block runs again from, kept once".to_string(),
+            Times::Scheduled(schedule) => {
+                let times = match schedule {
+                    Schedule::Root => "kept about √n times for n trips".to_string(),
+                    Schedule::Every(trips) => format!("kept every {} trips", trips.tokens),
+                    Schedule::Slots(slots) => format!("kept {} times at the most", slots.tokens),
+                };
+                format!("The states of a checkpointed loop, {times}")
+            }
+        };
+        let states = match &states[..] {
+            [] => "none".to_string(),
+            states => list(states),
+        };
+        lines.push(format!("* {region}: {states}."));
+    }
     if !plan.taped.is_empty() {
+        let of_checkpoints = match plan.states.is_empty() {
+            true => "",
+            false => " (of a checkpointed loop those of one segment at a time)",
+        };
         lines.push(format!(
-            "* Kept in each iteration, as it is overwritten or dear to compute: {}.",
+            "* Kept in each iteration{of_checkpoints}, as it is overwritten or dear to compute: {}.",
             list(&plan.taped)
         ));
     }
@@ -40,4 +58,13 @@ pub fn sentences(plan: &Plan) -> String {
         "\n\nHow `value_and_grad` and `vjp_into` get what the reverse sweep reads (calls have plans of their own):\n\n{}",
         lines.join("\n")
     )
+}
+
+/// Values with what each takes up and the line that forces it to be kept.
+fn list(values: &[Named]) -> String {
+    let one = |value: &Named| {
+        let bytes = value.bytes.as_deref().unwrap_or("the size of its type");
+        format!("`{}`: {bytes}, forced by line {}", value.name, value.line)
+    };
+    values.iter().map(one).collect::<Vec<_>>().join("; ")
 }
