@@ -78,6 +78,33 @@ fn recurrence(x: &[f64], start: f64) -> f64 {
     t
 }
 
+#[differentiate(vjp = cubes_vjp)]
+fn cubes(x: &[f64]) -> f64 {
+    x.iter().map(|v| v * v * v).sum()
+}
+
+fn cubes_vjp(x: &[f64]) -> (f64, impl FnOnce(f64) -> Vec<f64> + use<>) {
+    let kept = x.to_vec();
+    let pullback = move |y_bar| kept.iter().map(|v| 3.0 * v * v * y_bar).collect();
+    (cubes(x), pullback)
+}
+
+#[differentiate]
+fn cubed_twice(x: &[f64]) -> f64 {
+    cubes(x) * cubes(x)
+}
+
+/// What a pullback of the user's own has on the heap is not seen; that it is kept is.
+#[test]
+fn pullbacks_of_the_users_own_are_reported() {
+    let pullback = cubed_twice::residuals(&[1.0, 2.0])
+        .find("pullback")
+        .unwrap();
+    assert_eq!(pullback.function, "cubes");
+    assert_eq!(pullback.count, 2);
+    assert_eq!(pullback.bytes, 2 * size_of::<Vec<f64>>());
+}
+
 #[track_caller]
 fn close(report: &ResidualReport, kept: usize, peak: usize, peak_tolerance: f64) {
     let error = |told: usize, counted: usize| (told as f64 / counted as f64 - 1.0).abs();
@@ -90,7 +117,7 @@ fn close(report: &ResidualReport, kept: usize, peak: usize, peak_tolerance: f64)
     assert!(error(sum, report.bytes) < 0.03);
 }
 
-// one test: the allocator counts for all threads
+// one test with large figures: the allocator counts for all threads
 #[test]
 fn the_report_agrees_with_a_counting_allocator() {
     let start: Vec<f64> = (0..CELLS).map(|i| (i as f64 * 0.1).sin()).collect();

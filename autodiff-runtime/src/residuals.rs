@@ -30,7 +30,8 @@ pub struct Residual {
     pub type_name: String,
     /// How many such values are kept: one for each trip of a loop, each call of the function.
     pub count: usize,
-    /// What they take up, on the heap and in place.
+    /// What they take up, on the heap and in place. A `pullback` of a function with a `vjp` of its own counts in place alone: what
+    /// it has captured on the heap is not seen.
     pub bytes: usize,
 }
 

@@ -51,6 +51,17 @@ impl Tape {
         self.put(residual);
     }
 
+    /// Keeps the pullback of a function with a rule of its own, which holds residuals that nobody sees: its own size is noted.
+    #[inline]
+    pub fn keep_pullback<P: 'static>(&mut self, function: &str, line: u32, pullback: P) {
+        if size_of::<P>() > 0
+            && let Some(notes) = self.notes()
+        {
+            notes.value((function, "pullback", line), &pullback, 0);
+        }
+        self.put(pullback);
+    }
+
     /// An empty tape that collects a report of what is kept.
     #[must_use]
     pub fn noting() -> Tape {

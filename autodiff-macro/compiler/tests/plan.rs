@@ -21,7 +21,10 @@ fn a_tape_is_told_in_bytes_a_trip() {
         }",
     );
     assert!(plan.contains("Kept in each iteration"), "{plan}");
-    assert!(plan.contains("`t_kept`: 8 bytes, forced by line 2"), "{plan}");
+    assert!(
+        plan.contains("`t_kept`: 8 bytes, forced by line 2"),
+        "{plan}"
+    );
 }
 
 #[test]

@@ -65,6 +65,10 @@ impl Companions<'_> {
         reverse_on: &Ident,
     ) -> TokenStream {
         let runtime = &self.runtime;
+        let name = &self.signature.name;
+        let start = path.clone().into_iter().next();
+        let line = start.map_or(0, |token| token.span().start().line);
+        let line = u32::try_from(line).unwrap_or(0);
         let arguments = self.rule_arguments();
         let run = match self.signature.wrap {
             Wrap::None => {
@@ -109,7 +113,7 @@ impl Companions<'_> {
             use #runtime::Slot as _;
             let pullback = if #forward_on { #run pullback } else { #tape.take() };
             if !#reverse_on {
-                #tape.put(pullback);
+                #tape.keep_pullback(#name, #line, pullback);
                 return #value;
             }
             let #pattern = pullback(#given);
