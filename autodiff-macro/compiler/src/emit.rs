@@ -249,11 +249,8 @@ impl Printer<'_> {
                     let index = &index.tokens;
                     tokens = quote!(#tokens[#index]);
                 }
-                Projection::Variant(name) => {
-                    let accessor = match name.strip_prefix("ref ") {
-                        Some(name) => Ident::new(&format!("{name}_ref"), Span::call_site()),
-                        None => Ident::new(&format!("{name}_mut"), Span::call_site()),
-                    };
+                Projection::Variant(variant) => {
+                    let accessor = Ident::new(&variant.accessor(), Span::call_site());
                     tokens = quote!(#tokens.#accessor());
                 }
             }
@@ -274,7 +271,7 @@ impl Printer<'_> {
 fn ends_in_payload(path: &[Projection]) -> bool {
     match path {
         [.., Projection::Variant(_), Projection::Field(_)] => true,
-        [.., Projection::Variant(name)] => name == "Payload",
+        [.., Projection::Variant(variant)] => variant.name == "Payload" && !variant.shared,
         _ => false,
     }
 }

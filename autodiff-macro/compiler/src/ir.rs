@@ -36,7 +36,7 @@ pub use operation::{
     Argument, Borrow, Call, Callee, Comparison, Expression, Half, Lent, Opaque, Operand, Operation,
     Operator,
 };
-pub use place::{Place, Projection};
+pub use place::{Place, Projection, VariantStep};
 pub use statement::{Arm, Binding, Block, Loop, Row, Statement, Tangents, Trips};
 
 /// A variable, by its index in the table of the function.

@@ -9,8 +9,35 @@ pub enum Projection {
     Field(String),
     /// `[e]`: one element, or a range of them.
     Index(Opaque),
-    /// `.name_mut()` of a variant's payload, on a cotangent; the pattern on the primal.
-    Variant(String),
+    /// The payload of a variant: the pattern on the primal, an accessor on a cotangent or a tangent.
+    Variant(VariantStep),
+}
+
+/// The step into a variant.
+#[derive(Clone, Debug)]
+pub struct VariantStep {
+    /// The variant's name.
+    pub name: String,
+    /// Whether the payload is read, and not changed.
+    pub shared: bool,
+}
+
+impl Projection {
+    /// Into a variant, to change its payload.
+    pub fn variant(name: impl Into<String>) -> Projection {
+        Projection::Variant(VariantStep {
+            name: name.into(),
+            shared: false,
+        })
+    }
+}
+
+impl VariantStep {
+    /// The method of a derivative that gives the payload: `Circle_mut`, `Circle_ref`.
+    pub fn accessor(&self) -> String {
+        let suffix = if self.shared { "ref" } else { "mut" };
+        format!("{}_{suffix}", self.name)
+    }
 }
 
 /// A variable and a path to a part of it.

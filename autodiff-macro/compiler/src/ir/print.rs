@@ -46,13 +46,10 @@ pub fn place_tokens(function: &Function, place: &Place, span: Span) -> TokenStre
                 Delimiter::Bracket,
                 index.tokens.clone(),
             ))]),
-            Projection::Variant(name) => {
+            Projection::Variant(variant) => {
                 tokens.extend([
                     TokenTree::from(Punct::new('.', Spacing::Alone)),
-                    TokenTree::from(match name.strip_prefix("ref ") {
-                        Some(name) => ident(&format!("{name}_ref"), span),
-                        None => ident(&format!("{name}_mut"), span),
-                    }),
+                    TokenTree::from(ident(&variant.accessor(), span)),
                     TokenTree::from(Group::new(Delimiter::Parenthesis, TokenStream::new())),
                 ]);
             }

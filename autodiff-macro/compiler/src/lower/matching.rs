@@ -169,7 +169,7 @@ impl Lowerer<'_> {
             let is_error = binding
                 .path
                 .iter()
-                .any(|step| matches!(step, crate::ir::Projection::Variant(name) if name == "Err"));
+                .any(|step| matches!(step, crate::ir::Projection::Variant(variant) if variant.name == "Err"));
             let mut kind = match &scrutinee.operand {
                 _ if is_error => Kind::Inactive,
                 Operand::Place(place) => self.kind_along(self.kind_of_place(place), &binding.path),

@@ -119,7 +119,7 @@ pub fn binding_paths(pattern: &Pat, path: &mut Vec<Projection>, into: &mut Vec<B
                 .last()
                 .map(|segment| segment.ident.to_string())
                 .unwrap_or_default();
-            path.push(Projection::Variant(name));
+            path.push(Projection::variant(name));
             for (at, inner) in variant.elems.iter().enumerate() {
                 descend(Projection::Field(at.to_string()), inner, path, into);
             }
@@ -132,7 +132,7 @@ pub fn binding_paths(pattern: &Pat, path: &mut Vec<Projection>, into: &mut Vec<B
                 .last()
                 .map(|segment| segment.ident.to_string())
                 .unwrap_or_default();
-            path.push(Projection::Variant(name));
+            path.push(Projection::variant(name));
             for field in &variant.fields {
                 let name = match &field.member {
                     Member::Named(name) => name.to_string(),

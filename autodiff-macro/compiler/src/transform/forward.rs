@@ -6,7 +6,7 @@ use crate::ir::checkpoint::Region;
 pub use crate::ir::derived::Pushforward;
 use crate::ir::{
     Argument, Arm, Block, Borrow, Function, Hold, Kind, Loop, Operand, Operation, Place,
-    Projection, Statement, Variable,
+    Projection, Statement, Variable, VariantStep,
 };
 use proc_macro2::Span;
 use std::collections::BTreeMap;
@@ -308,7 +308,10 @@ impl Forward {
                 {
                     let mut part = self.dot_place(place);
                     part.path.extend(binding.path.iter().map(|step| match step {
-                        Projection::Variant(name) => Projection::Variant(format!("ref {name}")),
+                        Projection::Variant(variant) => Projection::Variant(VariantStep {
+                            shared: true,
+                            ..variant.clone()
+                        }),
                         other => other.clone(),
                     }));
                     let dot = self.dot(binding.variable);

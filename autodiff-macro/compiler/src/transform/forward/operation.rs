@@ -227,7 +227,7 @@ impl Forward {
         self.push(Statement::Bind(dot, zero));
         let whole_dot = Place::whole(dot);
         let target = match crate::transform::reverse::variant_of(path, *tuple) {
-            Some(variant) => whole_dot.then(Projection::Variant(variant)),
+            Some(variant) => whole_dot.then(Projection::variant(variant)),
             None => whole_dot,
         };
         for (name, operand) in fields {

@@ -154,7 +154,7 @@ impl Reverse<'_> {
                 if (method == "unwrap" || method == "?")
                     && let Operand::Place(place) = argument
                 {
-                    let part = place.then(Projection::Variant("Payload".to_string()));
+                    let part = place.then(Projection::variant("Payload"));
                     self.contribute_operation(&part, Operation::Clone(bar.clone()));
                 } else if let Operand::Place(place) = argument
                     && self.is_active_operand(argument)
@@ -236,7 +236,7 @@ impl Reverse<'_> {
         bar: &Place,
     ) {
         let bar = match variant_of(path, tuple) {
-            Some(variant) => bar.then(Projection::Variant(variant)),
+            Some(variant) => bar.then(Projection::variant(variant)),
             None => bar.clone(),
         };
         for (name, operand) in fields {

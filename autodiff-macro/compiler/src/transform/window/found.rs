@@ -110,7 +110,8 @@ fn join(windows: &mut Vec<Window>, new: Window) {
             .iter()
             .map(|step| match step {
                 Projection::Index(index) => index.tokens.to_string(),
-                Projection::Field(name) | Projection::Variant(name) => name.clone(),
+                Projection::Field(name) => name.clone(),
+                Projection::Variant(variant) => variant.accessor(),
             })
             .collect();
         reads
