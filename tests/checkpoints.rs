@@ -1,5 +1,7 @@
 //! Forward mode and second order of programs with checkpoints are those of the same programs without, bit for bit.
 
+#![allow(clippy::useless_vec, reason = "sequences of each kind are states")]
+
 use differentiate::__rt::checkpoint::schedule;
 use differentiate::prelude::*;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
