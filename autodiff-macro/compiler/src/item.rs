@@ -171,7 +171,7 @@ fn companions_of(
         let dots: Vec<_> = pushforward.dots.iter().flatten().copied().collect();
         verify(&pushforward.function, "forward", &dots);
     }
-    let second = options
+    let mut second = options
         .hvp
         .then(|| transform::forward::second(&sweeps, function.variables.len()));
     let lanes = if options.batch && analysis::shape::shows(&signature) {
@@ -183,16 +183,25 @@ fn companions_of(
         (false, false)
     };
     let slices = signature.borrowed_slices();
-    let joined = joint.as_mut().map(|joint| &mut joint.sweeps);
-    for sweeps in [&mut sweeps].into_iter().chain(joined) {
-        if options.has("asked") {
+    let (mut first, mut more) = (vec![&mut sweeps], Vec::from_iter(&mut second));
+    if let Some(joint) = &mut joint {
+        first.push(&mut joint.sweeps);
+        more.extend(&mut joint.second);
+    }
+    if options.has("asked") {
+        for sweeps in &mut first {
             transform::asked::asked(sweeps, &slices);
         }
-        if options.has("windows") {
+    }
+    if options.has("windows") {
+        for sweeps in first.into_iter().chain(more) {
             let function = &mut sweeps.function;
             transform::window::windows(function, &mut sweeps.forward);
             transform::window::windows(function, &mut sweeps.reverse);
         }
+        let mut body = core::mem::take(&mut pushforward.function.body);
+        transform::window::windows(&mut pushforward.function, &mut body);
+        pushforward.function.body = body;
     }
     let mut names = second.as_ref().unwrap_or(&sweeps).function.names.clone();
     for sweeps in joint

@@ -1,9 +1,21 @@
 //! The forms of cotangents and tangents as types.
 
 use super::span::located;
-use crate::ir::signature::Form;
+use crate::ir::print::ident;
+use crate::ir::signature::{Form, SignatureParameter};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
+
+impl SignatureParameter {
+    /// The length of a parameter that is a slice.
+    pub fn slice_length(&self) -> Option<TokenStream> {
+        let Form::Reference(_, inner) = &self.form else {
+            return None;
+        };
+        let name = ident(&self.name, Span::call_site());
+        matches!(**inner, Form::Slice(_)).then(|| quote!(#name.len()))
+    }
+}
 
 impl Form {
     /// The owned derivative: what is returned, and what halves take by value.

@@ -254,7 +254,8 @@ impl Companions<'_> {
                 let name = ident(&sweeps.function.data(variable).name, Span::call_site());
                 let own = self.free_name(&format!("{plain}_{suffix}"));
                 let mut open = quote!(open);
-                if let Some(flag) = &sweeps.function.data(variable).asked {
+                let flag = &sweeps.function.data(variable).asked;
+                if let Some(flag) = flag {
                     let flag = ident(flag, Span::call_site());
                     tokens.extend(quote!(let #flag = #runtime::is_asked(&#slot);));
                     open = quote!(open_if_asked);
@@ -263,6 +264,18 @@ impl Companions<'_> {
                     let mut #own = ::core::option::Option::None;
                     let #name: &mut #ty = #runtime::#open(&mut #slot, &mut #own, || #zero);
                 });
+                // rustc then checks one bound for both
+                if let Some(length) = parameter.slice_length() {
+                    let cut = quote!(&mut #name[..#length]);
+                    let cut = match flag {
+                        Some(flag) => {
+                            let flag = ident(flag, Span::call_site());
+                            quote!(if #flag { #cut } else { #name })
+                        }
+                        None => cut,
+                    };
+                    tokens.extend(quote!(let #name = #cut;));
+                }
             }
         }
         tokens

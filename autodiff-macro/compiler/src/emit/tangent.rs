@@ -78,10 +78,16 @@ impl Companions<'_> {
                 }
                 None => (quote!(), zero),
             };
+            // rustc then checks one bound for both
+            let cut = match (&parameter.form, parameter.slice_length()) {
+                (Form::Reference(true, _), Some(length)) => quote!(&mut given[..#length]),
+                (_, Some(length)) => quote!(&given[..#length]),
+                _ => quote!(given),
+            };
             directions.opened.extend(quote! {
                 #declared
                 let #dot_name: #local_type = match #runtime::Direction::given(#slot) {
-                    ::core::option::Option::Some(given) => given,
+                    ::core::option::Option::Some(given) => #cut,
                     ::core::option::Option::None => #zero,
                 };
             });

@@ -12,12 +12,13 @@ use proc_macro2::Span;
 use std::collections::BTreeMap;
 
 mod call;
+mod constant;
 mod formula;
 mod operand;
 mod operation;
 mod second;
 
-pub use second::second;
+pub use second::{second, second_of_joint};
 
 struct Forward {
     function: Function,

@@ -1,6 +1,7 @@
 //! Second order: the forward transform of both sweeps.
 
 use super::Forward;
+use super::constant::constant;
 use crate::ir::checkpoint::{Checkpoint, State};
 use crate::ir::visit::{self, Variables};
 use crate::ir::{
@@ -12,8 +13,17 @@ use proc_macro2::Span;
 /// Both sweeps with the tangent of each of their values. `given` is how many variables the function had before the reverse
 /// transform.
 pub fn second(sweeps: &Sweeps, given: usize) -> Sweeps {
+    along(sweeps, given, varied(sweeps, &Variables::new()))
+}
+
+/// The same of a joint sweep, whose result has the cotangent one: a constant, and with it what is computed from it alone.
+pub fn second_of_joint(sweeps: &Sweeps, given: usize) -> Sweeps {
+    along(sweeps, given, varied(sweeps, &constant(sweeps)))
+}
+
+fn along(sweeps: &Sweeps, given: usize, varied: Variables) -> Sweeps {
     let mut forward = Forward::new(&sweeps.function);
-    for variable in varied(sweeps) {
+    for variable in varied {
         if variable.0 >= given {
             forward.function.variables[variable.0].varied = true;
         }
@@ -31,7 +41,10 @@ pub fn second(sweeps: &Sweeps, given: usize) -> Sweeps {
             })
         })
         .collect();
-    let seed = sweeps.seed.map(|seed| forward.dot(seed));
+    let seed = sweeps
+        .seed
+        .filter(|seed| forward.is_active(*seed))
+        .map(|seed| forward.dot(seed));
     let mut opening = forward.opening();
     let work: Vec<Variable> = opening.iter().flat_map(visit::defines).collect();
     let mut body = forward.block(&sweeps.forward);
@@ -69,16 +82,16 @@ pub fn second(sweeps: &Sweeps, given: usize) -> Sweeps {
     }
 }
 
-/// The variables of the sweeps that change along a tangent: derivatives, and what is computed from what changes.
-fn varied(sweeps: &Sweeps) -> Variables {
+/// The variables of the sweeps that change along a tangent: derivatives but for some, and what is computed from what changes.
+fn varied(sweeps: &Sweeps, constant: &Variables) -> Variables {
     let function = &sweeps.function;
     let mut varied: Variables = (0..function.variables.len())
         .map(Variable)
         .filter(|variable| {
             let data = function.data(*variable);
-            data.varied || data.derivative
+            data.varied || (data.derivative && !constant.contains(variable))
         })
-        .chain(sweeps.seed)
+        .chain(sweeps.seed.filter(|seed| !constant.contains(seed)))
         .collect();
     loop {
         let before = varied.len();

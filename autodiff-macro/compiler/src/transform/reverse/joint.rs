@@ -99,7 +99,7 @@ pub fn joint(function: &Function, options: &Options) -> Option<Joint> {
     // a gradient taken inside a function has the value that it has outside: the same sums, in the same order
     let second = options
         .hvp
-        .then(|| forward::second(&sweeps, function.variables.len()));
+        .then(|| forward::second_of_joint(&sweeps, function.variables.len()));
     Some(Joint {
         span: function.data(fusion.index).span,
         sweeps,

@@ -127,16 +127,14 @@ impl Reverse<'_> {
         found
     }
 
-    /// Whether a block touches the root of a place only by adding to that place.
+    /// Whether a block touches the root of a place only by adding to its elements.
     fn only_adds(&self, block: &Block, sum: &Place) -> bool {
-        let text = place_text(&self.function, sum);
         block.statements.iter().all(|statement| {
             let mut touched = Variables::new();
             match statement {
-                Statement::Update { place, value, .. }
-                    if place_text(&self.function, place) == text =>
-                {
+                Statement::Update { place, value, .. } if !place.is_whole() => {
                     visit::reads_of_expression(value, &mut touched);
+                    visit::reads_of_indices(place, &mut touched);
                 }
                 other => visit::free_of_statement(other, &mut touched),
             }

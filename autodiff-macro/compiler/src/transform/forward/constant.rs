@@ -1,0 +1,86 @@
+//! Cotangents that do not change along a tangent: what comes of the constant cotangent of the result by constant factors.
+
+use crate::ir::visit::{self, Variables};
+use crate::ir::{Block, Operand, Operation, Statement, Variable};
+use crate::transform::reverse::Sweeps;
+
+/// The scalar cotangents of a sweep that are constant where the cotangent of its result is.
+pub fn constant(sweeps: &Sweeps) -> Variables {
+    let function = &sweeps.function;
+    let mut constant: Variables = (0..function.variables.len())
+        .map(Variable)
+        .filter(|variable| {
+            let data = function.data(*variable);
+            data.derivative && data.kind.is_float()
+        })
+        .chain(sweeps.seed)
+        .collect();
+    for bar in sweeps.bars.iter().flatten() {
+        constant.remove(&bar.variable);
+    }
+    let is_constant = |read: &Variable, constant: &Variables| {
+        constant.contains(read) || !(function.data(*read).varied || function.data(*read).derivative)
+    };
+    loop {
+        let before = constant.len();
+        for block in [&sweeps.forward, &sweeps.reverse] {
+            narrow(block, &mut constant, &is_constant);
+        }
+        if constant.len() == before {
+            return constant;
+        }
+    }
+}
+
+/// Leaves out what a block computes from what is not constant, or in a way that is not looked into.
+fn narrow(
+    block: &Block,
+    constant: &mut Variables,
+    is_constant: &dyn Fn(&Variable, &Variables) -> bool,
+) {
+    for statement in &block.statements {
+        let (target, value) = match statement {
+            Statement::Bind(variable, Operation::Take(place)) => {
+                let from = Operand::Place(place.clone());
+                (
+                    *variable,
+                    reads(|into| visit::reads_of_operand(&from, into)),
+                )
+            }
+            Statement::Bind(variable, Operation::Scalar(value)) => (
+                *variable,
+                reads(|into| visit::reads_of_expression(value, into)),
+            ),
+            Statement::Store(place, Operation::Scalar(value))
+            | Statement::Update { place, value, .. } => (
+                place.root,
+                reads(|into| visit::reads_of_expression(value, into)),
+            ),
+            other => {
+                let mut changed: Variables = visit::defines(other).into_iter().collect();
+                visit::writes_of_statement(other, &mut changed);
+                if let Statement::Reverse { slots, .. } = other {
+                    changed.extend(slots.iter().flatten().map(|slot| slot.root));
+                }
+                if let Statement::Match { arms, .. } = other {
+                    let bindings = arms.iter().flat_map(|arm| &arm.bindings);
+                    changed.extend(bindings.map(|binding| binding.variable));
+                }
+                constant.retain(|variable| !changed.contains(variable));
+                for inner in visit::blocks(other) {
+                    narrow(inner, constant, is_constant);
+                }
+                continue;
+            }
+        };
+        if !value.iter().all(|read| is_constant(read, constant)) {
+            constant.remove(&target);
+        }
+    }
+}
+
+fn reads(visit: impl FnOnce(&mut Variables)) -> Variables {
+    let mut reads = Variables::new();
+    visit(&mut reads);
+    reads
+}
