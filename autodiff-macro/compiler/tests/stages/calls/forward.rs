@@ -13,7 +13,7 @@ impl energy {
         let _ = __Methods;
         let x_own;
         let x_dot: &[f64] = match ::differentiate::__rt::Direction::given(x_direction) {
-            ::core::option::Option::Some(given) => given,
+            ::core::option::Option::Some(given) => &given[..x.len()],
             ::core::option::Option::None => {
                 x_own = ::differentiate::__rt::zero_like(&*x);
                 &x_own

@@ -60,6 +60,7 @@ impl energy {
             &mut x_own,
             || ::differentiate::__rt::zero_like(&*x),
         );
+        let x_bar = &mut x_bar[..x.len()];
         let n = x.len() / 2;
         let mut t_3_bar = y_bar;
         let mut kinetic_bar = t_3_bar;

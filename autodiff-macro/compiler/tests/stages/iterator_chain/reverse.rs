@@ -23,6 +23,7 @@ impl weighted {
                 &mut x_own,
                 || ::differentiate::__rt::zero_like(&*x),
             );
+            let x_bar = if x_bar_asked { &mut x_bar[..x.len()] } else { x_bar };
             let w_bar_asked = ::differentiate::__rt::is_asked(&w_slot);
             let mut w_own = ::core::option::Option::None;
             let w_bar: &mut [f64] = ::differentiate::__rt::open_if_asked(
@@ -30,6 +31,7 @@ impl weighted {
                 &mut w_own,
                 || ::differentiate::__rt::zero_like(&*w),
             );
+            let w_bar = if w_bar_asked { &mut w_bar[..w.len()] } else { w_bar };
             let mut sum_1: f64 = -0.0;
             let mut sum_1_bar = y_bar;
             if 0 < ((x.len()).min((w.len()))).saturating_sub(1) {
@@ -98,6 +100,7 @@ impl weighted {
             &mut x_own,
             || ::differentiate::__rt::zero_like(&*x),
         );
+        let x_bar = if x_bar_asked { &mut x_bar[..x.len()] } else { x_bar };
         let w_bar_asked = ::differentiate::__rt::is_asked(&w_slot);
         let mut w_own = ::core::option::Option::None;
         let w_bar: &mut [f64] = ::differentiate::__rt::open_if_asked(
@@ -105,6 +108,7 @@ impl weighted {
             &mut w_own,
             || ::differentiate::__rt::zero_like(&*w),
         );
+        let w_bar = if w_bar_asked { &mut w_bar[..w.len()] } else { w_bar };
         let mut sum_1_bar = y_bar;
         if 0 < ((x.len()).min((w.len()))).saturating_sub(1) {
             let length_1 = ((x.len()).min((w.len()))).saturating_sub(1);

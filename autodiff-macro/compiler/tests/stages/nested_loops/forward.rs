@@ -13,7 +13,7 @@ impl quadratic_form {
         let _ = __Methods;
         let a_own;
         let a_dot: &[f64] = match ::differentiate::__rt::Direction::given(a_direction) {
-            ::core::option::Option::Some(given) => given,
+            ::core::option::Option::Some(given) => &given[..a.len()],
             ::core::option::Option::None => {
                 a_own = ::differentiate::__rt::zero_like(&*a);
                 &a_own
@@ -21,7 +21,7 @@ impl quadratic_form {
         };
         let x_own;
         let x_dot: &[f64] = match ::differentiate::__rt::Direction::given(x_direction) {
-            ::core::option::Option::Some(given) => given,
+            ::core::option::Option::Some(given) => &given[..x.len()],
             ::core::option::Option::None => {
                 x_own = ::differentiate::__rt::zero_like(&*x);
                 &x_own
@@ -33,11 +33,19 @@ impl quadratic_form {
         for i in 0..n {
             let mut row = 0.0;
             let mut row_dot = 0.0;
-            for j in 0..n {
-                let t = a[i * n + j] * x[j];
-                let t_dot = a_dot[i * n + j] * x[j] + x_dot[j] * a[i * n + j];
-                row_dot += t_dot;
-                row += t;
+            if 0 < n {
+                let length = n;
+                let a_window = &a[i * n + 0..][..length];
+                let x_window = &x[..length];
+                let a_dot_window = &a_dot[i * n + 0..][..length];
+                let x_dot_window = &x_dot[..length];
+                for j in 0..length {
+                    let t = a_window[j] * x_window[j];
+                    let t_dot = a_dot_window[j] * x_window[j]
+                        + x_dot_window[j] * a_window[j];
+                    row_dot += t_dot;
+                    row += t;
+                }
             }
             let t_1 = x[i] * row;
             let t_1_dot = x_dot[i] * row + row_dot * x[i];

@@ -23,6 +23,7 @@ impl quadratic_form {
                 &mut a_own,
                 || ::differentiate::__rt::zero_like(&*a),
             );
+            let a_bar = if a_bar_asked { &mut a_bar[..a.len()] } else { a_bar };
             let x_bar_asked = ::differentiate::__rt::is_asked(&x_slot);
             let mut x_own = ::core::option::Option::None;
             let x_bar: &mut [f64] = ::differentiate::__rt::open_if_asked(
@@ -30,6 +31,7 @@ impl quadratic_form {
                 &mut x_own,
                 || ::differentiate::__rt::zero_like(&*x),
             );
+            let x_bar = if x_bar_asked { &mut x_bar[..x.len()] } else { x_bar };
             let n = x.len();
             let mut total = 0.0;
             let mut total_bar = y_bar;
@@ -130,6 +132,7 @@ impl quadratic_form {
             &mut a_own,
             || ::differentiate::__rt::zero_like(&*a),
         );
+        let a_bar = if a_bar_asked { &mut a_bar[..a.len()] } else { a_bar };
         let x_bar_asked = ::differentiate::__rt::is_asked(&x_slot);
         let mut x_own = ::core::option::Option::None;
         let x_bar: &mut [f64] = ::differentiate::__rt::open_if_asked(
@@ -137,6 +140,7 @@ impl quadratic_form {
             &mut x_own,
             || ::differentiate::__rt::zero_like(&*x),
         );
+        let x_bar = if x_bar_asked { &mut x_bar[..x.len()] } else { x_bar };
         let n = x.len();
         let mut total_bar = y_bar;
         for i in (0..n).rev() {

@@ -21,7 +21,7 @@ impl step {
         let force_dot: &[f64] = match ::differentiate::__rt::Direction::given(
             force_direction,
         ) {
-            ::core::option::Option::Some(given) => given,
+            ::core::option::Option::Some(given) => &given[..force.len()],
             ::core::option::Option::None => {
                 force_own = ::differentiate::__rt::zero_like(&*force);
                 &force_own
@@ -35,7 +35,7 @@ impl step {
         let state_dot: &mut [f64] = match ::differentiate::__rt::Direction::given(
             state_direction,
         ) {
-            ::core::option::Option::Some(given) => given,
+            ::core::option::Option::Some(given) => &mut given[..state.len()],
             ::core::option::Option::None => {
                 state_own = ::differentiate::__rt::zero_like(&*state);
                 &mut state_own
@@ -45,21 +45,31 @@ impl step {
         let out_dot: &mut [f64] = match ::differentiate::__rt::Direction::given(
             out_direction,
         ) {
-            ::core::option::Option::Some(given) => given,
+            ::core::option::Option::Some(given) => &mut given[..out.len()],
             ::core::option::Option::None => {
                 out_own = ::differentiate::__rt::zero_like(&*out);
                 &mut out_own
             }
         };
         let k = state.len();
-        for i in 0..k {
-            let t = dt * force[i];
-            let t_dot = dt_dot * force[i] + force_dot[i] * dt;
-            state_dot[i] += t_dot;
-            state[i] += t;
-            let value = state[i] * state[i];
-            out_dot[i] = state_dot[i] * state[i] + state_dot[i] * state[i];
-            out[i] = value;
+        if 0 < k {
+            let length = k;
+            let force_window = &force[..length];
+            let state_window = &mut state[..length];
+            let out_window = &mut out[..length];
+            let force_dot_window = &force_dot[..length];
+            let state_dot_window = &mut state_dot[..length];
+            let out_dot_window = &mut out_dot[..length];
+            for i in 0..length {
+                let t = dt * force_window[i];
+                let t_dot = dt_dot * force_window[i] + force_dot_window[i] * dt;
+                state_dot_window[i] += t_dot;
+                state_window[i] += t;
+                let value = state_window[i] * state_window[i];
+                out_dot_window[i] = state_dot_window[i] * state_window[i]
+                    + state_dot_window[i] * state_window[i];
+                out_window[i] = value;
+            }
         }
         ((), ())
     }

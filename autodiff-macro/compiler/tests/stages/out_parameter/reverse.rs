@@ -71,18 +71,25 @@ impl step {
             &mut force_own,
             || ::differentiate::__rt::zero_like(&*force),
         );
+        let force_bar = if force_bar_asked {
+            &mut force_bar[..force.len()]
+        } else {
+            force_bar
+        };
         let mut state_own = ::core::option::Option::None;
         let state_bar: &mut [f64] = ::differentiate::__rt::open(
             &mut state_slot,
             &mut state_own,
             || ::differentiate::__rt::zero_like(&*state),
         );
+        let state_bar = &mut state_bar[..state.len()];
         let mut out_own = ::core::option::Option::None;
         let out_bar: &mut [f64] = ::differentiate::__rt::open(
             &mut out_slot,
             &mut out_own,
             || ::differentiate::__rt::zero_like(&*out),
         );
+        let out_bar = &mut out_bar[..out.len()];
         ::differentiate::__rt::check_length(
             "step",
             "state",

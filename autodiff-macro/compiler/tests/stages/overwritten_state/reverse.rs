@@ -104,6 +104,7 @@ impl smooth {
             &mut x_own,
             || ::differentiate::__rt::zero_like(&*x),
         );
+        let x_bar = &mut x_bar[..x.len()];
         let mut state_bar = ::differentiate::__rt::zero_like(&state);
         state_bar[k_1] += y_bar;
         for _index in (0..rounds).rev() {

@@ -11,7 +11,7 @@ impl sum_of_squares {
         let _ = __Methods;
         let x_own;
         let x_dot: &[f64] = match ::differentiate::__rt::Direction::given(x_direction) {
-            ::core::option::Option::Some(given) => given,
+            ::core::option::Option::Some(given) => &given[..x.len()],
             ::core::option::Option::None => {
                 x_own = ::differentiate::__rt::zero_like(&*x);
                 &x_own
@@ -19,11 +19,17 @@ impl sum_of_squares {
         };
         let mut s = 0.0;
         let mut s_dot = 0.0;
-        for i in 0..(x.len()) {
-            let t = x[i] * x[i];
-            let t_dot = x_dot[i] * x[i] + x_dot[i] * x[i];
-            s_dot += t_dot;
-            s += t;
+        if 0 < x.len() {
+            let length = x.len();
+            let x_window = &x[..length];
+            let x_dot_window = &x_dot[..length];
+            for i in 0..length {
+                let t = x_window[i] * x_window[i];
+                let t_dot = x_dot_window[i] * x_window[i]
+                    + x_dot_window[i] * x_window[i];
+                s_dot += t_dot;
+                s += t;
+            }
         }
         (s, s_dot)
     }

@@ -21,6 +21,7 @@ impl sum_of_squares {
                 &mut x_own,
                 || ::differentiate::__rt::zero_like(&*x),
             );
+            let x_bar = if x_bar_asked { &mut x_bar[..x.len()] } else { x_bar };
             let mut s = 0.0;
             let mut s_bar = y_bar;
             if 0 < x.len() {
@@ -68,6 +69,7 @@ impl sum_of_squares {
             &mut x_own,
             || ::differentiate::__rt::zero_like(&*x),
         );
+        let x_bar = if x_bar_asked { &mut x_bar[..x.len()] } else { x_bar };
         let mut s_bar = y_bar;
         if 0 < x.len() {
             let length_1 = x.len();
