@@ -90,7 +90,8 @@ fn quotient(f: &dyn Fn(&[f64]) -> f64, at: &[f64], i: usize, step: f64, options:
     (moved(up) - moved(down)) / (up - down)
 }
 
-/// Compares H v with a central difference of gradients along v, with the step and the estimates of [`compare`]. Where the
+/// Compares H v with central differences of gradients along v, with the step and the estimates of [`compare`], and each of its
+/// components with a difference of tangents along v: forward mode first, which takes nothing from the reverse sweeps. Where the
 /// program is not smooth enough for that (a kink nearby, an ill-conditioned gradient), the symmetry of H is the check.
 pub fn compare_products(
     case: &Case,
@@ -101,31 +102,49 @@ pub fn compare_products(
 ) {
     let precision = options.precision;
     let step = precision.cbrt();
-    let moved = |by: f64| {
+    let slopes = |moved: &dyn Fn(f64) -> Vec<f64>| {
+        [step, 2.0 * step].map(|step| -> Vec<f64> {
+            let (up, down) = (moved(step), moved(-step));
+            let pairs = up.iter().zip(&down);
+            pairs.map(|(up, down)| (up - down) / (2.0 * step)).collect()
+        })
+    };
+    let along = slopes(&|by| {
         let at = case.at.iter().zip(direction);
         gradient(&at.map(|(x, d)| x + by * d).collect::<Vec<_>>())
-    };
-    let quotient = |step: f64| -> Vec<f64> {
-        let (up, down) = (moved(step), moved(-step));
-        up.iter()
-            .zip(&down)
-            .map(|(up, down)| (up - down) / (2.0 * step))
-            .collect()
-    };
-    let (near, far) = (quotient(step), quotient(2.0 * step));
-    let size = scale(product).max(scale(&near));
-    let rounding = 1e3 * precision * scale(&gradient(&case.at)) / step;
-    for (i, found) in product.iter().enumerate() {
-        let allowed = 2.0 * (far[i] - near[i]).abs() + rounding + 1e-7 * size;
-        if allowed > 1e-2 * size {
-            continue;
+    });
+    let by_component: Vec<[f64; 2]> = (0..case.at.len())
+        .map(|i| {
+            let unit = case.at[i].abs().max(1.0);
+            let [near, far] = slopes(&|by| {
+                let mut x = case.at.clone();
+                x[i] += by * unit;
+                vec![(case.forward)(&x, direction).1[0]]
+            });
+            [near[0] / unit, far[0] / unit]
+        })
+        .collect();
+    let of_tangents = [0, 1].map(|at| by_component.iter().map(|pair| pair[at]).collect());
+    let of_gradient = scale(&gradient(&case.at));
+    let of_tangent = scale(&(case.forward)(&case.at, direction).1);
+    for (way, [near, far], magnitude) in [
+        ("gradients", along, of_gradient),
+        ("tangents", of_tangents, of_tangent.max(of_gradient)),
+    ] {
+        let size = scale(product).max(scale(&near));
+        let rounding = 1e3 * precision * magnitude / step;
+        for (i, found) in product.iter().enumerate() {
+            let allowed = 2.0 * (far[i] - near[i]).abs() + rounding + 1e-7 * size;
+            if allowed > 1e-2 * size {
+                continue;
+            }
+            assert!(
+                (found - near[i]).abs() <= allowed,
+                "{} at {:?}: component {i} of hvp along {direction:?} is {found}, by differences of {way} {} (allowed {allowed:e}; product {product:?})",
+                case.name,
+                case.at,
+                near[i]
+            );
         }
-        assert!(
-            (found - near[i]).abs() <= allowed,
-            "{} at {:?}: component {i} of hvp along {direction:?} is {found}, by differences of gradients {} (allowed {allowed:e}; product {product:?})",
-            case.name,
-            case.at,
-            near[i]
-        );
     }
 }

@@ -11,6 +11,7 @@ mod first {
     mod calls;
     mod calls_in_fused_loops;
     mod calls_with_buffers;
+    mod constant_cotangents;
     mod exponentials_by_method;
     mod found_in_crates;
     mod free_calls;

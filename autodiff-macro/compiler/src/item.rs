@@ -199,9 +199,6 @@ fn companions_of(
             transform::window::windows(function, &mut sweeps.forward);
             transform::window::windows(function, &mut sweeps.reverse);
         }
-        let mut body = core::mem::take(&mut pushforward.function.body);
-        transform::window::windows(&mut pushforward.function, &mut body);
-        pushforward.function.body = body;
     }
     let mut names = second.as_ref().unwrap_or(&sweeps).function.names.clone();
     for sweeps in joint
