@@ -29,26 +29,19 @@ impl weighted {
         };
         let mut sum_1: f64 = -0.0;
         let mut sum_1_dot: f64 = 0.0;
-        if 0 < ((x.len()).min((w.len()))).saturating_sub(1) {
-            let length = ((x.len()).min((w.len()))).saturating_sub(1);
-            let x_window = &x[(0 + 1)..][..length];
-            let w_window = &w[(0 + 1)..][..length];
-            let x_dot_window = &x_dot[(0 + 1)..][..length];
-            let w_dot_window = &w_dot[(0 + 1)..][..length];
-            for i in 0..length {
-                let x_1 = x_window[i];
-                let x_1_dot = x_dot_window[i];
-                let w_1 = w_window[i];
-                let w_1_dot = w_dot_window[i];
-                let t_1 = w_1 - x_1;
-                let t_1_dot = w_1_dot - x_1_dot;
-                let t_2 = w_1 - x_1;
-                let t_2_dot = w_1_dot - x_1_dot;
-                let t_3 = t_1 * t_2;
-                let t_3_dot = t_1_dot * t_2 + t_2_dot * t_1;
-                sum_1_dot += t_3_dot;
-                sum_1 += t_3;
-            }
+        for i in 0..(((x.len()).min((w.len()))).saturating_sub(1)) {
+            let x_1 = x[(i + 1)];
+            let x_1_dot = x_dot[(i + 1)];
+            let w_1 = w[(i + 1)];
+            let w_1_dot = w_dot[(i + 1)];
+            let t_1 = w_1 - x_1;
+            let t_1_dot = w_1_dot - x_1_dot;
+            let t_2 = w_1 - x_1;
+            let t_2_dot = w_1_dot - x_1_dot;
+            let t_3 = t_1 * t_2;
+            let t_3_dot = t_1_dot * t_2 + t_2_dot * t_1;
+            sum_1_dot += t_3_dot;
+            sum_1 += t_3;
         }
         (sum_1, sum_1_dot)
     }

@@ -33,19 +33,11 @@ impl quadratic_form {
         for i in 0..n {
             let mut row = 0.0;
             let mut row_dot = 0.0;
-            if 0 < n {
-                let length = n;
-                let a_window = &a[i * n + 0..][..length];
-                let x_window = &x[..length];
-                let a_dot_window = &a_dot[i * n + 0..][..length];
-                let x_dot_window = &x_dot[..length];
-                for j in 0..length {
-                    let t = a_window[j] * x_window[j];
-                    let t_dot = a_dot_window[j] * x_window[j]
-                        + x_dot_window[j] * a_window[j];
-                    row_dot += t_dot;
-                    row += t;
-                }
+            for j in 0..n {
+                let t = a[i * n + j] * x[j];
+                let t_dot = a_dot[i * n + j] * x[j] + x_dot[j] * a[i * n + j];
+                row_dot += t_dot;
+                row += t;
             }
             let t_1 = x[i] * row;
             let t_1_dot = x_dot[i] * row + row_dot * x[i];

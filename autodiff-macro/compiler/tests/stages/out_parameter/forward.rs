@@ -52,24 +52,14 @@ impl step {
             }
         };
         let k = state.len();
-        if 0 < k {
-            let length = k;
-            let force_window = &force[..length];
-            let state_window = &mut state[..length];
-            let out_window = &mut out[..length];
-            let force_dot_window = &force_dot[..length];
-            let state_dot_window = &mut state_dot[..length];
-            let out_dot_window = &mut out_dot[..length];
-            for i in 0..length {
-                let t = dt * force_window[i];
-                let t_dot = dt_dot * force_window[i] + force_dot_window[i] * dt;
-                state_dot_window[i] += t_dot;
-                state_window[i] += t;
-                let value = state_window[i] * state_window[i];
-                out_dot_window[i] = state_dot_window[i] * state_window[i]
-                    + state_dot_window[i] * state_window[i];
-                out_window[i] = value;
-            }
+        for i in 0..k {
+            let t = dt * force[i];
+            let t_dot = dt_dot * force[i] + force_dot[i] * dt;
+            state_dot[i] += t_dot;
+            state[i] += t;
+            let value = state[i] * state[i];
+            out_dot[i] = state_dot[i] * state[i] + state_dot[i] * state[i];
+            out[i] = value;
         }
         ((), ())
     }

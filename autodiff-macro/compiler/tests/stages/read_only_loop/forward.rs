@@ -19,17 +19,11 @@ impl sum_of_squares {
         };
         let mut s = 0.0;
         let mut s_dot = 0.0;
-        if 0 < x.len() {
-            let length = x.len();
-            let x_window = &x[..length];
-            let x_dot_window = &x_dot[..length];
-            for i in 0..length {
-                let t = x_window[i] * x_window[i];
-                let t_dot = x_dot_window[i] * x_window[i]
-                    + x_dot_window[i] * x_window[i];
-                s_dot += t_dot;
-                s += t;
-            }
+        for i in 0..(x.len()) {
+            let t = x[i] * x[i];
+            let t_dot = x_dot[i] * x[i] + x_dot[i] * x[i];
+            s_dot += t_dot;
+            s += t;
         }
         (s, s_dot)
     }
