@@ -2,7 +2,7 @@
 
 use super::Printer;
 use crate::ir::{Argument, Borrow, Operand, Operation, Operator};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 
 impl Printer<'_> {
@@ -76,9 +76,10 @@ impl Printer<'_> {
                 if *tuple {
                     return quote!(#path(#(#values),*));
                 }
-                let names = fields
-                    .iter()
-                    .map(|(name, _)| crate::ir::print::ident(name, Span::call_site()));
+                let names = fields.iter().map(|(name, _)| match name.parse() {
+                    Ok(at) => TokenTree::from(Literal::usize_unsuffixed(at)),
+                    Err(_) => crate::ir::print::ident(name, Span::call_site()).into(),
+                });
                 let base = base.iter().map(|base| {
                     let base = self.moved(base);
                     quote!(..#base)

@@ -205,8 +205,8 @@ fn join_kinds(left: Kind, right: Kind) -> Kind {
     }
 }
 
-/// A condition as it may stand behind `if`: in parentheses, where a struct literal stands in it without.
-fn parenthesised(condition: &Expr) -> Expr {
+/// A condition as it may stand behind `if`, and what is matched behind `match`: in parentheses, where a struct literal stands in it without.
+pub fn parenthesised(condition: &Expr) -> Expr {
     if shows_struct(condition) {
         syn::parse_quote!((#condition))
     } else {

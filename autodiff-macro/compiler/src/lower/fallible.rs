@@ -26,6 +26,7 @@ fn subject(receiver: &Expr) -> Expr {
 
 /// The `match` that a method stands for, where it stands for one.
 pub fn as_match(call: &ExprMethodCall, subject: &Expr) -> Option<Expr> {
+    let subject = &super::choice::parenthesised(subject);
     let first = call.args.first();
     let body = |at: usize| {
         let closure = closure(call, at)?;

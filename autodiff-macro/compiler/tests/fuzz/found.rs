@@ -54,4 +54,12 @@ pub const FOUND: &[(&str, &str)] = &[
         "hvp",
         "fn f(x: f64) -> Vec3 { if x > (Vec3 { x, y: 1.0 }) { Vec3 { x, y: x } } else { Vec3 { y: x, ..Vec3 { x, y: x } } } }",
     ),
+    (
+        "",
+        "fn f(x: f64) -> f64 { let a = safe_log { x }.unwrap_or(0.0); a * x }",
+    ),
+    (
+        "",
+        "fn f(x: f64) -> f64 { Some { 0: x }.as_ref().map_or(1.0, |v| v * x) }",
+    ),
 ];
