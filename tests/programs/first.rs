@@ -34,6 +34,7 @@ mod first {
     mod scalars;
     mod scratch;
     mod single_precision;
+    mod stencils;
     mod steps_by_method;
     mod strong_zero;
     mod sums_of_types;

@@ -39,6 +39,7 @@ mod repeat;
 mod residual;
 mod size;
 mod slots;
+mod split;
 mod state;
 mod sums;
 mod together;

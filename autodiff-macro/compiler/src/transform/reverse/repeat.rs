@@ -89,6 +89,7 @@ impl Reverse<'_> {
         let mut adjoint = adjoint;
         let slotted = self.slotted(a_loop, again, &mut body, &mut adjoint);
         self.with_partials(&mut adjoint);
+        let orderless = again.is_some_and(|index| self.is_orderless(&adjoint, index));
         let trips = match (&a_loop.trips, again) {
             (
                 Trips::Range {
@@ -101,7 +102,7 @@ impl Reverse<'_> {
             ) => Trips::Range {
                 index: *index,
                 range: range.clone(),
-                reversed: *reversed == self.is_orderless(&adjoint, *index),
+                reversed: *reversed == orderless,
                 reversible: *reversible,
             },
             _ => {
@@ -127,7 +128,14 @@ impl Reverse<'_> {
             }
             None => (None, None),
         };
-        let sums = self.with_sums(adjoint);
+        let loops = match orderless {
+            true => self.split(adjoint),
+            false => vec![adjoint],
+        };
+        let mut sums = Vec::new();
+        for a_loop in loops {
+            sums.extend(self.with_sums(a_loop));
+        }
         for statement in open.into_iter().chain(sums).chain(close) {
             self.out(statement);
         }
