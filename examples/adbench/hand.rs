@@ -20,15 +20,14 @@ pub fn residuals(
     #[constant] model: &Model,
     #[constant] vertices: &[usize],
     #[constant] points: &[[f64; 3]],
-) -> Vec<f64> {
+    errors: &mut [f64],
+) {
     let skin: Vec<[f64; 3]> = posed(theta, model);
-    let mut errors = vec![0.0; 3 * points.len()];
     for i in 0..points.len() {
         for axis in 0..3 {
             errors[3 * i + axis] = points[i][axis] - skin[vertices[i]][axis];
         }
     }
-    errors
 }
 
 /// The same where a point corresponds to a place on a triangle, by two of its barycentric coordinates.
@@ -39,9 +38,9 @@ pub fn residuals_on_triangles(
     #[constant] model: &Model,
     #[constant] triangles: &[usize],
     #[constant] points: &[[f64; 3]],
-) -> Vec<f64> {
+    errors: &mut [f64],
+) {
     let skin: Vec<[f64; 3]> = posed(theta, model);
-    let mut errors = vec![0.0; 3 * points.len()];
     for i in 0..points.len() {
         let corners = model.triangles[triangles[i]];
         let (u, v) = (places[i][0], places[i][1]);
@@ -52,7 +51,6 @@ pub fn residuals_on_triangles(
             errors[3 * i + axis] = points[i][axis] - place;
         }
     }
-    errors
 }
 
 /// Where the vertices are: each is moved by all bones, by weight, and then by the wrist.
@@ -194,6 +192,8 @@ pub struct Hand {
     places: Option<Vec<[f64; 2]>>,
     theta: [f64; PARAMETERS],
     errors: Vec<f64>,
+    rows: Vec<[f64; 26]>,
+    rows_on_triangles: Vec<[f64; 28]>,
     jacobian: Vec<f64>,
     by_hand: by_hand::Sparsity,
 }
@@ -237,6 +237,8 @@ impl Hand {
             places,
             theta: core::array::from_fn(|_| numbers.one()),
             errors: vec![0.0; 3 * count],
+            rows: vec![[0.0; 26]; 3 * count],
+            rows_on_triangles: vec![[0.0; 28]; 3 * count],
             jacobian: vec![0.0; 3 * count * columns],
         }
     }
@@ -254,12 +256,13 @@ impl Objective for Hand {
         ]
     }
     fn function(&mut self) {
-        self.errors = match &self.places {
+        match &self.places {
             None => residuals(
                 &self.theta,
                 &self.model,
                 &self.correspondences,
                 &self.points,
+                &mut self.errors,
             ),
             Some(places) => residuals_on_triangles(
                 &self.theta,
@@ -267,38 +270,41 @@ impl Objective for Hand {
                 &self.model,
                 &self.correspondences,
                 &self.points,
+                &mut self.errors,
             ),
-        };
+        }
     }
     fn derivative(&mut self) {
         let first = 2 * usize::from(self.places.is_some());
         match &self.places {
             None => {
-                let (errors, rows) = residuals::jvp_batch::<26>(
+                residuals::jvp_batch::<26>(
                     &self.theta,
                     &self.model,
                     &self.correspondences,
                     &self.points,
+                    &mut self.errors,
                     &directions(first),
+                    &mut self.rows,
                 );
-                self.errors = errors;
-                spread(&rows, &mut self.jacobian);
+                spread(&self.rows, &mut self.jacobian);
             }
             Some(places) => {
                 let mut each = [[0.0; 28]; 2];
                 each[0][0] = 1.0;
                 each[1][1] = 1.0;
-                let (errors, rows) = residuals_on_triangles::jvp_batch::<28>(
+                residuals_on_triangles::jvp_batch::<28>(
                     &self.theta,
                     places,
                     &self.model,
                     &self.correspondences,
                     &self.points,
+                    &mut self.errors,
                     &directions(first),
                     &vec![each; places.len()],
+                    &mut self.rows_on_triangles,
                 );
-                self.errors = errors;
-                spread(&rows, &mut self.jacobian);
+                spread(&self.rows_on_triangles, &mut self.jacobian);
             }
         }
     }
