@@ -40,6 +40,7 @@ mod people {
     mod cubic_spline;
     mod deferred_initialisation;
     mod delay_line;
+    mod determinants;
     mod divergences;
     mod double_buffer;
     mod eggholder;
@@ -127,6 +128,7 @@ mod people {
     mod tracking_residuals;
     mod tree_likelihood;
     mod tridiagonal;
+    mod typed_closures;
     mod vasicek;
     mod vector_methods;
     mod wave_equation;

@@ -280,11 +280,11 @@ impl Lowerer<'_> {
             data.varied = varied;
             data.span = span;
             let owned_copy = self.dereferenced.contains(&variable);
-            self.function.variables[variable.0].annotation = if owned_copy {
-                None
-            } else {
-                Lowerer::annotation(annotation)
-            };
+            if owned_copy {
+                self.function.variables[variable.0].annotation = None;
+            } else if annotation.is_some() {
+                self.function.variables[variable.0].annotation = Lowerer::annotation(annotation);
+            }
             self.sources.insert(variable, name.clone());
             self.mean(&name, Meaning::Variable(variable));
             return;

@@ -52,12 +52,9 @@ impl Lowerer<'_> {
             return self.inactive(&Expr::Call(call.clone()));
         }
         if segments.len() == 1
-            && let Some(value) = self.call_closure(&last, call)
-        {
-            return value;
-        }
-        if segments.len() == 1
-            && let Some(value) = self.call_of_value(&last, call)
+            && let Some(value) = self
+                .call_closure(&last, call)
+                .or_else(|| self.call_of_value(&last, call))
         {
             return value;
         }
@@ -79,6 +76,9 @@ impl Lowerer<'_> {
         if let Some(value) = self.memory_call(&segments, call) {
             return value;
         }
+        if let Some(method) = super::method::of_path(path, call) {
+            return self.method_call(&method);
+        }
         if let [.., owner, name] = &segments[..]
             && let Some(help) = without_derivative(owner, name)
             && call
@@ -96,7 +96,7 @@ impl Lowerer<'_> {
             return self.inactive(&Expr::Call(call.clone()));
         }
         if last.starts_with(char::is_uppercase) {
-            return self.constructor(path.to_token_stream(), &last, call);
+            return self.constructor(path.to_token_stream(), call);
         }
         let generics = match path.path.segments.last().map(|segment| &segment.arguments) {
             Some(PathArguments::AngleBracketed(arguments)) => arguments.to_token_stream(),
@@ -182,10 +182,9 @@ impl Lowerer<'_> {
     }
 
     /// `S(x)`, `Some(x)`, `Shape::Circle(r)`
-    fn constructor(&mut self, path: TokenStream, name: &str, call: &ExprCall) -> Value {
+    fn constructor(&mut self, path: TokenStream, call: &ExprCall) -> Value {
         let values = self.in_order(&call.args.iter().collect::<Vec<_>>());
         let active = values.iter().any(|value| value.active);
-        let _ = name;
         let fields = values
             .into_iter()
             .enumerate()

@@ -1,11 +1,13 @@
 //! Iterator chains: loops over indices, before any analysis.
 
 use super::{Lowerer, Value, exit};
-use crate::ir::{Borrow, Kind, Opaque, Operand, Operation, Place, Projection, Statement};
+use crate::ir::{
+    Borrow, Expression, Kind, Opaque, Operand, Operation, Place, Projection, Scalar, Statement,
+};
 use proc_macro2::Span;
 use std::rc::Rc;
 use syn::spanned::Spanned;
-use syn::{Expr, Pat};
+use syn::{Expr, Pat, Type};
 
 mod adaptor;
 mod attempt;
@@ -115,12 +117,8 @@ impl Lowerer<'_> {
     pub fn bind_item(&mut self, pattern: &Pat, item: Item) {
         match (pattern, item) {
             (Pat::Paren(inner), item) => self.bind_item(&inner.pat, item),
-            (Pat::Type(typed), Item::Value(mut value, levels)) => {
-                let kind = super::kind::of_type(&typed.ty, &self.generic_scalars);
-                if kind != Kind::Unknown {
-                    value.active &= !kind.is_inactive();
-                    value.kind = kind;
-                }
+            (Pat::Type(typed), Item::Value(value, levels)) => {
+                let value = self.annotated(value, &typed.ty);
                 self.bind_item(&typed.pat, Item::Value(value, levels));
             }
             (Pat::Type(typed), item) => self.bind_item(&typed.pat, item),
@@ -144,6 +142,29 @@ impl Lowerer<'_> {
                 let value = self.item_value(item, pattern.span());
                 self.bind_value(pattern, None, value, false);
             }
+        }
+    }
+
+    /// An item of a type that the user writes. A scalar whose type syntax did not show before stands as a copy of that type.
+    fn annotated(&mut self, mut value: Value, ty: &Type) -> Value {
+        let kind = super::kind::of_type(ty, &self.generic_scalars);
+        if kind == Kind::Unknown {
+            return value;
+        }
+        let shown = !matches!(value.kind, Kind::Unknown | Kind::Float(Scalar::Literal));
+        value.active &= !kind.is_inactive();
+        value.kind = kind;
+        match scalar_type(ty) {
+            Some(scalar) if value.kind.is_float() && !shown => {
+                let operation = Operation::Scalar(Expression::Operand(value.operand));
+                let copy = self.temporary(operation, value.kind, value.active, ty.span());
+                if let Operand::Place(place) = &copy.operand {
+                    self.function.variables[place.root.0].annotation =
+                        Lowerer::annotation(Some(scalar));
+                }
+                copy
+            }
+            _ => value,
         }
     }
 
@@ -286,6 +307,18 @@ impl Lowerer<'_> {
                 self.compose("({}, {})", &[&first, &second])
             }
         }
+    }
+}
+
+/// The type behind shared references.
+fn scalar_type(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Paren(inner) => scalar_type(&inner.elem),
+        Type::Reference(reference) if reference.mutability.is_none() => {
+            scalar_type(&reference.elem)
+        }
+        Type::Path(_) => Some(ty),
+        _ => None,
     }
 }
 

@@ -6,7 +6,7 @@ use crate::ir::{Borrow, Callee, Kind, Operand, Operation, Statement};
 use crate::rules;
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{Expr, ExprMethodCall};
+use syn::{Expr, ExprCall, ExprMethodCall, ExprPath};
 
 /// Whether an expression is made of operators, methods, numbers and names alone, so that it means the same on an array.
 fn is_formula(expression: &Expr) -> bool {
@@ -29,6 +29,30 @@ fn is_formula(expression: &Expr) -> bool {
 pub const IDENTITIES: &[&str] = &[
     "clone", "to_owned", "copied", "cloned", "into", "borrow", "as_ref",
 ];
+
+/// Methods that are called by the path of their type: `<[f64]>::to_vec(x)`, `Vec::clone(x)`.
+const BY_PATH: &[&str] = &["clone", "to_vec", "to_owned", "len", "is_empty"];
+
+/// A call by path as the call of the method that it is.
+pub fn of_path(path: &ExprPath, call: &ExprCall) -> Option<ExprMethodCall> {
+    let segments = &path.path.segments;
+    let method = &segments.last()?.ident;
+    let of_sequence = match &path.qself {
+        Some(of) => {
+            of.position == 0 && matches!(&*of.ty, syn::Type::Slice(_) | syn::Type::Array(_))
+        }
+        None => segments.iter().nth_back(1).is_some_and(|owner| {
+            ["Vec", "Clone", "ToOwned"]
+                .iter()
+                .any(|name| owner.ident == name)
+        }),
+    };
+    if !of_sequence || !BY_PATH.iter().any(|name| method == name) || call.args.len() != 1 {
+        return None;
+    }
+    let receiver = &call.args[0];
+    Some(syn::parse_quote_spanned!(call.span()=> (#receiver).#method()))
+}
 
 impl Lowerer<'_> {
     /// `v.m(…)`

@@ -4,8 +4,9 @@ use crate::ir::visit::{self, Variables};
 use crate::ir::{Block, Operand, Operation, Statement, Variable};
 use crate::transform::reverse::Sweeps;
 
-/// The scalar cotangents of a sweep that are constant where the cotangent of its result is.
-pub fn constant(sweeps: &Sweeps) -> Variables {
+/// The scalar cotangents of a sweep that are constant where the cotangent of its result is. `varied` says which variables change where
+/// given ones are constant: cotangents, values, and what is kept of values.
+pub fn constant(sweeps: &Sweeps, varied: impl Fn(&Variables) -> Variables) -> Variables {
     let function = &sweeps.function;
     let mut constant: Variables = (0..function.variables.len())
         .map(Variable)
@@ -18,13 +19,12 @@ pub fn constant(sweeps: &Sweeps) -> Variables {
     for bar in sweeps.bars.iter().flatten() {
         constant.remove(&bar.variable);
     }
-    let is_constant = |read: &Variable, constant: &Variables| {
-        constant.contains(read) || !(function.data(*read).varied || function.data(*read).derivative)
-    };
     loop {
         let before = constant.len();
+        let varied = varied(&constant);
+        constant.retain(|variable| !varied.contains(variable));
         for block in [&sweeps.forward, &sweeps.reverse] {
-            narrow(block, &mut constant, &is_constant);
+            narrow(block, &mut constant, &varied);
         }
         if constant.len() == before {
             return constant;
@@ -32,12 +32,8 @@ pub fn constant(sweeps: &Sweeps) -> Variables {
     }
 }
 
-/// Leaves out what a block computes from what is not constant, or in a way that is not looked into.
-fn narrow(
-    block: &Block,
-    constant: &mut Variables,
-    is_constant: &dyn Fn(&Variable, &Variables) -> bool,
-) {
+/// Leaves out what a block computes from what varies, or in a way that is not looked into.
+fn narrow(block: &Block, constant: &mut Variables, varied: &Variables) {
     for statement in &block.statements {
         let (target, value) = match statement {
             Statement::Bind(variable, Operation::Take(place)) => {
@@ -68,12 +64,12 @@ fn narrow(
                 }
                 constant.retain(|variable| !changed.contains(variable));
                 for inner in visit::blocks(other) {
-                    narrow(inner, constant, is_constant);
+                    narrow(inner, constant, varied);
                 }
                 continue;
             }
         };
-        if !value.iter().all(|read| is_constant(read, constant)) {
+        if !value.is_disjoint(varied) {
             constant.remove(&target);
         }
     }

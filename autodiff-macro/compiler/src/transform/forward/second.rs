@@ -18,7 +18,8 @@ pub fn second(sweeps: &Sweeps, given: usize) -> Sweeps {
 
 /// The same of a joint sweep, whose result has the cotangent one: a constant, and with it what is computed from it alone.
 pub fn second_of_joint(sweeps: &Sweeps, given: usize) -> Sweeps {
-    along(sweeps, given, varied(sweeps, &constant(sweeps)))
+    let constant = constant(sweeps, |constant| varied(sweeps, constant));
+    along(sweeps, given, varied(sweeps, &constant))
 }
 
 fn along(sweeps: &Sweeps, given: usize, varied: Variables) -> Sweeps {
