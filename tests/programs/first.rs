@@ -26,6 +26,7 @@ mod first {
     mod objectives;
     mod out_parameters;
     mod overwriting;
+    mod pairs;
     mod passed_twice;
     mod plumbing;
     mod powers_by_method;

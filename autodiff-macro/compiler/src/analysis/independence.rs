@@ -117,6 +117,29 @@ fn independent(
     (reductions > 0).then(|| once(facts))
 }
 
+/// Whether a loop writes, of what outlives an iteration and can carry a derivative, reductions alone.
+pub fn is_reducing(function: &Function, useful: &Variables, a_loop: &Loop) -> bool {
+    if a_loop.until.is_some() || a_loop.checkpoint.is_some() {
+        return false;
+    }
+    let mut inside = Variables::new();
+    defined_deep(&a_loop.body, &mut inside);
+    let mut written = Variables::new();
+    visit::writes_of_block(&a_loop.body, &mut written);
+    written.difference(&inside).all(|variable| {
+        let data = function.data(*variable);
+        !data.varied
+            || data.kind.is_inactive()
+            || !useful.contains(variable)
+            || (data.hold == Hold::Value
+                && is_reduced(&a_loop.body, *variable)
+                && (a_loop.body.statements.iter()).all(|statement| {
+                    extent::kept(function, statement, *variable)
+                        .is_some_and(|facts| facts.is_empty())
+                }))
+    })
+}
+
 /// Each fact once. What is overwritten as a whole is a slice.
 fn once(facts: Vec<Fact>) -> Vec<Fact> {
     let mut kept: Vec<Fact> = Vec::new();

@@ -14,6 +14,9 @@ impl Reverse<'_> {
         then: &Block,
         otherwise: &Block,
     ) -> Vec<Statement> {
+        if let Some(nested) = self.nested_branch(condition, results, [then, otherwise]) {
+            return nested;
+        }
         let after = self.written.clone();
         let mut sides = Vec::new();
         let mut adjoints = Vec::new();

@@ -3,8 +3,8 @@
 //! The cotangents of what follows the loop are taken back first, as far as the loop's results go; then each iteration is followed by its own adjoint, so
 //! that nothing outlives it and no tape is filled; then come the rest of the value and the adjoint of what stands before the loop.
 
-use super::together::together;
-use super::{Level, Reverse, Sweeps, residual};
+use super::nest::Nests;
+use super::{Reverse, Sweeps, residual};
 use crate::analysis::independence;
 use crate::analysis::overwrite::Fact;
 use crate::analysis::{activity, extent};
@@ -13,6 +13,7 @@ use crate::ir::{Block, Function, Loop, Operand, Operation, Row, Statement, Trips
 use crate::options::Options;
 use crate::transform::forward;
 use proc_macro2::Span;
+use std::collections::BTreeSet;
 
 /// A joint sweep.
 pub struct Joint {
@@ -36,6 +37,8 @@ pub struct Fused {
     /// How much of the reverse sweep stands before the loop's part, and before its end.
     cut: Option<(usize, usize)>,
     diverges: bool,
+    /// The blocks inside it.
+    pub nests: Nests,
 }
 
 /// The joint sweep of a function; nothing, where no loop can be fused.
@@ -55,45 +58,27 @@ pub fn joint(function: &Function, options: &Options) -> Option<Joint> {
         .iter()
         .map(|at| function.body.statements[*at].clone())
         .collect();
-    let mut reverse = Reverse::new(&ordered, options);
     let body = (ordered.body.statements.iter()).find_map(|statement| match statement {
         Statement::Loop(a_loop) if is_loop_over(statement, fusion.index) => Some(&a_loop.body),
         _ => None,
     })?;
-    reverse.fused = Some(Fused {
-        index: fusion.index,
-        body: body.clone(),
-        facts: fusion.facts.clone(),
-        cut: None,
-        diverges: false,
-    });
-    let (forward, adjoint) = reverse.both();
-    let Fused {
-        cut: Some((start, end)),
-        diverges: false,
-        ..
-    } = reverse.fused.take()?
-    else {
-        return None;
-    };
-    let at = forward
-        .statements
-        .iter()
-        .position(|statement| is_loop_over(statement, fusion.index))?;
-    let (later, rest) = adjoint.statements.split_at(end);
-    if !stands_alone(
-        &reverse.function,
-        &later[..start],
-        &forward.statements[at..],
-    ) {
-        return None;
-    }
-    let (first, last) = forward.statements.split_at(at);
-    let statements: Vec<Statement> = [first, later, last, rest].concat();
-    let block = Block {
-        statements,
-        yields: forward.yields,
-        diverges: false,
+    // the blocks that turn out not to stand beside their adjoints are transformed in the ordinary way in the next attempt
+    let mut refused = BTreeSet::new();
+    let (reverse, block) = loop {
+        let mut reverse = Reverse::new(&ordered, options);
+        reverse.fused = Some(Fused {
+            index: fusion.index,
+            body: body.clone(),
+            facts: fusion.facts.clone(),
+            cut: None,
+            diverges: false,
+            nests: Nests::new(core::mem::take(&mut refused)),
+        });
+        let block = reverse.interleaved()?;
+        match reverse.fused.take()?.nests.refused() {
+            Some(more) => refused = more,
+            None => break (reverse, block),
+        }
     };
     let sweeps = reverse.joined(block);
     // a gradient taken inside a function has the value that it has outside: the same sums, in the same order
@@ -169,6 +154,29 @@ fn tapes_of(statements: &[Statement], into: &mut Variables) {
 }
 
 impl Reverse<'_> {
+    /// Both sweeps as one block; nothing, where the loop cannot be fused after all.
+    fn interleaved(&mut self) -> Option<Block> {
+        let (forward, adjoint) = self.both();
+        let fused = self.fused.as_ref()?;
+        let (index, (start, end)) = (fused.index, fused.cut.filter(|_| !fused.diverges)?);
+        let at = forward
+            .statements
+            .iter()
+            .position(|statement| is_loop_over(statement, index))?;
+        let (later, rest) = adjoint.statements.split_at(end);
+        if !stands_alone(&self.function, &later[..start], &forward.statements[at..]) {
+            return None;
+        }
+        let (first, last) = forward.statements.split_at(at);
+        let mut statements: Vec<Statement> = [first, later, last, rest].concat();
+        self.join_nests(&mut statements);
+        Some(Block {
+            statements,
+            yields: forward.yields,
+            diverges: false,
+        })
+    }
+
     /// Whether this is the loop to be fused with its adjoint.
     pub fn is_fused(&self, a_loop: &Loop) -> bool {
         let Trips::Range { index, .. } = &a_loop.trips else {
@@ -185,22 +193,17 @@ impl Reverse<'_> {
     pub fn fuse(&mut self, a_loop: &Loop) -> Vec<Statement> {
         let outer = core::mem::take(&mut self.written);
         let start = self.levels[0].out.len();
-        self.levels.push(Level {
-            out: Vec::new(),
-            is_loop: true,
-        });
+        self.open_nest(true);
         if let Trips::Range { index, .. } = &a_loop.trips {
             self.homes.insert(*index, 1);
             self.written_from.insert(*index, Variables::new());
         }
         let mut body = self.block(&a_loop.body, |_| {});
-        let adjoint = self.levels.pop().map(|level| level.out).unwrap_or_default();
+        let adjoint = self.close_nest();
         self.written.extend(outer);
         let diverges = body.diverges || adjoint.is_empty();
         body.statements.extend(adjoint);
-        if self.options.has("together") && !self.options.hvp && !self.options.batch {
-            together(&mut body.statements);
-        }
+        self.join_nests(&mut body.statements);
         let end = self.levels[0].out.len();
         if let Some(fused) = &mut self.fused {
             fused.cut = Some((start, end));

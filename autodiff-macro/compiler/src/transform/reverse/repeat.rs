@@ -48,6 +48,9 @@ impl Reverse<'_> {
         if self.is_fused(a_loop) {
             return self.fuse(a_loop);
         }
+        if let Some(nested) = self.nested_loop(a_loop) {
+            return nested;
+        }
         let after = self.written.clone();
         let mut inside = Variables::new();
         residual::defined_deep(&a_loop.body, &mut inside);

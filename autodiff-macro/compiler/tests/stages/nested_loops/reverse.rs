@@ -37,45 +37,38 @@ impl quadratic_form {
             let mut total_bar = y_bar;
             for i in 0..n {
                 let mut row = 0.0;
+                let mut t_1_bar = total_bar;
+                let mut row_bar = t_1_bar * x[i];
                 if 0 < n {
                     let length = n;
                     let a_window = &a[i * n + 0..][..length];
                     let x_window = &x[..length];
-                    for j in 0..length {
-                        let t = a_window[j] * x_window[j];
-                        row += t;
-                    }
-                }
-                let t_1 = x[i] * row;
-                total += t_1;
-                let mut t_1_bar = total_bar;
-                if x_bar_asked {
-                    x_bar[i] += t_1_bar * row;
-                }
-                let mut row_bar = t_1_bar * x[i];
-                if 0 < n {
-                    let length_1 = n;
-                    let a_window_1 = &a[i * n + 0..][..length_1];
-                    let x_window_1 = &x[..length_1];
                     let a_bar_window = if a_bar_asked {
-                        &mut a_bar[i * n + 0..][..length_1]
+                        &mut a_bar[i * n + 0..][..length]
                     } else {
                         &mut a_bar[..0]
                     };
                     let x_bar_window = if x_bar_asked {
-                        &mut x_bar[..length_1]
+                        &mut x_bar[..length]
                     } else {
                         &mut x_bar[..0]
                     };
-                    for j in 0..length_1 {
+                    for j in 0..length {
+                        let t = a_window[j] * x_window[j];
+                        row += t;
                         let mut t_bar = row_bar;
                         if a_bar_asked {
-                            a_bar_window[j] += t_bar * x_window_1[j];
+                            a_bar_window[j] += t_bar * x_window[j];
                         }
                         if x_bar_asked {
-                            x_bar_window[j] += t_bar * a_window_1[j];
+                            x_bar_window[j] += t_bar * a_window[j];
                         }
                     }
+                }
+                let t_1 = x[i] * row;
+                total += t_1;
+                if x_bar_asked {
+                    x_bar[i] += t_1_bar * row;
                 }
             }
             return ::core::option::Option::Some(total);
