@@ -276,6 +276,27 @@ fn two_side_by_side(x: &[f64], k: &[f64]) -> f64 {
     energy
 }
 
+/// Elements that lie outside where the branch that reads them is not taken, a quotient of two active numbers, and a branch on a sum.
+#[differentiate]
+fn neighbours(x: &[f64], w: &[f64]) -> f64 {
+    let mut total = 0.0;
+    for i in 0..x.len() {
+        let mut near = 0.0;
+        for j in 0..w.len() {
+            if i > 0 && j != i {
+                total += x[i - 1] * w[j] / (1.0 + w[j] * w[j]);
+            } else if i + 1 < x.len() {
+                total -= x[i + 1].sin() * w[0];
+            }
+            near += if j % 2 == 0 { w[j] / x[i] } else { x[i] };
+        }
+        if near > 1.0 {
+            total += near * w[1];
+        }
+    }
+    total
+}
+
 /// Buffers that a call fills, inside a nest; a count that no derivative passes through, and what is divided by it.
 #[differentiate]
 fn differences(a: &[f64; 3], b: &[f64; 3], out: &mut [f64]) {
@@ -331,5 +352,6 @@ fn sums_over_pairs() {
     check!(not_only_sums(&five, &w));
     check!(two_in_a_row(&five, &w));
     check!(two_side_by_side(&eight, &w));
+    check!(neighbours(&five, &w));
     check!(filled_in_a_nest(&points));
 }

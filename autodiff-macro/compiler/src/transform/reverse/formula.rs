@@ -4,7 +4,7 @@ use super::super::apply;
 use super::super::partial::{literal, partial_of};
 use super::Reverse;
 use crate::ir::visit::Variables;
-use crate::ir::{Expression, Kind, Operand, Place, Scalar};
+use crate::ir::{Expression, Kind, Operand, Operation, Place, Scalar, Statement};
 use crate::lower::rule::formula;
 use crate::rules::{self, Partial};
 
@@ -95,6 +95,10 @@ impl Reverse<'_> {
                 }
             }
             Expression::Apply(rule, arguments) => {
+                if self.shares_division(rule, arguments, result) {
+                    self.adjoint_of_quotient(arguments, negative, bar, result, own);
+                    return;
+                }
                 let active: Vec<bool> = arguments.iter().map(|argument| matches!(argument, Expression::Operand(operand) if self.is_active_operand(operand))).collect();
                 for at in 0..rule.arguments.len() {
                     let (true, Expression::Operand(Operand::Place(place))) =
@@ -115,6 +119,49 @@ impl Reverse<'_> {
             }
             _ => {}
         }
+    }
+
+    /// Whether both cotangents of a quotient are asked for.
+    fn shares_division(
+        &self,
+        rule: &rules::Rule,
+        arguments: &[Expression],
+        result: Option<&Place>,
+    ) -> bool {
+        let is_active = |argument: &Expression| matches!(argument, Expression::Operand(operand) if self.is_active_operand(operand));
+        rule.name == "div"
+            && result.is_some()
+            && self.options.has("quotients")
+            && arguments.iter().all(is_active)
+    }
+
+    /// y = a / b: with q = ȳ / b, ā += q and b̄ -= q y, so that there is one division.
+    fn adjoint_of_quotient(
+        &mut self,
+        arguments: &[Expression],
+        negative: bool,
+        bar: &Expression,
+        result: Option<&Place>,
+        own: &Variables,
+    ) {
+        let [
+            Expression::Operand(Operand::Place(a)),
+            Expression::Operand(divisor @ Operand::Place(b)),
+        ] = arguments
+        else {
+            return;
+        };
+        let Some(result) = result else { return };
+        let kind = self.kind_of(b);
+        let quotient = self.fresh_bar("quotient_bar", kind);
+        let divisor = Expression::Operand(self.primal(divisor, own));
+        let value = Expression::Over(Box::new(bar.clone()), Box::new(divisor));
+        self.out(Statement::Bind(quotient, Operation::Scalar(value)));
+        let quotient = Expression::Operand(Operand::Place(Place::whole(quotient)));
+        self.contribute(a, negative, quotient.clone());
+        let y = Expression::Operand(Operand::Place(result.clone()));
+        let product = Expression::Times(Box::new(quotient), Box::new(y));
+        self.contribute(b, !negative, product);
     }
 
     pub fn contribution(

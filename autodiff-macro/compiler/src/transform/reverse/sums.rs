@@ -3,25 +3,25 @@
 
 use super::Reverse;
 use crate::ir::print::place_text;
-use crate::ir::visit::{self, Variables};
 use crate::ir::{
     Block, Expression, Kind, Loop, Opaque, Operand, Operation, Place, Projection, Scalar,
     Statement, Trips, Variable,
 };
 use crate::transform::apply;
 use crate::transform::range::bounds;
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream};
+
+mod found;
 
 /// How many sums run side by side.
 const LANES: usize = 4;
-
-/// The longest body that is printed twice.
-const SHORT: usize = 16;
 
 /// A cotangent that a loop adds to and does not move or read.
 struct Sum {
     place: Place,
     local: Variable,
+    /// Whether every trip adds to it.
+    sure: bool,
 }
 
 impl Reverse<'_> {
@@ -59,7 +59,8 @@ impl Reverse<'_> {
             let local = self.function.fresh(&name, of, true, span);
             self.function.variables[local.0].derivative = true;
             statements.push(Statement::Bind(local, zeros(&kind, in_lanes)));
-            sums.push(Sum { place, local });
+            let sure = self.is_sure(&a_loop.body, &place);
+            sums.push(Sum { place, local, sure });
         }
         if in_lanes {
             self.in_lanes(
@@ -73,7 +74,10 @@ impl Reverse<'_> {
             redirect(&self.function, &mut a_loop.body, &sums, None);
             statements.push(Statement::Loop(a_loop));
         }
-        let added = sums.iter().map(|sum| self.added(sum, in_lanes));
+        let added = sums.iter().map(|sum| match sum.sure {
+            true => self.added(sum, in_lanes),
+            false => self.added_unless_zero(sum),
+        });
         let condition = Opaque {
             tokens: tokens(&format!("!(({start})..({end})).is_empty()")),
             kind: Kind::Inactive,
@@ -89,99 +93,6 @@ impl Reverse<'_> {
             otherwise: Block::default(),
         });
         statements
-    }
-
-    /// The cotangents of elements that a body only adds to, at places that its iterations do not move.
-    fn sums_of(&self, body: &Block, index: Variable) -> Vec<Place> {
-        let mut moving = Variables::new();
-        super::residual::defined_deep(body, &mut moving);
-        visit::writes_of_block(body, &mut moving);
-        moving.insert(index);
-        let mut found: Vec<Place> = Vec::new();
-        for statement in &body.statements {
-            let Statement::Update { place, .. } = statement else {
-                continue;
-            };
-            let mut own = moving.clone();
-            own.remove(&place.root);
-            let mut reads = Variables::new();
-            visit::reads_of_indices(place, &mut reads);
-            let fixed = reads.is_disjoint(&moving)
-                && place
-                    .path
-                    .iter()
-                    .all(|step| matches!(step, Projection::Index(at) if at.pure && !at.is_range()));
-            let known = found.iter().any(|other| {
-                place_text(&self.function, other) == place_text(&self.function, place)
-            });
-            if fixed
-                && !known
-                && !place.is_whole()
-                && self.kind_of(place).is_float()
-                && self.function.data(place.root).derivative
-                && self.only_adds(body, place)
-            {
-                found.push(place.clone());
-            }
-        }
-        found
-    }
-
-    /// Whether a block touches the root of a place only by adding to its elements.
-    fn only_adds(&self, block: &Block, sum: &Place) -> bool {
-        block.statements.iter().all(|statement| {
-            let mut touched = Variables::new();
-            match statement {
-                Statement::Update { place, value, .. } if !place.is_whole() => {
-                    visit::reads_of_expression(value, &mut touched);
-                    visit::reads_of_indices(place, &mut touched);
-                }
-                other => visit::free_of_statement(other, &mut touched),
-            }
-            !touched.contains(&sum.root) && !visit::defines(statement).contains(&sum.root)
-        })
-    }
-
-    /// Whether a loop is short, plain and over `usize`, and its sums are of a named type.
-    fn is_laned(&self, body: &Block, index: Variable, sums: &[Place]) -> bool {
-        let plain = body.statements.iter().all(|statement| match statement {
-            Statement::Bind(_, operation) => matches!(
-                operation,
-                Operation::Scalar(_) | Operation::Opaque(_) | Operation::Take(_)
-            ),
-            Statement::Update { .. } => true,
-            _ => false,
-        });
-        plain
-            && body.statements.len() <= SHORT
-            && self.counts(body, index)
-            && sums
-                .iter()
-                .all(|place| matches!(self.kind_of(place), Kind::Float(Scalar::Named(_))))
-    }
-
-    /// Whether the index is a `usize` for certain: an element of a sequence is read or written at it, or at plain arithmetic on it.
-    pub fn counts(&self, body: &Block, index: Variable) -> bool {
-        let mut alike = vec![index];
-        for statement in &body.statements {
-            if let Statement::Bind(variable, Operation::Opaque(opaque)) = statement
-                && is_plain(&opaque.tokens)
-                && opaque.reads.iter().any(|read| alike.contains(read))
-            {
-                alike.push(*variable);
-            }
-        }
-        body.statements.iter().any(|statement| {
-            let Statement::Update { place, .. } = statement else {
-                return false;
-            };
-            let [Projection::Index(at)] = &place.path[..] else {
-                return false;
-            };
-            matches!(self.function.data(place.root).kind, Kind::Sequence(_))
-                && is_plain(&at.tokens)
-                && at.reads.iter().any(|read| alike.contains(read))
-        })
     }
 
     /// The loop in chunks, each iteration of a chunk with sums of its own, and what is left.
@@ -266,6 +177,25 @@ impl Reverse<'_> {
         statements.push(over(index, rest, reversed, left));
     }
 
+    /// The sum added to its cotangent, whose index may be out of bounds where no branch that adds to it was taken.
+    fn added_unless_zero(&self, sum: &Sum) -> Statement {
+        let name = &self.function.data(sum.local).name;
+        Statement::If {
+            condition: Opaque {
+                tokens: tokens(&format!("{name} != 0.0")),
+                reads: vec![sum.local],
+                pure: true,
+                kind: Kind::Inactive,
+            },
+            results: Vec::new(),
+            then: Block {
+                statements: vec![self.added(sum, false)],
+                ..Block::default()
+            },
+            otherwise: Block::default(),
+        }
+    }
+
     /// The sum added to its cotangent.
     fn added(&self, sum: &Sum, in_lanes: bool) -> Statement {
         let lane = |at: usize| {
@@ -314,8 +244,16 @@ fn redirect(
     lane: Option<(&str, Option<Variable>)>,
 ) {
     for statement in &mut body.statements {
-        let Statement::Update { place, .. } = statement else {
-            continue;
+        let place = match statement {
+            Statement::Update { place, .. } => place,
+            Statement::If {
+                then, otherwise, ..
+            } => {
+                redirect(function, then, sums, lane);
+                redirect(function, otherwise, sums, lane);
+                continue;
+            }
+            _ => continue,
         };
         let text = place_text(function, place);
         let sum = sums
@@ -336,16 +274,4 @@ fn redirect(
 
 fn tokens(text: &str) -> TokenStream {
     text.parse().unwrap_or_default()
-}
-
-/// Whether an expression is arithmetic without a cast or a call.
-fn is_plain(tokens: &TokenStream) -> bool {
-    tokens.clone().into_iter().all(|tree| match tree {
-        TokenTree::Ident(name) => name != "as",
-        TokenTree::Group(group) => {
-            group.delimiter() == Delimiter::Parenthesis && is_plain(&group.stream())
-        }
-        TokenTree::Punct(punct) => "+-*/%".contains(punct.as_char()),
-        TokenTree::Literal(_) => true,
-    })
 }

@@ -125,7 +125,10 @@ fn effects(statement: &Statement) -> Option<(Variables, Variables)> {
     let movable = match statement {
         Statement::Bind(_, operation) | Statement::Store(_, operation) => matches!(
             operation,
-            Operation::Scalar(_) | Operation::Clone(_) | Operation::Take(_)
+            Operation::Scalar(_)
+                | Operation::Clone(_)
+                | Operation::Take(_)
+                | Operation::ZeroLike(_)
         ),
         Statement::Update { .. } | Statement::Assign(..) | Statement::Accumulate(..) => true,
         _ => false,

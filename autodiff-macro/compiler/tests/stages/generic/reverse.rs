@@ -54,8 +54,9 @@ impl softplus {
         let t_4 = t_3 / beta;
         let mut t_5_bar = y_bar;
         let mut t_4_bar = t_5_bar;
-        let mut t_3_bar = ::differentiate::__rt::over(t_4_bar, beta);
-        let mut beta_bar = ::differentiate::__rt::times(t_4_bar, -t_4 / beta);
+        let quotient_bar = ::differentiate::__rt::over(t_4_bar, beta);
+        let mut t_3_bar = quotient_bar;
+        let mut beta_bar = -::differentiate::__rt::times(quotient_bar, t_4);
         let mut t_2_bar = ::differentiate::__rt::over(t_3_bar, t_2);
         let mut t_1_bar = t_2_bar;
         let mut scaled_bar = t_1_bar * t_1;
