@@ -26,6 +26,13 @@ impl Lowerer<'_> {
     }
 
     fn expression_at_depth(&mut self, expression: &Expr) -> Value {
+        if let Expr::Let(test) = expression {
+            return self.refuse(
+                Code::Syntax,
+                test,
+                "`let` stands where no condition is asked for",
+            );
+        }
         let assigns = match expression {
             Expr::Assign(_) | Expr::ForLoop(_) | Expr::While(_) => true,
             Expr::Binary(binary) => super::is_assignment(&binary.op),

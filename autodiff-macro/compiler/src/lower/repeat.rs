@@ -31,8 +31,11 @@ impl Lowerer<'_> {
         match expression {
             Expr::Paren(inner) => self.range(&inner.expr),
             Expr::Range(range) => {
-                let start = self.settled(range.start.as_ref()?);
-                let end = self.settled(range.end.as_ref()?);
+                let (start, end) = (range.start.as_ref()?, range.end.as_ref()?);
+                if [start, end].into_iter().any(|end| is_range(end)) {
+                    return None;
+                }
+                let (start, end) = (self.settled(start), self.settled(end));
                 let inclusive = matches!(range.limits, syn::RangeLimits::Closed(_));
                 let tokens = self.compose(
                     if inclusive { "{} ..= {}" } else { "{} .. {}" },
@@ -339,5 +342,14 @@ impl Lowerer<'_> {
             active,
             borrow: Borrow::None,
         }
+    }
+}
+
+/// Whether an end of a range is itself one: rustc says that nothing lies between ranges.
+fn is_range(expression: &Expr) -> bool {
+    match expression {
+        Expr::Paren(inner) => is_range(&inner.expr),
+        Expr::Range(_) => true,
+        _ => false,
     }
 }

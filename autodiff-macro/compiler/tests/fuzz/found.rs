@@ -62,4 +62,70 @@ pub const FOUND: &[(&str, &str)] = &[
         "",
         "fn f(x: f64) -> f64 { Some { 0: x }.as_ref().map_or(1.0, |v| v * x) }",
     ),
+    // a closure and a literal that end a block which gives nothing
+    (
+        "",
+        "fn f(a: f64, out: &mut [f64]) { |state, &v| { *state = alpha * v + a * *state; Some(*state) } }",
+    ),
+    (
+        "",
+        "fn f(a: f64, out: &mut [f64]) { out[0] = a; Vec3 { x: 1.0, y: 2.0 } }",
+    ),
+    (
+        "",
+        "fn f(a: f64, out: &mut [f64]) { out[0] = a; vec![1.0; { 3 }] }",
+    ),
+    (
+        "",
+        "fn f(a: f64, out: &mut [f64]) { out[0] = a; 1.0 + { 3.0 } }",
+    ),
+    (
+        "",
+        "fn f(a: f64, out: &mut [f64]) { out[0] = a; async { 3.0 } }",
+    ),
+    (
+        "",
+        "fn f(a: f64, out: &mut [f64]) { out[0] = a; const { 3.0 } }",
+    ),
+    (
+        "",
+        "fn f(a: f64, out: &mut [f64]) { out[0] = a; 'b: { 3.0 } }",
+    ),
+    (
+        "",
+        "fn f(a: f64, out: &mut [f64]) { out[0] = a; unsafe { 3.0 } }",
+    ),
+    (
+        "",
+        "fn f(a: f64, out: &mut [f64]) { out[0] = a; return { 3.0 } }",
+    ),
+    (
+        "",
+        "fn f(a: f64, out: &mut [f64]) { out[0] = a; if let Some(y) = z { y } }",
+    ),
+    (
+        "",
+        "fn f(a: f64, out: &mut [f64]) { out[0] = a; (|| { 3.0 }) }",
+    ),
+    (
+        "",
+        "fn f(a: f64, out: &mut [f64]) { out[0] = a; if a > 1.0 { |x| { x } } else { S { } } }",
+    ),
+    // ill-typed, and still to be printed: ranges between ranges, `let` as a value
+    (
+        "",
+        "fn f(x: &[f64], k: f64, out: &mut [f64]) { for i in (0..x.len())..x.len() { out[i] = k * x[i] * x[i]; } }",
+    ),
+    (
+        "hvp",
+        "fn f(x: &[f64]) -> f64 { let mut s = 0.0; for k in 0..(1..x.len()) { s += x[k] * x[k]; } s }",
+    ),
+    (
+        "",
+        "fn f(x: f64, y: Option<f64>) -> f64 { if x > 0.0 { x } else { (let Some(v) = y) } }",
+    ),
+    (
+        "",
+        "fn f(x: f64, y: Option<f64>) -> f64 { let z = (let Some(v) = y); if (let Some(v) = y) { v * x } else { x } }",
+    ),
 ];

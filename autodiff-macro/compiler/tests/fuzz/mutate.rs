@@ -117,7 +117,9 @@ pub fn mutated(corpus: &[Item], random: &mut Random) -> (TokenStream, TokenStrea
         let other = &random.one_of(corpus).item;
         change_syntax(&mut item, other, random);
     }
-    let mut tokens = item.to_token_stream();
+    // read anew, as rustc would: a part that stands where none of its kind can is an invisible group for syn
+    let text = item.to_token_stream().to_string();
+    let mut tokens = text.parse().unwrap_or_else(|_| item.to_token_stream());
     if random.below(3) == 0 {
         for _ in 0..1 + random.below(2) {
             let mut at = random.below(count(&tokens));

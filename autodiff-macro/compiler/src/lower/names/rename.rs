@@ -36,17 +36,7 @@ impl Lowerer<'_> {
         let reads = renamer.reads();
         let writes = self.writes_of_statement(statement);
         let mut tokens = copy.to_token_stream();
-        if !matches!(statement, syn::Stmt::Macro(_))
-            && !tokens.to_string().trim_end().ends_with([';', '}'])
-        {
-            tokens.extend([TokenTree::from(proc_macro2::Punct::new(
-                ';',
-                proc_macro2::Spacing::Alone,
-            ))]);
-        }
-        if let syn::Stmt::Macro(call) = statement
-            && call.semi_token.is_none()
-        {
+        if needs_semicolon(statement) {
             tokens.extend([TokenTree::from(proc_macro2::Punct::new(
                 ';',
                 proc_macro2::Spacing::Alone,
@@ -320,5 +310,23 @@ impl VisitMut for Renamer<'_, '_> {
                 call.tokens.extend(named);
             }
         }
+    }
+}
+
+/// Whether the statement was the end of a block, and needs a semicolon where others follow it.
+fn needs_semicolon(statement: &syn::Stmt) -> bool {
+    match statement {
+        syn::Stmt::Macro(call) => call.semi_token.is_none(),
+        syn::Stmt::Expr(expression, None) => !matches!(
+            expression,
+            Expr::Block(_)
+                | Expr::ForLoop(_)
+                | Expr::If(_)
+                | Expr::Loop(_)
+                | Expr::Match(_)
+                | Expr::Unsafe(_)
+                | Expr::While(_)
+        ),
+        _ => false,
     }
 }
