@@ -386,6 +386,34 @@ fn there_may_be_no_prelude() {
     assert_eq!(may_fail::grad(-4.0), Err(1));
 }
 
+#[forbid(clippy::pedantic, nonstandard_style, unused)]
+mod under_lints_that_are_forbidden {
+    //! An `allow` in what is emitted is an error where the lint is forbidden.
+    use differentiate::prelude::*;
+
+    #[derive(Clone, Differentiable)]
+    pub enum Spring {
+        Hooke(f64),
+        Free,
+    }
+
+    #[differentiate]
+    #[must_use]
+    pub fn energy(spring: &Spring, x: f64) -> f64 {
+        match spring {
+            Spring::Hooke(stiffness) => stiffness * x * x,
+            Spring::Free => 0.0,
+        }
+    }
+}
+
+#[test]
+fn lints_may_be_forbidden() {
+    use under_lints_that_are_forbidden::*;
+    assert_eq!(energy::grad(&Spring::Hooke(2.0), 3.0).1, 12.0);
+    assert_eq!(energy::grad(&Spring::Free, 3.0).1, 0.0);
+}
+
 #[deny(clippy::pedantic)]
 mod words {
     //! Identifiers of any script, parameters with the names of the function and of its companions, a type under the name of another.

@@ -19,6 +19,7 @@ mod lacking;
 mod lane;
 mod lanes;
 mod lengths;
+mod lint;
 mod operand;
 mod operation;
 mod pair;

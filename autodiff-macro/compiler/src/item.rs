@@ -108,6 +108,14 @@ fn companions_of(
         options,
         diagnostics,
     );
+    signature.unnameable = unnameable;
+    signature.of_trait = source.of_trait;
+    signature.attributes = source
+        .attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("cfg"))
+        .map(ToTokens::to_token_stream)
+        .collect();
     if diagnostics.count() > before {
         // typed stubs, so that the calls of the companions do not turn red as well
         if signature
@@ -133,14 +141,6 @@ fn companions_of(
             runtime: options.runtime(),
         });
     }
-    signature.unnameable = unnameable;
-    signature.of_trait = source.of_trait;
-    signature.attributes = source
-        .attributes
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("cfg"))
-        .map(ToTokens::to_token_stream)
-        .collect();
     if cfg!(debug_assertions) {
         verify(&function, "lower", &[]);
     }

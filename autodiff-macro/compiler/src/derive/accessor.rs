@@ -72,13 +72,11 @@ fn fields(item: &Item) -> TokenStream {
             quote! {
                 #[doc(hidden)]
                 #[inline(always)]
-                #[allow(non_snake_case)]
                 #visibility fn #by_mut(&mut self) -> &mut #ty {
                     &mut self.#member
                 }
                 #[doc(hidden)]
                 #[inline(always)]
-                #[allow(non_snake_case)]
                 #visibility fn #by_ref(&self) -> &#ty {
                     &self.#member
                 }

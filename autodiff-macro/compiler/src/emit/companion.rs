@@ -1,6 +1,8 @@
 //! The companions of a function, and what their parts share.
 
 use super::lanes::Lanes;
+use super::lint::lenient;
+use super::span::bodies_at;
 use super::{Printer, respan_at};
 use crate::ir::signature::{Signature, Wrap};
 use crate::ir::visit::Variables;
@@ -71,12 +73,15 @@ pub fn companions(companions: &Companions<'_>) -> TokenStream {
         companions.as_value(),
         companions.residuals(),
     ];
-    let tokens = quote!(#(#functions)*);
+    let tokens = lenient(quote!(#(#functions)*));
     let signature = companions.signature;
-    let mut types = signature.parameters.iter().filter(|own| own.name != "self");
-    let at = types.find_map(|parameter| parameter.form.named());
+    let moves = signature.moves();
+    let tokens = match moves.first() {
+        Some((_, place)) => bodies_at(tokens, signature.span, *place),
+        None => tokens,
+    };
     if signature.associated {
-        return respan_at(tokens, at);
+        return respan_at(tokens, &moves);
     }
     let name = match &companions.options.companion {
         Some(name) => name.clone(),
@@ -98,7 +103,6 @@ pub fn companions(companions: &Companions<'_>) -> TokenStream {
     );
     let tokens = quote! {
         #[doc = #doc]
-        #[allow(non_camel_case_types)]
         #(#attributes)*
         #visibility enum #name {}
         #(#attributes)*
@@ -109,7 +113,7 @@ pub fn companions(companions: &Companions<'_>) -> TokenStream {
         #function
         #used
     };
-    respan_at(tokens, at)
+    respan_at(tokens, &moves)
 }
 
 impl Companions<'_> {

@@ -2,7 +2,7 @@
 
 use super::span::located;
 use crate::ir::print::ident;
-use crate::ir::signature::{Form, SignatureParameter};
+use crate::ir::signature::{Form, Signature, SignatureParameter};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
@@ -15,6 +15,51 @@ impl SignatureParameter {
         let name = ident(&self.name, Span::call_site());
         matches!(**inner, Form::Slice(_)).then(|| quote!(#name.len()))
     }
+}
+
+impl Signature {
+    /// What moves to another place in the companions, so that what rustc says of a parameter whose type lacks `Differentiable` stands at that type, and is said
+    /// once: the attribute (first) and the tokens of the result to the first such type, and the name of each such parameter to its own.
+    pub fn moves(&self) -> Vec<(Span, Span)> {
+        let own = self.parameters.iter().filter(|own| own.name != "self");
+        let named: Vec<(Span, Span)> = own
+            .filter_map(|own| Some((first(&own.declaration)?, own.form.named()?)))
+            .collect();
+        let Some((_, place)) = named.first().copied() else {
+            return Vec::new();
+        };
+        let result: Vec<(Span, Span)> = match self.value.named() {
+            Some(_) => Vec::new(),
+            None => spans(&self.result)
+                .into_iter()
+                .map(|span| (span, place))
+                .collect(),
+        };
+        [(Span::call_site(), place)]
+            .into_iter()
+            .chain(named)
+            .chain(result)
+            .collect()
+    }
+}
+
+fn first(tokens: &TokenStream) -> Option<Span> {
+    let mut names = tokens.clone().into_iter().filter(|tree| !matches!(tree, proc_macro2::TokenTree::Ident(word) if word == "mut" || word == "ref"));
+    names.next().map(|tree| tree.span())
+}
+
+fn spans(tokens: &TokenStream) -> Vec<Span> {
+    let trees = tokens.clone().into_iter();
+    trees
+        .flat_map(|tree| match &tree {
+            proc_macro2::TokenTree::Group(group) => {
+                let mut inner = spans(&group.stream());
+                inner.push(group.span());
+                inner
+            }
+            other => vec![other.span()],
+        })
+        .collect()
 }
 
 impl Form {

@@ -94,13 +94,11 @@ impl Companions<'_> {
         let by_tangent = run(&direction_names);
         quote! {
             #[doc(hidden)]
-            #[allow(clippy::all, clippy::pedantic)]
             #visibility fn #forward #generics(#(#declared,)* #tape: &mut #runtime::Tape) -> #gradient #predicates {
                 let _ = #tape;
                 Self::#grad #turbofish(#(#arguments),*)
             }
             #[doc(hidden)]
-            #[allow(clippy::all, clippy::pedantic)]
             #visibility fn #reverse #generics(#(#declared,)* #tape: &mut #runtime::Tape, #g_bar: #gradient, #(#slot_parameters),*) #predicates {
                 use #runtime::Slot as _;
                 let _ = #tape;
@@ -109,7 +107,6 @@ impl Companions<'_> {
                 #added
             }
             #[doc(hidden)]
-            #[allow(clippy::all, clippy::pedantic)]
             #visibility fn #tangent #with_lifetime(#(#declared,)* #(#directions),*) -> (#gradient, #gradient) #tangent_predicates {
                 #by_tangent
                 (#value, #product)

@@ -55,13 +55,11 @@ impl Companions<'_> {
             #both
             #[doc(hidden)]
             #[inline]
-            #[allow(clippy::all, clippy::pedantic)]
             #visibility fn #forward #generics(#(#parameters,)* #count #tape: &mut #runtime::Tape) -> #result #predicates {
                 #runtime::arrived(Self::#sweep #on(#(#arguments,)* #tape, ::core::option::Option::None, #(#absent),*))
             }
             #[doc(hidden)]
             #[inline]
-            #[allow(clippy::all, clippy::pedantic)]
             #visibility fn #reverse #generics(#(#parameters,)* #count #tape: &mut #runtime::Tape, #y_bar: #seed, #(#slots),*) #predicates {
                 Self::#sweep #back(#(#arguments,)* #tape, #given, #(#slot_names),*);
             }
@@ -95,7 +93,6 @@ impl Companions<'_> {
         quote! {
             #[doc(hidden)]
             #[inline]
-            #[allow(clippy::all, clippy::pedantic)]
             #visibility fn both #generics(#(#parameters,)* #tape: &mut #runtime::Tape, #y_bar: #seed, #(#slots),*) -> #result #predicates {
                 #runtime::arrived(Self::#sweep #turbofish(#(#arguments,)* #tape, ::core::option::Option::Some(#y_bar), #(#slot_names),*))
             }

@@ -49,7 +49,6 @@ impl Companions<'_> {
             let body = self.nothing();
             quote! {
                 #[doc(hidden)]
-                #[allow(clippy::all, clippy::pedantic)]
                 #visibility fn #name #generics(#(#parameters,)* _: &mut #runtime::Tape, #(#more),*) -> #result #predicates { #body }
             }
         };

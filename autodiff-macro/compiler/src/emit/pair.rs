@@ -345,13 +345,11 @@ impl Companions<'_> {
         quote! {
             #[doc(hidden)]
             #[inline]
-            #[allow(clippy::all, clippy::pedantic)]
             #visibility fn #pull #generics(#(#parameters,)* #seed: #seed_type, #(#bars),*) #predicates {
                 Self::#sweep #both(#(#names,)* &mut #runtime::Tape::new(), ::core::option::Option::Some(#seed), #(#slots),*);
             }
             #[doc(hidden)]
             #[inline]
-            #[allow(clippy::all, clippy::pedantic)]
             #visibility fn #push #generics(#(#parameters,)* #(#dots),*) -> #runtime::Pushed<#result, #seed_type> #predicates {
                 let (y, y_dot) = Self::#tangent #alone(#(#names,)* #(#directions),*);
                 #runtime::Pushed::Both(y, y_dot)

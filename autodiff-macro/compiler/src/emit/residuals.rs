@@ -185,9 +185,6 @@ impl Companions<'_> {
 
     /// The report of what a reverse sweep would keep.
     pub fn residuals(&self) -> TokenStream {
-        if self.refused {
-            return TokenStream::new();
-        }
         let runtime = &self.runtime;
         let (name, forward) = (self.name("residuals"), self.name("forward"));
         let visibility = &self.signature.visibility;

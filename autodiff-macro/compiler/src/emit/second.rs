@@ -84,7 +84,6 @@ impl Companions<'_> {
         quote! {
             #[doc(hidden)]
             #[inline]
-            #[allow(clippy::all, clippy::pedantic)]
             fn #name #generics(
                 #(#parameters,)* #tape: &mut #runtime::Tape, #(#directions,)*
                 #seed: ::core::option::Option<#seed_type>, #seed_dot: ::core::option::Option<#seed_type>,
@@ -145,7 +144,6 @@ impl Companions<'_> {
         quote! {
             #[doc(hidden)]
             #[inline]
-            #[allow(clippy::all, clippy::pedantic)]
             #visibility fn #forward #generics(#(#parameters,)* #tape: &mut #runtime::Tape, #(#directions),*) -> #result #predicates {
                 #runtime::arrived(Self::#sweep #on(
                     #(#arguments,)* #tape, #(#direction_names,)* ::core::option::Option::None, ::core::option::Option::None, #(#absent),*
@@ -153,7 +151,6 @@ impl Companions<'_> {
             }
             #[doc(hidden)]
             #[inline]
-            #[allow(clippy::all, clippy::pedantic)]
             #visibility fn #reverse #generics(
                 #(#parameters,)* #tape: &mut #runtime::Tape, #(#directions,)* #y_bar: #seed, #y_bar_dot: #seed,
                 #(#slot_parameters,)* #(#dot_parameters),*
@@ -326,7 +323,6 @@ impl Companions<'_> {
         quote! {
             #[doc = #doc]
             #[must_use]
-            #[allow(clippy::too_many_arguments, clippy::type_complexity)]
             #visibility fn #name #generics(#(#parameters,)* #(#dots),*) -> #result #predicates {
                 #(#checks)*
                 #(#zeros)*

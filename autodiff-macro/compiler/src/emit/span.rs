@@ -1,28 +1,22 @@
 //! Where emitted tokens stand, for what rustc says of them, and whose names they see.
 
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 /// Gives every token the context of the call site, keeping its location: lints then leave the output alone.
 pub fn respan(tokens: TokenStream) -> TokenStream {
-    respan_at(tokens, None)
+    respan_at(tokens, &[])
 }
 
-/// The same; and what stands at the attribute moves to another place.
-pub fn respan_at(tokens: TokenStream, at: Option<Span>) -> TokenStream {
+/// The same; and what stands at the first place of a pair moves to the second one.
+pub fn respan_at(tokens: TokenStream, moves: &[(Span, Span)]) -> TokenStream {
     let here = Span::call_site();
-    let (start, end) = (here.start(), here.end());
-    let is_here = |span: Span| span.start() == start && span.end() == end;
     tokens
         .into_iter()
         .map(|mut tree| {
-            let span = match at {
-                Some(at) if is_here(tree.span()) => at,
-                _ => tree.span(),
-            };
-            let span = span.resolved_at(here);
+            let span = moved(tree.span(), moves).resolved_at(here);
             match &mut tree {
                 TokenTree::Group(group) => {
-                    let mut inner = Group::new(group.delimiter(), respan_at(group.stream(), at));
+                    let mut inner = Group::new(group.delimiter(), respan_at(group.stream(), moves));
                     inner.set_span(span);
                     TokenTree::Group(inner)
                 }
@@ -34,6 +28,46 @@ pub fn respan_at(tokens: TokenStream, at: Option<Span>) -> TokenStream {
             }
         })
         .collect()
+}
+
+/// The bodies of functions, with what stands at one place moved to another one.
+pub fn bodies_at(functions: TokenStream, from: Span, to: Span) -> TokenStream {
+    let trees = functions.into_iter().map(|tree| match tree {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+            let body = respan_at(group.stream(), &[(from, to)]);
+            let mut body = Group::new(Delimiter::Brace, body);
+            body.set_span(group.span());
+            TokenTree::Group(body)
+        }
+        other => other,
+    });
+    trees.collect()
+}
+
+/// What stands at the attribute moves to the first token that stands elsewhere.
+pub fn at_first(tokens: TokenStream) -> TokenStream {
+    let here = Span::call_site();
+    match first_but(&tokens, here) {
+        Some(place) => respan_at(tokens, &[(here, place)]),
+        None => tokens,
+    }
+}
+
+fn first_but(tokens: &TokenStream, here: Span) -> Option<Span> {
+    tokens.clone().into_iter().find_map(|tree| match &tree {
+        TokenTree::Group(group) => first_but(&group.stream(), here),
+        TokenTree::Ident(_) if !is_at(tree.span(), here) => Some(tree.span()),
+        _ => None,
+    })
+}
+
+fn is_at(span: Span, place: Span) -> bool {
+    span.start() == place.start() && span.end() == place.end()
+}
+
+fn moved(span: Span, moves: &[(Span, Span)]) -> Span {
+    let found = moves.iter().find(|(from, _)| is_at(span, *from));
+    found.map_or(span, |(_, to)| *to)
 }
 
 /// A call whose end stands where its callee does: what rustc says of the whole call, it says there.

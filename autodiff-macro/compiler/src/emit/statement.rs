@@ -1,6 +1,7 @@
 //! Statements and blocks as tokens.
 
 use super::Printer;
+use super::span::at_first;
 use crate::ir::{Block, Hold, Operand, Operator, Statement};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -26,6 +27,15 @@ impl Printer<'_> {
     }
 
     fn statement(&self, statement: &Statement, block: &Block) -> TokenStream {
+        let tokens = self.statement_at_attribute(statement, block);
+        if self.function.is_of_unknown(statement) {
+            // what rustc says of it, it says where the user has it
+            return at_first(tokens);
+        }
+        tokens
+    }
+
+    fn statement_at_attribute(&self, statement: &Statement, block: &Block) -> TokenStream {
         let runtime = self.runtime;
         match statement {
             Statement::Bind(variable, operation) => {

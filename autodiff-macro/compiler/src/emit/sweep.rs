@@ -109,7 +109,6 @@ impl Companions<'_> {
         quote! {
             #[doc(hidden)]
             #[inline]
-            #[allow(clippy::all, clippy::pedantic)]
             fn #name #generics(#(#parameters,)* #tape: &mut #runtime::Tape, #seed: ::core::option::Option<#seed_type>, #(#slots),*) -> ::core::option::Option<#result> #predicates {
                 #used
                 use #runtime::methods::*;

@@ -165,7 +165,6 @@ impl Companions<'_> {
         quote! {
             #[doc(hidden)]
             #[inline]
-            #[allow(clippy::all, clippy::pedantic)]
             #visibility fn #name #generics(#(#parameters,)* #count #(#directions),*) -> #result #predicates {
                 #used
                 use #runtime::methods::*;

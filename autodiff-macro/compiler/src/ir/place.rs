@@ -1,6 +1,6 @@
 //! Places: a variable and the steps into it.
 
-use super::{Function, Kind, Opaque, Variable};
+use super::{Function, Kind, Opaque, Statement, Variable};
 
 /// One step from a place to a part of it.
 #[derive(Clone, Debug)]
@@ -73,6 +73,18 @@ impl Place {
 }
 
 impl Function {
+    /// Whether a statement without blocks binds, changes or adds to a value whose type syntax does not know.
+    pub fn is_of_unknown(&self, statement: &Statement) -> bool {
+        let is_unknown = |variable: Variable| self.data(variable).kind == Kind::Unknown;
+        match statement {
+            Statement::Bind(variable, _) => is_unknown(*variable),
+            Statement::Store(place, _)
+            | Statement::Accumulate(place, _)
+            | Statement::AssignRule { place, .. } => is_unknown(place.root),
+            Statement::Lifted { .. } => true,
+            _ => false,
+        }
+    }
     /// The kind of a place.
     pub fn kind_of(&self, place: &Place) -> Kind {
         let mut kind = self.data(place.root).kind.clone();

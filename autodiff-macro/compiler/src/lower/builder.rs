@@ -99,7 +99,7 @@ impl<'a> Lowerer<'a> {
         Self::stand_in()
     }
 
-    fn stand_in() -> Value {
+    pub fn stand_in() -> Value {
         let opaque = Opaque {
             tokens: TokenStream::new(),
             reads: Vec::new(),

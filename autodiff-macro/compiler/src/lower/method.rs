@@ -54,6 +54,31 @@ pub fn of_path(path: &ExprPath, call: &ExprCall) -> Option<ExprMethodCall> {
     Some(syn::parse_quote_spanned!(call.span()=> (#receiver).#method()))
 }
 
+/// Methods of sequences that give an iterator.
+const ITERATORS: &[&str] = &[
+    "chunks",
+    "chunks_exact",
+    "chunks_exact_mut",
+    "chunks_mut",
+    "drain",
+    "into_iter",
+    "iter",
+    "iter_mut",
+    "rchunks",
+    "windows",
+];
+
+/// Containers of the standard library that have no tangent.
+const CONTAINERS: &[&str] = &[
+    "BTreeMap",
+    "BTreeSet",
+    "BinaryHeap",
+    "HashMap",
+    "HashSet",
+    "LinkedList",
+    "VecDeque",
+];
+
 impl Lowerer<'_> {
     /// `v.m(…)`
     pub fn method_call(&mut self, call: &ExprMethodCall) -> Value {
@@ -111,6 +136,13 @@ impl Lowerer<'_> {
             // the receiver is lowered again below, as a receiver
             self.current().truncate(before);
         }
+        if matches!(receiver_kind, Kind::Sequence(_)) && ITERATORS.contains(&name.as_str()) {
+            return self.refuse(
+                Code::Iterator,
+                call,
+                "an iterator that is held and advanced by hand has no derivative rule",
+            );
+        }
         if receiver_kind.is_float() || matches!(receiver_kind, Kind::Sequence(_)) {
             let what = if receiver_kind.is_float() {
                 "floats"
@@ -137,6 +169,14 @@ impl Lowerer<'_> {
                     "`{name}` takes a closure, and its receiver is none of the known iterators"
                 ),
             );
+        }
+        if let Some(container) = self.container(&call.receiver) {
+            let message = format!("`{name}` of a `{container}` has no derivative");
+            let help = "keep the numbers in a `Vec`, and in the container the index of each";
+            let code = Code::UnknownMethod;
+            self.diagnostics
+                .refuse_with(code, &call.method, message, Some(help.to_string()));
+            return Self::stand_in();
         }
         let receiver = self.receiver_value(&call.receiver);
         let generics = call.turbofish.to_token_stream();
@@ -209,6 +249,30 @@ impl Lowerer<'_> {
             matches!(self.meaning(&name.to_string()), Some(super::names::Meaning::Variable(_)))
                 && !self.sequence_names.contains(&name.to_string())
         })) && self.kind_of(receiver) == Kind::Unknown
+    }
+
+    /// The container that a variable was made as: `HashMap` for `let m = HashMap::new();`.
+    fn container(&mut self, receiver: &Expr) -> Option<&'static str> {
+        let (place, _) = self.place(receiver)?;
+        let made = self
+            .blocks
+            .iter()
+            .flatten()
+            .find_map(|statement| match statement {
+                Statement::Bind(variable, Operation::Opaque(made)) if *variable == place.root => {
+                    Some(made.tokens.clone())
+                }
+                _ => None,
+            })?;
+        let Ok(Expr::Call(made)) = syn::parse2::<Expr>(made) else {
+            return None;
+        };
+        let Expr::Path(path) = *made.func else {
+            return None;
+        };
+        let owner = path.path.segments.iter().rev().nth(1)?;
+        let owner = owner.ident.to_string();
+        CONTAINERS.iter().copied().find(|name| *name == owner)
     }
 
     fn may_change(&self, place: &crate::ir::Place) -> bool {

@@ -91,13 +91,11 @@ impl Companions<'_> {
         quote! {
             #[doc = #grad_doc]
             #[must_use]
-            #[allow(clippy::too_many_arguments)]
             #visibility fn #grad #generics(#(#parameters),*) -> #alone #predicates {
                 #plain
             }
             #[doc = #both_doc]
             #[must_use]
-            #[allow(clippy::too_many_arguments, clippy::type_complexity)]
             #visibility fn #value_and_grad #generics(#(#parameters),*) -> #pair #predicates {
                 #taken_apart
                 #(#zeros)*

@@ -65,7 +65,6 @@ impl Companions<'_> {
         let checks = self.length_checks("dot", "check_tangent_length");
         quote! {
             #[doc = #doc]
-            #[allow(clippy::too_many_arguments, clippy::type_complexity)]
             #visibility fn #jvp #generics(#(#parameters,)* #(#dots),*) -> #result #predicates {
                 #(#checks)*
                 #taken_apart

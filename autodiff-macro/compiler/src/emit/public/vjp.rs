@@ -198,7 +198,6 @@ impl Companions<'_> {
         quote! {
             #[doc = #doc]
             #[must_use]
-            #[allow(clippy::too_many_arguments, clippy::type_complexity)]
             #visibility fn #vjp #generics(#(#parameters),*) -> #pair #predicates {
                 let mut #tape = #runtime::Tape::new();
                 #taken_apart

@@ -63,12 +63,10 @@ impl Companions<'_> {
             arguments.split_at(usize::from(self.signature.method));
         quote! {
             #[doc = #doc]
-            #[allow(clippy::too_many_arguments)]
             #visibility fn #vjp_into #generics(#(#parameters,)* #(#seeds,)* #(#buffers),*) -> #result #predicates {
                 Self::#vjp_into_with #turbofish(#(#receiver_argument,)* &mut #runtime::Tape::new(), #(#rest_arguments,)* #(#seed_names,)* #(#bars),*)
             }
             #[doc = #with_doc]
-            #[allow(clippy::too_many_arguments)]
             #visibility fn #vjp_into_with #generics(#(#receiver,)* #tape: &mut #runtime::Tape, #(#rest,)* #(#seeds,)* #(#buffers),*) -> #result #predicates {
                 #taken_apart
                 #(#checks)*

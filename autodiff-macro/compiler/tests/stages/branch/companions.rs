@@ -1,21 +1,17 @@
 impl huber {
     ///The gradient of `huber`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     fn grad(r: f64, delta: f64) -> (f64, f64) {}
     ///The value and the gradient of `huber`, computed together.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn value_and_grad(r: f64, delta: f64) -> (f64, (f64, f64)) {}
     ///The value of `huber`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn vjp(
         r: f64,
         delta: f64,
     ) -> (f64, impl ::core::ops::FnOnce(f64) -> (f64, f64) + use<>) {}
     ///The value of `huber`; the cotangents of the active parameters are added to the caller's buffers.
-    #[allow(clippy::too_many_arguments)]
     fn vjp_into(
         r: f64,
         delta: f64,
@@ -24,7 +20,6 @@ impl huber {
         delta_bar: &mut f64,
     ) -> f64 {}
     ///The same as `vjp_into`, with a tape that is kept between calls.
-    #[allow(clippy::too_many_arguments)]
     fn vjp_into_with(
         tape: &mut ::differentiate::__rt::Tape,
         r: f64,
@@ -34,11 +29,9 @@ impl huber {
         delta_bar: &mut f64,
     ) -> f64 {}
     ///The value of `huber` and its tangent along the given tangents of the active parameters.
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn jvp(r: f64, delta: f64, r_dot: f64, delta_dot: f64) -> (f64, f64) {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn both(
         r: f64,
         delta: f64,
@@ -49,11 +42,9 @@ impl huber {
     ) -> f64 {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn pull(r: f64, delta: f64, y_bar_1: f64, r_bar: &mut f64, delta_bar: &mut f64) {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn push(
         r: f64,
         delta: f64,

@@ -1,7 +1,6 @@
 impl huber {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn sweep<const FORWARD: bool, const REVERSE: bool>(
         r: f64,
         delta: f64,

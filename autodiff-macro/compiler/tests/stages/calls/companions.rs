@@ -1,18 +1,15 @@
 impl energy {
     ///The gradient of `energy`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     fn grad(x: &[f64], k: f64) -> (::differentiate::__rt::Vec<f64>, f64) {}
     ///The value and the gradient of `energy`, computed together.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn value_and_grad(
         x: &[f64],
         k: f64,
     ) -> (f64, (::differentiate::__rt::Vec<f64>, f64)) {}
     ///The value of `energy`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn vjp(
         x: &[f64],
         k: f64,
@@ -21,7 +18,6 @@ impl energy {
         impl ::core::ops::FnOnce(f64) -> (::differentiate::__rt::Vec<f64>, f64) + use<>,
     ) {}
     ///The value of `energy`; the cotangents of the active parameters are added to the caller's buffers.
-    #[allow(clippy::too_many_arguments)]
     fn vjp_into(
         x: &[f64],
         k: f64,
@@ -30,7 +26,6 @@ impl energy {
         k_bar: &mut f64,
     ) -> f64 {}
     ///The same as `vjp_into`, with a tape that is kept between calls.
-    #[allow(clippy::too_many_arguments)]
     fn vjp_into_with(
         tape: &mut ::differentiate::__rt::Tape,
         x: &[f64],
@@ -40,11 +35,9 @@ impl energy {
         k_bar: &mut f64,
     ) -> f64 {}
     ///The value of `energy` and its tangent along the given tangents of the active parameters.
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn jvp(x: &[f64], k: f64, x_dot: &[f64], k_dot: f64) -> (f64, f64) {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn both(
         x: &[f64],
         k: f64,
@@ -55,11 +48,9 @@ impl energy {
     ) -> f64 {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn pull(x: &[f64], k: f64, y_bar_1: f64, x_bar: &mut [f64], k_bar: &mut f64) {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn push(
         x: &[f64],
         k: f64,

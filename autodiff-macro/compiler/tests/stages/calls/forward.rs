@@ -1,7 +1,6 @@
 impl energy {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn tangent<'differentiate>(
         x: &[f64],
         k: f64,

@@ -1,7 +1,6 @@
 impl energy {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn sweep<const FORWARD: bool, const REVERSE: bool>(
         x: &[f64],
         k: f64,

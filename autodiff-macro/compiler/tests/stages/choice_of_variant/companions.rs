@@ -1,21 +1,18 @@
 impl area {
     ///The gradient of `area`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     fn grad(
         shape: &Shape,
         scale: f64,
     ) -> (<Shape as ::differentiate::__rt::Differentiable>::Tangent, f64) {}
     ///The value and the gradient of `area`, computed together.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn value_and_grad(
         shape: &Shape,
         scale: f64,
     ) -> (f64, (<Shape as ::differentiate::__rt::Differentiable>::Tangent, f64)) {}
     ///The value of `area`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn vjp(
         shape: &Shape,
         scale: f64,
@@ -29,7 +26,6 @@ impl area {
         for<'copied> Shape: ::core::clone::Clone,
     {}
     ///The value of `area`; the cotangents of the active parameters are added to the caller's buffers.
-    #[allow(clippy::too_many_arguments)]
     fn vjp_into(
         shape: &Shape,
         scale: f64,
@@ -38,7 +34,6 @@ impl area {
         scale_bar: &mut f64,
     ) -> f64 {}
     ///The same as `vjp_into`, with a tape that is kept between calls.
-    #[allow(clippy::too_many_arguments)]
     fn vjp_into_with(
         tape: &mut ::differentiate::__rt::Tape,
         shape: &Shape,
@@ -48,7 +43,6 @@ impl area {
         scale_bar: &mut f64,
     ) -> f64 {}
     ///The value of `area` and its tangent along the given tangents of the active parameters.
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn jvp(
         shape: &Shape,
         scale: f64,
@@ -57,7 +51,6 @@ impl area {
     ) -> (f64, f64) {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn both(
         shape: &Shape,
         scale: f64,
@@ -70,7 +63,6 @@ impl area {
     ) -> f64 {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn pull(
         shape: &Shape,
         scale: f64,
@@ -80,7 +72,6 @@ impl area {
     ) {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn push(
         shape: &Shape,
         scale: f64,

@@ -1,7 +1,6 @@
 impl area {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn tangent<'differentiate>(
         shape: &Shape,
         scale: f64,

@@ -1,7 +1,6 @@
 impl area {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn sweep<const FORWARD: bool, const REVERSE: bool>(
         shape: &Shape,
         scale: f64,

@@ -1,25 +1,20 @@
 impl residual {
     ///The gradient of `residual`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     fn grad(x: f64, y: f64, table: &[f64]) -> f64 {}
     ///The value and the gradient of `residual`, computed together.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn value_and_grad(x: f64, y: f64, table: &[f64]) -> (f64, f64) {}
     ///The value of `residual`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn vjp(
         x: f64,
         y: f64,
         table: &[f64],
     ) -> (f64, impl ::core::ops::FnOnce(f64) -> f64 + use<>) {}
     ///The value of `residual`; the cotangents of the active parameters are added to the caller's buffers.
-    #[allow(clippy::too_many_arguments)]
     fn vjp_into(x: f64, y: f64, table: &[f64], y_bar_1: f64, x_bar: &mut f64) -> f64 {}
     ///The same as `vjp_into`, with a tape that is kept between calls.
-    #[allow(clippy::too_many_arguments)]
     fn vjp_into_with(
         tape: &mut ::differentiate::__rt::Tape,
         x: f64,
@@ -29,11 +24,10 @@ impl residual {
         x_bar: &mut f64,
     ) -> f64 {}
     ///The value of `residual` and its tangent along the given tangents of the active parameters.
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn jvp(x: f64, y: f64, table: &[f64], x_dot: f64) -> (f64, f64) {}
+    #[allow(clippy::too_many_arguments)]
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn both(
         x: f64,
         y: f64,
@@ -46,7 +40,6 @@ impl residual {
     ) -> f64 {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn pull(
         x: f64,
         y: f64,
@@ -58,7 +51,6 @@ impl residual {
     ) {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn push(
         x: f64,
         y: f64,

@@ -1,7 +1,6 @@
 impl residual {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn tangent<'differentiate>(
         x: f64,
         y: f64,

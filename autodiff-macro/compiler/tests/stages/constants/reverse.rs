@@ -1,7 +1,7 @@
 impl residual {
+    #[allow(clippy::too_many_arguments)]
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn sweep<const FORWARD: bool, const REVERSE: bool>(
         x: f64,
         y: f64,

@@ -1,21 +1,17 @@
 impl newton {
     ///The gradient of `newton`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     fn grad(a: f64, start: f64) -> (f64, f64) {}
     ///The value and the gradient of `newton`, computed together.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn value_and_grad(a: f64, start: f64) -> (f64, (f64, f64)) {}
     ///The value of `newton`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn vjp(
         a: f64,
         start: f64,
     ) -> (f64, impl ::core::ops::FnOnce(f64) -> (f64, f64) + use<>) {}
     ///The value of `newton`; the cotangents of the active parameters are added to the caller's buffers.
-    #[allow(clippy::too_many_arguments)]
     fn vjp_into(
         a: f64,
         start: f64,
@@ -24,7 +20,6 @@ impl newton {
         start_bar: &mut f64,
     ) -> f64 {}
     ///The same as `vjp_into`, with a tape that is kept between calls.
-    #[allow(clippy::too_many_arguments)]
     fn vjp_into_with(
         tape_1: &mut ::differentiate::__rt::Tape,
         a: f64,
@@ -34,11 +29,9 @@ impl newton {
         start_bar: &mut f64,
     ) -> f64 {}
     ///The value of `newton` and its tangent along the given tangents of the active parameters.
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn jvp(a: f64, start: f64, a_dot: f64, start_dot: f64) -> (f64, f64) {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn both(
         a: f64,
         start: f64,
@@ -49,11 +42,9 @@ impl newton {
     ) -> f64 {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn pull(a: f64, start: f64, y_bar_1: f64, a_bar: &mut f64, start_bar: &mut f64) {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn push(
         a: f64,
         start: f64,

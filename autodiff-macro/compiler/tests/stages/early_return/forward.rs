@@ -1,7 +1,7 @@
 impl newton {
+    #[allow(clippy::float_cmp)]
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn tangent<'differentiate>(
         a: f64,
         start: f64,

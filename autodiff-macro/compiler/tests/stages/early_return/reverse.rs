@@ -1,7 +1,7 @@
 impl newton {
+    #[allow(clippy::float_cmp)]
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn sweep<const FORWARD: bool, const REVERSE: bool>(
         a: f64,
         start: f64,

@@ -1,21 +1,18 @@
 impl softplus {
     ///The gradient of `softplus`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     fn grad<T: Float>(x: T, beta: T) -> (T, T)
     where
         T: ::differentiate::__rt::Real,
     {}
     ///The value and the gradient of `softplus`, computed together.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn value_and_grad<T: Float>(x: T, beta: T) -> (T, (T, T))
     where
         T: ::differentiate::__rt::Real,
     {}
     ///The value of `softplus`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn vjp<T: Float>(
         x: T,
         beta: T,
@@ -26,7 +23,6 @@ impl softplus {
         T: ::core::clone::Clone,
     {}
     ///The value of `softplus`; the cotangents of the active parameters are added to the caller's buffers.
-    #[allow(clippy::too_many_arguments)]
     fn vjp_into<T: Float>(
         x: T,
         beta: T,
@@ -38,7 +34,6 @@ impl softplus {
         T: ::differentiate::__rt::Real,
     {}
     ///The same as `vjp_into`, with a tape that is kept between calls.
-    #[allow(clippy::too_many_arguments)]
     fn vjp_into_with<T: Float>(
         tape: &mut ::differentiate::__rt::Tape,
         x: T,
@@ -51,14 +46,12 @@ impl softplus {
         T: ::differentiate::__rt::Real,
     {}
     ///The value of `softplus` and its tangent along the given tangents of the active parameters.
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn jvp<T: Float>(x: T, beta: T, x_dot: T, beta_dot: T) -> (T, T)
     where
         T: ::differentiate::__rt::Real,
     {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn both<T: Float>(
         x: T,
         beta: T,
@@ -72,14 +65,12 @@ impl softplus {
     {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn pull<T: Float>(x: T, beta: T, y_bar_1: T, x_bar: &mut T, beta_bar: &mut T)
     where
         T: ::differentiate::__rt::Real,
     {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn push<T: Float>(
         x: T,
         beta: T,

@@ -1,7 +1,6 @@
 impl softplus {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn tangent<'differentiate, T: Float>(
         x: T,
         beta: T,

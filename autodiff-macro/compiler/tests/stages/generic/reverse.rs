@@ -1,7 +1,6 @@
 impl softplus {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn sweep<T: Float, const FORWARD: bool, const REVERSE: bool>(
         x: T,
         beta: T,

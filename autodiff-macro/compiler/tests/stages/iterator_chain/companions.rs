@@ -1,21 +1,18 @@
 impl weighted {
     ///The gradient of `weighted`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     fn grad(
         x: &[f64],
         w: &[f64],
     ) -> (::differentiate::__rt::Vec<f64>, ::differentiate::__rt::Vec<f64>) {}
     ///The value and the gradient of `weighted`, computed together.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn value_and_grad(
         x: &[f64],
         w: &[f64],
     ) -> (f64, (::differentiate::__rt::Vec<f64>, ::differentiate::__rt::Vec<f64>)) {}
     ///The value of `weighted`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn vjp(
         x: &[f64],
         w: &[f64],
@@ -26,7 +23,6 @@ impl weighted {
         ) -> (::differentiate::__rt::Vec<f64>, ::differentiate::__rt::Vec<f64>) + use<>,
     ) {}
     ///The value of `weighted`; the cotangents of the active parameters are added to the caller's buffers.
-    #[allow(clippy::too_many_arguments)]
     fn vjp_into(
         x: &[f64],
         w: &[f64],
@@ -35,7 +31,6 @@ impl weighted {
         w_bar: &mut [f64],
     ) -> f64 {}
     ///The same as `vjp_into`, with a tape that is kept between calls.
-    #[allow(clippy::too_many_arguments)]
     fn vjp_into_with(
         tape: &mut ::differentiate::__rt::Tape,
         x: &[f64],
@@ -45,11 +40,9 @@ impl weighted {
         w_bar: &mut [f64],
     ) -> f64 {}
     ///The value of `weighted` and its tangent along the given tangents of the active parameters.
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn jvp(x: &[f64], w: &[f64], x_dot: &[f64], w_dot: &[f64]) -> (f64, f64) {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn both(
         x: &[f64],
         w: &[f64],
@@ -60,11 +53,9 @@ impl weighted {
     ) -> f64 {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn pull(x: &[f64], w: &[f64], y_bar_1: f64, x_bar: &mut [f64], w_bar: &mut [f64]) {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn push(
         x: &[f64],
         w: &[f64],

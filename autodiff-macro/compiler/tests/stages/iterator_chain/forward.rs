@@ -1,7 +1,6 @@
 impl weighted {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn tangent<'differentiate>(
         x: &[f64],
         w: &[f64],

@@ -1,21 +1,18 @@
 impl Spring {
     ///The gradient of `energy`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     fn energy_grad(
         &self,
         x: f64,
     ) -> (<Self as ::differentiate::__rt::Differentiable>::Tangent, f64) {}
     ///The value and the gradient of `energy`, computed together.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn energy_value_and_grad(
         &self,
         x: f64,
     ) -> (f64, (<Self as ::differentiate::__rt::Differentiable>::Tangent, f64)) {}
     ///The value of `energy`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn energy_vjp(
         &self,
         x: f64,
@@ -29,7 +26,6 @@ impl Spring {
         for<'copied> Self: ::core::clone::Clone,
     {}
     ///The value of `energy`; the cotangents of the active parameters are added to the caller's buffers.
-    #[allow(clippy::too_many_arguments)]
     fn energy_vjp_into(
         &self,
         x: f64,
@@ -38,7 +34,6 @@ impl Spring {
         x_bar: &mut f64,
     ) -> f64 {}
     ///The same as `energy_vjp_into`, with a tape that is kept between calls.
-    #[allow(clippy::too_many_arguments)]
     fn energy_vjp_into_with(
         &self,
         tape: &mut ::differentiate::__rt::Tape,
@@ -48,7 +43,6 @@ impl Spring {
         x_bar: &mut f64,
     ) -> f64 {}
     ///The value of `energy` and its tangent along the given tangents of the active parameters.
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn energy_jvp(
         &self,
         x: f64,

@@ -1,7 +1,6 @@
 impl Spring {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn energy_tangent<'differentiate>(
         &self,
         x: f64,
@@ -80,7 +79,6 @@ impl Spring {
         (t_3, t_3_dot)
     }
     #[doc(hidden)]
-    #[allow(clippy::all, clippy::pedantic)]
     fn energy_forward_tangent(
         &self,
         x: f64,
@@ -93,8 +91,8 @@ impl Spring {
     {
         const { ::core::panic!("this derivative of `energy` does not exist") }
     }
+    #[allow(clippy::too_many_arguments)]
     #[doc(hidden)]
-    #[allow(clippy::all, clippy::pedantic)]
     fn energy_reverse_tangent(
         &self,
         x: f64,

@@ -1,7 +1,6 @@
 impl Spring {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn energy_sweep<const FORWARD: bool, const REVERSE: bool>(
         &self,
         x: f64,

@@ -1,21 +1,18 @@
 impl quadratic_form {
     ///The gradient of `quadratic_form`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     fn grad(
         a: &[f64],
         x: &[f64],
     ) -> (::differentiate::__rt::Vec<f64>, ::differentiate::__rt::Vec<f64>) {}
     ///The value and the gradient of `quadratic_form`, computed together.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn value_and_grad(
         a: &[f64],
         x: &[f64],
     ) -> (f64, (::differentiate::__rt::Vec<f64>, ::differentiate::__rt::Vec<f64>)) {}
     ///The value of `quadratic_form`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn vjp(
         a: &[f64],
         x: &[f64],
@@ -26,7 +23,6 @@ impl quadratic_form {
         ) -> (::differentiate::__rt::Vec<f64>, ::differentiate::__rt::Vec<f64>) + use<>,
     ) {}
     ///The value of `quadratic_form`; the cotangents of the active parameters are added to the caller's buffers.
-    #[allow(clippy::too_many_arguments)]
     fn vjp_into(
         a: &[f64],
         x: &[f64],
@@ -35,7 +31,6 @@ impl quadratic_form {
         x_bar: &mut [f64],
     ) -> f64 {}
     ///The same as `vjp_into`, with a tape that is kept between calls.
-    #[allow(clippy::too_many_arguments)]
     fn vjp_into_with(
         tape_1: &mut ::differentiate::__rt::Tape,
         a: &[f64],
@@ -45,11 +40,9 @@ impl quadratic_form {
         x_bar: &mut [f64],
     ) -> f64 {}
     ///The value of `quadratic_form` and its tangent along the given tangents of the active parameters.
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn jvp(a: &[f64], x: &[f64], a_dot: &[f64], x_dot: &[f64]) -> (f64, f64) {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn both(
         a: &[f64],
         x: &[f64],
@@ -60,11 +53,9 @@ impl quadratic_form {
     ) -> f64 {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn pull(a: &[f64], x: &[f64], y_bar_1: f64, a_bar: &mut [f64], x_bar: &mut [f64]) {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn push(
         a: &[f64],
         x: &[f64],

@@ -1,7 +1,6 @@
 impl quadratic_form {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn tangent<'differentiate>(
         a: &[f64],
         x: &[f64],

@@ -3,7 +3,6 @@ impl step {
     const SLICES: u64 = 12;
     ///The value of `step`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn vjp(
         force: &[f64],
         dt: f64,
@@ -16,8 +15,8 @@ impl step {
             &mut [f64],
         ) -> (::differentiate::__rt::Vec<f64>, f64) + use<>,
     ) {}
-    ///The value of `step`; the cotangents of the active parameters are added to the caller's buffers.
     #[allow(clippy::too_many_arguments)]
+    ///The value of `step`; the cotangents of the active parameters are added to the caller's buffers.
     fn vjp_into(
         force: &[f64],
         dt: f64,
@@ -28,8 +27,8 @@ impl step {
         state_bar: &mut [f64],
         out_bar: &mut [f64],
     ) -> () {}
-    ///The same as `vjp_into`, with a tape that is kept between calls.
     #[allow(clippy::too_many_arguments)]
+    ///The same as `vjp_into`, with a tape that is kept between calls.
     fn vjp_into_with(
         tape_1: &mut ::differentiate::__rt::Tape,
         force: &[f64],
@@ -41,8 +40,8 @@ impl step {
         state_bar: &mut [f64],
         out_bar: &mut [f64],
     ) -> () {}
+    #[allow(clippy::too_many_arguments)]
     ///The value of `step` and its tangent along the given tangents of the active parameters.
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn jvp(
         force: &[f64],
         dt: f64,
@@ -53,9 +52,9 @@ impl step {
         state_dot: &mut [f64],
         out_dot: &mut [f64],
     ) -> ((), ()) {}
+    #[allow(clippy::too_many_arguments)]
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn pull(
         force: &[f64],
         dt: f64,
@@ -67,9 +66,9 @@ impl step {
         state_bar: &mut [f64],
         out_bar: &mut [f64],
     ) {}
+    #[allow(clippy::too_many_arguments)]
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn push(
         force: &[f64],
         dt: f64,

@@ -1,7 +1,7 @@
 impl step {
+    #[allow(clippy::too_many_arguments)]
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn sweep<const FORWARD: bool, const REVERSE: bool>(
         force: &[f64],
         dt: f64,

@@ -1,18 +1,15 @@
 impl smooth {
     ///The gradient of `smooth`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     fn grad(x: &[f64], rounds: usize) -> ::differentiate::__rt::Vec<f64> {}
     ///The value and the gradient of `smooth`, computed together.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn value_and_grad(
         x: &[f64],
         rounds: usize,
     ) -> (f64, ::differentiate::__rt::Vec<f64>) {}
     ///The value of `smooth`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn vjp(
         x: &[f64],
         rounds: usize,
@@ -21,10 +18,8 @@ impl smooth {
         impl ::core::ops::FnOnce(f64) -> ::differentiate::__rt::Vec<f64> + use<>,
     ) {}
     ///The value of `smooth`; the cotangents of the active parameters are added to the caller's buffers.
-    #[allow(clippy::too_many_arguments)]
     fn vjp_into(x: &[f64], rounds: usize, y_bar_1: f64, x_bar: &mut [f64]) -> f64 {}
     ///The same as `vjp_into`, with a tape that is kept between calls.
-    #[allow(clippy::too_many_arguments)]
     fn vjp_into_with(
         tape_2: &mut ::differentiate::__rt::Tape,
         x: &[f64],
@@ -33,11 +28,9 @@ impl smooth {
         x_bar: &mut [f64],
     ) -> f64 {}
     ///The value of `smooth` and its tangent along the given tangents of the active parameters.
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn jvp(x: &[f64], rounds: usize, x_dot: &[f64]) -> (f64, f64) {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn both(
         x: &[f64],
         rounds: usize,
@@ -48,7 +41,6 @@ impl smooth {
     ) -> f64 {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn pull(
         x: &[f64],
         rounds: usize,
@@ -58,7 +50,6 @@ impl smooth {
     ) {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn push(
         x: &[f64],
         rounds: usize,

@@ -1,7 +1,6 @@
 impl smooth {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn tangent<'differentiate>(
         x: &[f64],
         rounds: usize,

@@ -1,15 +1,12 @@
 impl sum_of_squares {
     ///The gradient of `sum_of_squares`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     fn grad(x: &[f64]) -> ::differentiate::__rt::Vec<f64> {}
     ///The value and the gradient of `sum_of_squares`, computed together.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn value_and_grad(x: &[f64]) -> (f64, ::differentiate::__rt::Vec<f64>) {}
     ///The value of `sum_of_squares`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn vjp(
         x: &[f64],
     ) -> (
@@ -17,10 +14,8 @@ impl sum_of_squares {
         impl ::core::ops::FnOnce(f64) -> ::differentiate::__rt::Vec<f64> + use<>,
     ) {}
     ///The value of `sum_of_squares`; the cotangents of the active parameters are added to the caller's buffers.
-    #[allow(clippy::too_many_arguments)]
     fn vjp_into(x: &[f64], y_bar_1: f64, x_bar: &mut [f64]) -> f64 {}
     ///The same as `vjp_into`, with a tape that is kept between calls.
-    #[allow(clippy::too_many_arguments)]
     fn vjp_into_with(
         tape: &mut ::differentiate::__rt::Tape,
         x: &[f64],
@@ -28,11 +23,9 @@ impl sum_of_squares {
         x_bar: &mut [f64],
     ) -> f64 {}
     ///The value of `sum_of_squares` and its tangent along the given tangents of the active parameters.
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn both(
         x: &[f64],
         tape: &mut ::differentiate::__rt::Tape,
@@ -41,11 +34,9 @@ impl sum_of_squares {
     ) -> f64 {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn pull(x: &[f64], y_bar_1: f64, x_bar: &mut [f64]) {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn push(x: &[f64], x_dot: &[f64]) -> ::differentiate::__rt::Pushed<f64, f64> {}
     ///What a reverse sweep of `sum_of_squares` would keep at these arguments, value by value: runs the forward sweep.
     #[must_use]

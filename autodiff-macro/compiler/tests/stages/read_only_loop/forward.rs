@@ -1,7 +1,6 @@
 impl sum_of_squares {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn tangent<'differentiate>(
         x: &[f64],
         x_direction: impl ::differentiate::__rt::Direction<&'differentiate [f64]>,

@@ -1,7 +1,6 @@
 impl sum_of_squares {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn sweep<const FORWARD: bool, const REVERSE: bool>(
         x: &[f64],
         tape: &mut ::differentiate::__rt::Tape,

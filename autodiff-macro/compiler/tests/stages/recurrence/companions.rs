@@ -1,22 +1,18 @@
 impl logistic {
     ///The gradient of `logistic`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     fn grad(r: f64, x: f64, n: usize) -> (f64, f64) {}
     ///The value and the gradient of `logistic`, computed together.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn value_and_grad(r: f64, x: f64, n: usize) -> (f64, (f64, f64)) {}
     ///The value of `logistic`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
     #[must_use]
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn vjp(
         r: f64,
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::FnOnce(f64) -> (f64, f64) + use<>) {}
     ///The value of `logistic`; the cotangents of the active parameters are added to the caller's buffers.
-    #[allow(clippy::too_many_arguments)]
     fn vjp_into(
         r: f64,
         x: f64,
@@ -26,7 +22,6 @@ impl logistic {
         x_bar: &mut f64,
     ) -> f64 {}
     ///The same as `vjp_into`, with a tape that is kept between calls.
-    #[allow(clippy::too_many_arguments)]
     fn vjp_into_with(
         tape_1: &mut ::differentiate::__rt::Tape,
         r: f64,
@@ -37,11 +32,10 @@ impl logistic {
         x_bar: &mut f64,
     ) -> f64 {}
     ///The value of `logistic` and its tangent along the given tangents of the active parameters.
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
     fn jvp(r: f64, x: f64, n: usize, r_dot: f64, x_dot: f64) -> (f64, f64) {}
+    #[allow(clippy::too_many_arguments)]
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn both(
         r: f64,
         x: f64,
@@ -54,7 +48,6 @@ impl logistic {
     ) -> f64 {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn pull(
         r: f64,
         x: f64,
@@ -66,7 +59,6 @@ impl logistic {
     ) {}
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn push(
         r: f64,
         x: f64,

@@ -1,7 +1,6 @@
 impl logistic {
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn tangent<'differentiate>(
         r: f64,
         x: f64,

@@ -1,7 +1,7 @@
 impl logistic {
+    #[allow(clippy::too_many_arguments)]
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn sweep<const FORWARD: bool, const REVERSE: bool>(
         r: f64,
         x: f64,

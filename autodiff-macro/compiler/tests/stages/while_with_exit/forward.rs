@@ -1,7 +1,7 @@
 impl series {
+    #[allow(clippy::float_cmp)]
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn tangent<'differentiate>(
         x: f64,
         x_direction: impl ::differentiate::__rt::Direction<f64>,

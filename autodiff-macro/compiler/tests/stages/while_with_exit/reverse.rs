@@ -1,7 +1,7 @@
 impl series {
+    #[allow(clippy::float_cmp)]
     #[doc(hidden)]
     #[inline]
-    #[allow(clippy::all, clippy::pedantic)]
     fn sweep<const FORWARD: bool, const REVERSE: bool>(
         x: f64,
         tape_1: &mut ::differentiate::__rt::Tape,
