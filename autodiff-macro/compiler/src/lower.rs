@@ -9,6 +9,7 @@ use crate::ir::{
     VariableData,
 };
 use crate::options::Options;
+pub use method::is_container;
 use names::{Meaning, Scope};
 use proc_macro2::TokenStream;
 use std::collections::{BTreeMap, BTreeSet};

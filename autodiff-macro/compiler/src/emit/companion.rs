@@ -76,10 +76,7 @@ pub fn companions(companions: &Companions<'_>) -> TokenStream {
     let tokens = lenient(quote!(#(#functions)*));
     let signature = companions.signature;
     let moves = signature.moves();
-    let tokens = match moves.first() {
-        Some((_, place)) => bodies_at(tokens, signature.span, *place),
-        None => tokens,
-    };
+    let tokens = bodies_at(tokens, signature.span, moves.first());
     if signature.associated {
         return respan_at(tokens, &moves);
     }
@@ -87,8 +84,7 @@ pub fn companions(companions: &Companions<'_>) -> TokenStream {
         Some(name) => name.clone(),
         None => ident(&signature.name, signature.span),
     };
-    let visibility = &signature.visibility;
-    let attributes = &signature.attributes;
+    let (visibility, attributes) = (&signature.visibility, &signature.attributes);
     let function = companions
         .function(&name)
         .map(|line| quote!(#(#attributes)* #line));

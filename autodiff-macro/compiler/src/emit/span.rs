@@ -30,11 +30,14 @@ pub fn respan_at(tokens: TokenStream, moves: &[(Span, Span)]) -> TokenStream {
         .collect()
 }
 
-/// The bodies of functions, with what stands at one place moved to another one.
-pub fn bodies_at(functions: TokenStream, from: Span, to: Span) -> TokenStream {
+/// The bodies of functions, with what stands at one place moved to where a move of the attribute goes.
+pub fn bodies_at(functions: TokenStream, from: Span, to: Option<&(Span, Span)>) -> TokenStream {
+    let Some((_, to)) = to else {
+        return functions;
+    };
     let trees = functions.into_iter().map(|tree| match tree {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-            let body = respan_at(group.stream(), &[(from, to)]);
+            let body = respan_at(group.stream(), &[(from, *to)]);
             let mut body = Group::new(Delimiter::Brace, body);
             body.set_span(group.span());
             TokenTree::Group(body)

@@ -92,21 +92,13 @@ pub fn parameter_types(
 
 /// Whether this is a container of the standard library that has no tangent.
 fn is_container(ty: &syn::Type) -> bool {
-    const OTHERS: &[&str] = &[
-        "VecDeque",
-        "BinaryHeap",
-        "LinkedList",
-        "RefCell",
-        "Mutex",
-        "RwLock",
-    ];
+    const CELLS: &[&str] = &["RefCell", "Mutex", "RwLock"];
     let syn::Type::Path(path) = ty else {
         return false;
     };
     path.path.segments.last().is_some_and(|last| {
         let name = last.ident.to_string();
-        let of = name.strip_prefix("Hash").or(name.strip_prefix("BTree"));
-        (matches!(of, Some("Map" | "Set")) || OTHERS.contains(&name.as_str()))
+        (lower::is_container(&name) || CELLS.contains(&name.as_str()))
             && matches!(last.arguments, syn::PathArguments::AngleBracketed(_))
     })
 }

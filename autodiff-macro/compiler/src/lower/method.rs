@@ -68,16 +68,11 @@ const ITERATORS: &[&str] = &[
     "windows",
 ];
 
-/// Containers of the standard library that have no tangent.
-const CONTAINERS: &[&str] = &[
-    "BTreeMap",
-    "BTreeSet",
-    "BinaryHeap",
-    "HashMap",
-    "HashSet",
-    "LinkedList",
-    "VecDeque",
-];
+/// Whether this is a container of the standard library that has no tangent.
+pub fn is_container(name: &str) -> bool {
+    let of = name.strip_prefix("Hash").or(name.strip_prefix("BTree"));
+    matches!(of, Some("Map" | "Set")) || ["VecDeque", "BinaryHeap", "LinkedList"].contains(&name)
+}
 
 impl Lowerer<'_> {
     /// `v.m(…)`
@@ -251,8 +246,8 @@ impl Lowerer<'_> {
         })) && self.kind_of(receiver) == Kind::Unknown
     }
 
-    /// The container that a variable was made as: `HashMap` for `let m = HashMap::new();`.
-    fn container(&mut self, receiver: &Expr) -> Option<&'static str> {
+    /// The container that a variable was made as: `VecDeque` for `let q = VecDeque::new();`.
+    fn container(&mut self, receiver: &Expr) -> Option<String> {
         let (place, _) = self.place(receiver)?;
         let made = self
             .blocks
@@ -270,9 +265,8 @@ impl Lowerer<'_> {
         let Expr::Path(path) = *made.func else {
             return None;
         };
-        let owner = path.path.segments.iter().rev().nth(1)?;
-        let owner = owner.ident.to_string();
-        CONTAINERS.iter().copied().find(|name| *name == owner)
+        let owner = path.path.segments.iter().nth_back(1)?.ident.to_string();
+        is_container(&owner).then_some(owner)
     }
 
     fn may_change(&self, place: &crate::ir::Place) -> bool {
