@@ -159,3 +159,64 @@ fn a_long_loop_runs_its_body_as_often_as_the_optimum_says() {
     );
     assert!(report.peak < 1_000, "{report}");
 }
+
+/// Checkpointed loops in one another: whatever their schedules, the gradient is the same bit for bit, and that of the loops without.
+macro_rules! nested {
+    ($($name:ident [$(#[$outer:meta])?] [$(#[$inner:meta])?])*) => {
+        /// A carried number, a buffer that is overwritten, sums over both loops.
+        mod functions {
+            use differentiate::prelude::*;
+            $(
+                #[differentiate]
+                pub fn $name(x: f64, a: f64, v: &[f64]) -> f64 {
+                    let (mut s, mut buffer) = (x, v.to_vec());
+                    let mut sum = 0.0;
+                    $(#[$outer])?
+                    for k in 0..v.len() {
+                        let mut t = 0.1 * v[k];
+                        $(#[$inner])?
+                        for j in 0..7 {
+                            t += (s * buffer[j] + a).tanh() * v[k];
+                            buffer[j % 5] += 0.1 * t * a;
+                        }
+                        sum += t * s;
+                        s = (0.3 * t).sin();
+                    }
+                    s + buffer[2] + sum
+                }
+            )*
+        }
+
+        #[test]
+        fn nested_schedules_agree_bit_for_bit() {
+            let v: Vec<f64> = (0..23).map(|k| 1.0 + (f64::from(k) * 0.7).sin()).collect();
+            let bits = |(x, a, v): (f64, f64, Vec<f64>)| {
+                let numbers = [x, a].into_iter().chain(v);
+                numbers.map(f64::to_bits).collect::<Vec<u64>>()
+            };
+            let plain = bits(functions::plain::grad(0.3, 0.9, &v));
+            $(
+                let checkpointed = bits(functions::$name::grad(0.3, 0.9, &v));
+                assert_eq!(plain, checkpointed, "{}", stringify!($name));
+                let (_, pullback) = functions::$name::vjp(0.3, 0.9, &v);
+                assert_eq!(plain, bits(pullback(1.0)), "{}", stringify!($name));
+            )*
+        }
+    };
+}
+nested! {
+    plain [] []
+    root_outside [#[checkpoint]] []
+    segments_outside [#[checkpoint(every = 3)]] []
+    slots_outside [#[checkpoint(slots = 3)]] []
+    root_inside [] [#[checkpoint]]
+    segments_inside [] [#[checkpoint(every = 2)]]
+    slots_inside [] [#[checkpoint(slots = 2)]]
+    root_in_root [#[checkpoint]] [#[checkpoint]]
+    segments_in_root [#[checkpoint]] [#[checkpoint(every = 2)]]
+    slots_in_root [#[checkpoint]] [#[checkpoint(slots = 2)]]
+    root_in_segments [#[checkpoint(every = 3)]] [#[checkpoint]]
+    one_in_segments [#[checkpoint(every = 4)]] [#[checkpoint(slots = 1)]]
+    slots_in_slots [#[checkpoint(slots = 3)]] [#[checkpoint(slots = 2)]]
+    segments_in_slots [#[checkpoint(slots = 1)]] [#[checkpoint(every = 5)]]
+}
