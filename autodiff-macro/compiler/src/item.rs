@@ -290,6 +290,7 @@ fn free_function(
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
+    attribute::refuse_second(&mut function.attrs, diagnostics);
     if function.sig.receiver().is_some() {
         let method = syn::ImplItemFn {
             attrs: function.attrs,
@@ -319,6 +320,7 @@ fn method_alone(
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> TokenStream {
+    attribute::refuse_second(&mut method.attrs, diagnostics);
     let outer = syn::Generics::default();
     let source = Source {
         signature: &method.sig,

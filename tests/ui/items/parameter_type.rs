@@ -34,4 +34,24 @@ fn constant_is_free(x: f64, #[constant] weights: Option<&[f64]>) -> f64 {
     }
 }
 
+#[differentiate]
+fn generic<I: IntoIterator<Item = f64>>(x: f64, items: I) -> f64 {
+    items.into_iter().fold(x, |s, item| s * item)
+}
+
+#[differentiate]
+fn cell(x: &std::cell::Cell<f64>) -> f64 {
+    x.get() * 2.0
+}
+
+#[differentiate]
+fn shared(x: std::rc::Rc<f64>) -> f64 {
+    *x * 2.0
+}
+
+#[differentiate]
+fn raw(x: *const f64, y: f64) -> f64 {
+    y * y
+}
+
 fn main() {}

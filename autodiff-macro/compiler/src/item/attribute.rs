@@ -39,6 +39,25 @@ pub fn refuse_arguments(attributes: &[Attribute], diagnostics: &mut Diagnostics)
     }
 }
 
+/// Takes a second `#[differentiate]` off an item, and refuses it: it would make every companion twice.
+pub fn refuse_second(attributes: &mut Vec<Attribute>, diagnostics: &mut Diagnostics) {
+    attributes.retain(|attribute| {
+        let path = &attribute.path().segments;
+        let is_second = path
+            .last()
+            .is_some_and(|last| last.ident == "differentiate");
+        if is_second {
+            diagnostics.refuse_with(
+                Code::Option,
+                attribute,
+                "`#[differentiate]` stands here twice",
+                Some("write it once, with all options".to_string()),
+            );
+        }
+        !is_second
+    });
+}
+
 /// What `#[checkpoint]` stands on.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Region {

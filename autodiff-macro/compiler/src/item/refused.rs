@@ -78,7 +78,13 @@ pub fn parameter_types(
                 !is_function(&object.bounds) || !matches!(&*typed.ty, syn::Type::Reference(_))
             }
             syn::Type::ImplTrait(bounds) => !is_function(&bounds.bounds),
-            other => !is_constant && (borrows_within(other) || is_container(other)),
+            syn::Type::Ptr(_) => !is_constant,
+            other => {
+                !is_constant
+                    && (borrows_within(other)
+                        || is_container(other)
+                        || is_iterator(other, &signature.generics))
+            }
         };
         if refused {
             diagnostics.refuse(
@@ -90,9 +96,35 @@ pub fn parameter_types(
     }
 }
 
+/// Whether this is a type parameter that stands for an iterator.
+fn is_iterator(ty: &syn::Type, generics: &syn::Generics) -> bool {
+    let of_iterators = |bounds: &syn::punctuated::Punctuated<
+        syn::TypeParamBound,
+        syn::Token![+],
+    >| {
+        bounds.iter().any(|bound| {
+            matches!(bound, syn::TypeParamBound::Trait(bound) if bound.path.segments.last().is_some_and(|last| last.ident.to_string().ends_with("Iterator")))
+        })
+    };
+    let name = ty.to_token_stream().to_string();
+    let mut own = generics.type_params();
+    let predicates = generics
+        .where_clause
+        .iter()
+        .flat_map(|clause| &clause.predicates);
+    let mut of_clause = predicates.filter_map(|predicate| match predicate {
+        syn::WherePredicate::Type(of) => Some(of),
+        _ => None,
+    });
+    own.any(|own| own.ident == name.as_str() && of_iterators(&own.bounds))
+        || of_clause.any(|of| {
+            of.bounded_ty.to_token_stream().to_string() == name && of_iterators(&of.bounds)
+        })
+}
+
 /// Whether this is a container of the standard library that has no tangent.
 fn is_container(ty: &syn::Type) -> bool {
-    const CELLS: &[&str] = &["RefCell", "Mutex", "RwLock"];
+    const CELLS: &[&str] = &["Arc", "Cell", "Mutex", "Rc", "RefCell", "RwLock"];
     let syn::Type::Path(path) = ty else {
         return false;
     };

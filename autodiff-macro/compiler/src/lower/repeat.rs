@@ -62,7 +62,7 @@ impl Lowerer<'_> {
                 }
                 "step_by" => {
                     let inner = self.range(&call.receiver)?;
-                    let step = self.settled(&call.args[0]);
+                    let step = self.settled(call.args.first()?);
                     let tokens = self.compose(
                         if inner.reversed {
                             "({}).rev().step_by({})"

@@ -67,22 +67,9 @@ pub fn lower(
         (wrap, _) => (wrap, value_type),
     };
     let value = form_of(&value_type, &scalars);
-    if let Some(names) = &options.wrt {
-        for name in names {
-            if !parameters.iter().any(|parameter| *name == parameter.name) {
-                diagnostics.refuse(
-                    Code::WrtName,
-                    name,
-                    format!(
-                        "`wrt` names `{name}`, which is no parameter of `{}`",
-                        item.ident
-                    ),
-                );
-            }
-        }
-    }
-    let misnamed = options.wrt.is_some() || parameters.len() != item.inputs.len();
-    if parameters.iter().all(|parameter| !parameter.active) && !misnamed {
+    let misnamed = refuse_names(item, options, &parameters, diagnostics);
+    let unread = misnamed || parameters.len() != item.inputs.len();
+    if parameters.iter().all(|parameter| !parameter.active) && !unread {
         diagnostics.refuse(
             Code::NothingActive,
             &item.ident,
@@ -281,4 +268,32 @@ fn receiver_type(receiver: &syn::Receiver) -> Type {
         syn::ReceiverKind::Typed(_, ty) => (**ty).clone(),
         _ => syn::parse_quote!(Self),
     }
+}
+
+/// Refuses what `wrt` names and is no active parameter; whether it does.
+fn refuse_names(
+    item: &syn::Signature,
+    options: &Options,
+    parameters: &[SignatureParameter],
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let before = diagnostics.count();
+    for name in options.wrt.iter().flatten() {
+        match parameters.iter().find(|own| *name == own.name) {
+            None => {
+                let message = format!(
+                    "`wrt` names `{name}`, which is no parameter of `{}`",
+                    item.ident
+                );
+                diagnostics.refuse(Code::WrtName, name, message);
+            }
+            Some(own) if !own.active => {
+                let message = format!("`wrt` names `{name}`, which is constant");
+                let help = "name parameters whose types carry a derivative, and that are not `#[constant]`";
+                diagnostics.refuse_with(Code::WrtName, name, message, Some(help.to_string()));
+            }
+            Some(_) => {}
+        }
+    }
+    diagnostics.count() > before
 }

@@ -195,8 +195,8 @@ fn cut(function: &mut Function, a_loop: &Loop) -> Option<Vec<Statement>> {
         return Some(statements);
     }
     let condition = match is_literal(&first) {
-        true => format!("{text} < {end_text}"),
-        false => format!("({text}) < ({end_text})"),
+        true if !end_text.contains(['<', '>', '=']) => format!("{text} < {end_text}"),
+        _ => format!("({text}) < ({end_text})"),
     };
     let condition = opaque(&condition, Kind::Inactive);
     Some(vec![Statement::If {

@@ -128,4 +128,14 @@ pub const FOUND: &[(&str, &str)] = &[
         "",
         "fn f(x: f64, y: Option<f64>) -> f64 { let z = (let Some(v) = y); if (let Some(v) = y) { v * x } else { x } }",
     ),
+    // an adaptor without its argument
+    (
+        "",
+        "fn f(x: &[f64], out: &mut [f64]) { for i in (0..x.len()).step_by() { out[i] = x[i].exp(); } out[1] *= x[0]; }",
+    ),
+    // the end of a range compares
+    (
+        "",
+        "fn f(x: &mut [f64]) { for i in 1..(0.5 * s24.tanh()).exp() >= (-0.17) { x[i] += x[i - 1]; } }",
+    ),
 ];
