@@ -6,15 +6,20 @@ mod stacks;
 use crate::residuals::{Heap, Notes, ResidualReport};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
+use core::any::Any;
 use core::fmt;
 pub use rows::{Keep, Rows};
 use stacks::Stacks;
 
 /// Residuals of calls, typed by inference, last in first out; and a pool of buffers, so that a second call allocates nothing.
+///
+/// An empty tape is nothing but null pointers: functions that leave nothing on it do not pay for it.
 #[derive(Default)]
 pub struct Tape {
-    residuals: Stacks,
-    buffers: Stacks,
+    residuals: Option<Box<Stacks>>,
+    buffers: Option<Box<Stacks>>,
+    /// A buffer of the most common type, beside the pool: so a single call does not allocate one.
+    spare: Vec<f64>,
     /// Where a report of what is kept is collected.
     notes: Option<Box<Notes>>,
 }
@@ -34,10 +39,20 @@ impl Tape {
         Tape::default()
     }
 
+    #[inline]
+    fn residuals(&mut self) -> &mut Stacks {
+        self.residuals.get_or_insert_with(made)
+    }
+
+    /// How many residuals each stack holds.
+    fn lengths(&self) -> impl Iterator<Item = usize> {
+        self.residuals.iter().flat_map(|stacks| stacks.lengths())
+    }
+
     /// Keeps `residual` for the reverse half.
     #[inline]
     pub fn put<T: 'static>(&mut self, residual: T) {
-        self.residuals.of::<T>().push(residual);
+        self.residuals().of::<T>().push(residual);
     }
 
     /// Keeps the residual of a primitive of the runtime.
@@ -80,7 +95,7 @@ impl Tape {
     /// The report of what is kept.
     #[must_use]
     pub fn into_report(mut self) -> ResidualReport {
-        let spare = self.residuals.spare();
+        let spare = self.residuals().spare();
         let notes = self.notes.take().unwrap_or_default();
         notes.into_report(spare)
     }
@@ -92,7 +107,7 @@ impl Tape {
     /// When there is none: a reverse half ran without its forward half.
     #[inline]
     pub fn take<T: 'static>(&mut self) -> T {
-        match self.residuals.of::<T>().pop() {
+        match self.residuals().of::<T>().pop() {
             Some(residual) => residual,
             None => unbalanced(),
         }
@@ -101,26 +116,50 @@ impl Tape {
     /// An empty vector, with the capacity that it had when it was given back.
     #[inline]
     pub fn lend<T: 'static>(&mut self) -> Vec<T> {
-        self.buffers.of::<Vec<T>>().pop().unwrap_or_default()
+        let spare: &mut dyn Any = &mut self.spare;
+        if let Some(spare) = spare.downcast_mut::<Vec<T>>()
+            && spare.capacity() > 0
+        {
+            return core::mem::take(spare);
+        }
+        self.pooled()
+    }
+
+    /// A buffer of the pool.
+    #[inline]
+    fn pooled<B: Default + 'static>(&mut self) -> B {
+        match &mut self.buffers {
+            Some(buffers) => buffers.of::<B>().pop().unwrap_or_default(),
+            None => B::default(),
+        }
     }
 
     /// An empty stack of copies, with the buffers that it had when it was given back.
     #[inline]
     pub fn lend_rows<R: 'static>(&mut self) -> Rows<R> {
-        self.buffers.of::<Rows<R>>().pop().unwrap_or_default()
+        self.pooled()
     }
 
     /// Takes back what was lent.
     #[inline]
     pub fn give_back<B: Buffer>(&mut self, mut buffer: B) {
         buffer.empty();
-        self.buffers.of::<B>().push(buffer);
+        let spare: &mut dyn Any = &mut self.spare;
+        if buffer.room() == 0 {
+            // as good as none
+        } else if let Some(spare) = spare.downcast_mut::<B>()
+            && spare.room() == 0
+        {
+            *spare = buffer;
+        } else {
+            self.buffers.get_or_insert_with(made).of::<B>().push(buffer);
+        }
     }
 
     /// Where the tape stands now.
     #[must_use]
     pub fn mark(&self) -> Mark {
-        let mut lengths = self.residuals.lengths();
+        let mut lengths = self.lengths();
         let first = core::array::from_fn(|_| lengths.next().unwrap_or(0));
         Mark {
             first,
@@ -130,14 +169,15 @@ impl Tape {
 
     /// Drops what was put since `mark`: a caller that goes on after an `Err` of a callee has no use for its residuals.
     pub fn cut(&mut self, mark: Mark) {
-        self.residuals
-            .shorten(mark.first.into_iter().chain(mark.rest));
+        if let Some(residuals) = &mut self.residuals {
+            residuals.shorten(mark.first.into_iter().chain(mark.rest));
+        }
     }
 
     /// Whether nothing is kept.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.residuals.lengths().all(|length| length == 0)
+        self.lengths().all(|length| length == 0)
     }
 }
 
@@ -145,11 +185,17 @@ impl Tape {
 pub trait Buffer: 'static {
     /// Drops what it holds and keeps its room.
     fn empty(&mut self);
+    /// How much it holds before it has to grow.
+    fn room(&self) -> usize;
 }
 impl<T: 'static> Buffer for Vec<T> {
     #[inline]
     fn empty(&mut self) {
         self.clear();
+    }
+    #[inline]
+    fn room(&self) -> usize {
+        self.capacity()
     }
 }
 impl<R: 'static> Buffer for Rows<R> {
@@ -157,15 +203,24 @@ impl<R: 'static> Buffer for Rows<R> {
     fn empty(&mut self) {
         self.clear();
     }
+    #[inline]
+    fn room(&self) -> usize {
+        self.capacity()
+    }
 }
 
 impl fmt::Debug for Tape {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let residuals: usize = self.residuals.lengths().sum();
+        let residuals: usize = self.lengths().sum();
         f.debug_struct("Tape")
             .field("residuals", &residuals)
             .finish_non_exhaustive()
     }
+}
+
+#[cold]
+fn made() -> Box<Stacks> {
+    Box::default()
 }
 
 #[cold]

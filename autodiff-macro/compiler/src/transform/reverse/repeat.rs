@@ -91,6 +91,7 @@ impl Reverse<'_> {
         }
         let mut adjoint = adjoint;
         let slotted = self.slotted(a_loop, again, &mut body, &mut adjoint);
+        opening.extend(self.room(a_loop, &body));
         self.with_partials(&mut adjoint);
         let orderless = again.is_some_and(|index| self.is_orderless(&adjoint, index));
         let trips = match (&a_loop.trips, again) {

@@ -20,6 +20,25 @@ pub struct Slotted {
 }
 
 impl Reverse<'_> {
+    /// Room on the tape of a loop for all its trips, where their count is known.
+    pub fn room(&self, a_loop: &Loop, forward: &Block) -> Option<Statement> {
+        let (Trips::Range { range, .. }, Some(Statement::Push(tape, _)), None) =
+            (&a_loop.trips, forward.statements.last(), &a_loop.until)
+        else {
+            return None;
+        };
+        let (start, end) = bounds(range).filter(|_| self.options.has("slots"))?;
+        let name = &self.function.data(*tape).name;
+        let text = format!("{name}.reserve((({start})..({end})).size_hint().0);");
+        let mut reads = range.reads.clone();
+        reads.push(*tape);
+        Some(Statement::Effect {
+            tokens: text.parse().unwrap_or_default(),
+            reads,
+            writes: vec![*tape],
+        })
+    }
+
     /// Lets the adjoint of a loop read its tape by index, where it keeps one number for each trip and is plain otherwise.
     pub fn slotted(
         &mut self,

@@ -76,6 +76,7 @@ impl quadratic_form {
             let mut tape = tape_1.lend();
             let n = x.len();
             let mut total = 0.0;
+            tape.reserve(((0)..(n)).size_hint().0);
             for i in 0..n {
                 let mut row = 0.0;
                 if 0 < n {

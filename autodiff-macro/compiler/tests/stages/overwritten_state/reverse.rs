@@ -17,8 +17,10 @@ impl smooth {
             let mut tape = tape_2.lend();
             let mut tape_1 = tape_2.lend();
             let mut state = (*x).to_vec();
+            tape_1.reserve(((0)..(rounds)).size_hint().0);
             for _index in 0..rounds {
                 let k = state.len();
+                tape.reserve(((1)..(k)).size_hint().0);
                 for i in 1..k {
                     let state_kept = state[i - 1];
                     let state_kept_1 = state[i];

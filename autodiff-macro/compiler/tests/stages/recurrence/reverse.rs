@@ -19,6 +19,7 @@ impl logistic {
         let (mut tape,) = if FORWARD {
             let mut tape = tape_1.lend();
             let mut state = x;
+            tape.reserve(((0)..(n)).size_hint().0);
             for _index in 0..n {
                 let state_kept = state;
                 let t = r * state;
