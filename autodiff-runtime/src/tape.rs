@@ -116,28 +116,26 @@ impl Tape {
     /// An empty vector, with the capacity that it had when it was given back.
     #[inline]
     pub fn lend<T: 'static>(&mut self) -> Vec<T> {
-        let spare: &mut dyn Any = &mut self.spare;
-        if let Some(spare) = spare.downcast_mut::<Vec<T>>()
-            && spare.capacity() > 0
-        {
-            return core::mem::take(spare);
+        if let Some(buffer) = self.pooled() {
+            return buffer;
         }
-        self.pooled()
+        let spare: &mut dyn Any = &mut self.spare;
+        spare
+            .downcast_mut()
+            .map(core::mem::take)
+            .unwrap_or_default()
     }
 
-    /// A buffer of the pool.
+    /// The buffer that was given back last, but for the spare one.
     #[inline]
-    fn pooled<B: Default + 'static>(&mut self) -> B {
-        match &mut self.buffers {
-            Some(buffers) => buffers.of::<B>().pop().unwrap_or_default(),
-            None => B::default(),
-        }
+    fn pooled<B: 'static>(&mut self) -> Option<B> {
+        self.buffers.as_mut()?.of::<B>().pop()
     }
 
     /// An empty stack of copies, with the buffers that it had when it was given back.
     #[inline]
     pub fn lend_rows<R: 'static>(&mut self) -> Rows<R> {
-        self.pooled()
+        self.pooled().unwrap_or_default()
     }
 
     /// Takes back what was lent.
@@ -145,14 +143,12 @@ impl Tape {
     pub fn give_back<B: Buffer>(&mut self, mut buffer: B) {
         buffer.empty();
         let spare: &mut dyn Any = &mut self.spare;
-        if buffer.room() == 0 {
+        match (&mut self.buffers, spare.downcast_mut::<B>()) {
             // as good as none
-        } else if let Some(spare) = spare.downcast_mut::<B>()
-            && spare.room() == 0
-        {
-            *spare = buffer;
-        } else {
-            self.buffers.get_or_insert_with(made).of::<B>().push(buffer);
+            _ if buffer.room() == 0 => {}
+            // what is lent next is what was given back last, so that each use gets its own again
+            (None, Some(spare)) if spare.room() == 0 => *spare = buffer,
+            (buffers, _) => buffers.get_or_insert_with(made).of::<B>().push(buffer),
         }
     }
 

@@ -112,6 +112,23 @@ fn into_elements(x: &[f64], w: &[f64]) -> f64 {
     out[0] * out[1] + out[2].sin()
 }
 
+/// The elements that the loop adds to stay where they are; one of them lies outside, in a branch that is not taken.
+#[differentiate]
+fn fixed_elements(w: &[f64], x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..x.len() {
+        let miss = w[0] * x[i] + w[1] - x[i] * x[i];
+        if miss > 100.0 {
+            sum += w[7] * miss;
+        } else if miss > 0.1 {
+            sum += w[2] * miss;
+        } else {
+            sum += miss * miss;
+        }
+    }
+    sum
+}
+
 /// A chain through several products, and another that ends in a pole.
 #[differentiate]
 fn carried(x: &[f64]) -> f64 {
@@ -150,6 +167,10 @@ fn fused_loop_programs() {
     check!(into_elements(
         &[0.3, 0.9, 0.7, -1.1, 0.2, 0.8, -0.6, 0.5, 1.3],
         &[0.4, -0.7, 1.2, 0.9]
+    ));
+    check!(fixed_elements(
+        &[0.4, -0.7, 1.2],
+        &[0.3, 0.9, 0.7, -1.1, 0.2, 0.8, -0.6, 0.5, 1.3]
     ));
     check!(carried_through_a_call(&[0.3, 0.9, 0.7, -1.1]));
     check!(carried(&[0.3, 0.9, 0.7, -1.1]));

@@ -168,7 +168,12 @@ impl Reverse<'_> {
             return None;
         }
         let (first, last) = forward.statements.split_at(at);
-        let mut statements: Vec<Statement> = [first, later, last, rest].concat();
+        let mut statements = [first, later].concat();
+        if let [Statement::Loop(a_loop), last @ ..] = last {
+            statements.extend(self.with_sums(a_loop.clone()));
+            statements.extend_from_slice(last);
+        }
+        statements.extend_from_slice(rest);
         self.join_nests(&mut statements);
         Some(Block {
             statements,
