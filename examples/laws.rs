@@ -85,9 +85,18 @@ impl Mode {
         let path = format!("{}/tests/programs_{name}.rs", env!("CARGO_MANIFEST_DIR"));
         let text = std::fs::read_to_string(path).ok()?;
         let (_, text) = text.split_once("mod harness;\n")?;
-        let (text, _) = text.split_once("#[path = \"programs/")?;
+        let harness = format!("\"{}/tests/harness/", env!("CARGO_MANIFEST_DIR"));
+        let items = text.split("\n\n").flat_map(|part| part.split("#[path = "));
+        let own =
+            items.filter(|item| !item.starts_with("\"programs/") && !item.starts_with("\"laws/"));
+        let text: Vec<String> = own
+            .map(|item| match item.strip_prefix("\"harness/") {
+                Some(rest) => format!("#[path = {harness}{rest}"),
+                None => item.to_string(),
+            })
+            .collect();
         Some(Self {
-            text: text.to_string(),
+            text: text.join("\n\n"),
         })
     }
 }
@@ -104,7 +113,7 @@ impl Batch {
         let folder = root.join("target/laws").join(name);
         std::fs::create_dir_all(folder.join("src/programs")).expect("a folder below target");
         let manifest = format!(
-            "[package]\nname = \"laws-{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\ndifferentiate = {{ path = {root:?} }}\nnum-traits = \"0.2\"\n\n[profile.dev]\ndebug = 0\n\n[workspace]\n"
+            "[package]\nname = \"laws-{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\ndifferentiate = {{ path = {root:?}, features = [\"ndarray\"] }}\nndarray = \"0.17\"\nnum-traits = \"0.2\"\n\n[profile.dev]\ndebug = 0\n\n[workspace]\n"
         );
         std::fs::write(folder.join("Cargo.toml"), manifest).expect("a manifest");
         std::fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).expect("the lock file");

@@ -32,8 +32,12 @@ absent! {
         "`{Self}` has no derivative with several lanes", "it is called with several lanes here",
         "put `#[differentiate(batch)]` on `{Self}`, or cut its derivative with `stop_gradient(…)` or `#[constant] let`";
     /// A function without `hvp`, or whose result is no plain scalar, of which the gradient is called.
-    HasDifferentiableGradient in Gradient { grad_forward grad_reverse grad_tangent }:
+    HasDifferentiableGradient in Gradient { grad_forward grad_reverse grad_tangent value_and_grad_forward value_and_grad_reverse value_and_grad_tangent }:
         "the gradient of `{Self}` is not differentiable", "its derivative is needed here",
+        "put `#[differentiate(hvp)]` on `{Self}`, or cut the derivative with `stop_gradient(…)` or `#[constant] let`";
+    /// A function without `hvp`, or with parameters or a result that its tangent cannot be taken along again, of which `jvp` is called.
+    HasDifferentiableTangent in Tangent { jvp_forward jvp_reverse jvp_tangent }:
+        "the `jvp` of `{Self}` is not differentiable", "its derivative is needed here",
         "put `#[differentiate(hvp)]` on `{Self}`, or cut the derivative with `stop_gradient(…)` or `#[constant] let`";
 }
 
@@ -50,9 +54,9 @@ impl MethodHasSecondOrder<'_> for Never {}
 
 /// The bound of the second order of a method's gradient, which has none.
 #[diagnostic::on_unimplemented(
-    message = "a gradient inside has no second order: that would be a third derivative",
+    message = "a derivative inside has no second order: that would be a third derivative",
     label = "in a function with `hvp`",
-    note = "take `hvp` off the function that calls the gradient, or cut the derivative with `stop_gradient(…)` or `#[constant] let`"
+    note = "take `hvp` off the function that calls it, or cut the derivative with `stop_gradient(…)` or `#[constant] let`"
 )]
 pub trait GradientHasSecondOrder<'never> {}
 #[diagnostic::do_not_recommend]

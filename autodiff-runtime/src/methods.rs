@@ -18,7 +18,7 @@ mod trigonometric;
 pub struct __Methods;
 
 pub use crate::Facts as _;
-pub use crate::lacking::{Batch as _, Gradient as _, SecondOrder as _};
+pub use crate::lacking::{Batch as _, Gradient as _, SecondOrder as _, Tangent as _};
 
 // What emitted code calls by method of the traits that are in scope without a word, but not under `#![no_implicit_prelude]`.
 pub use alloc::borrow::ToOwned as _;

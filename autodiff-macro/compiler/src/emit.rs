@@ -14,6 +14,7 @@ mod function_value;
 mod gradient;
 mod half;
 mod halves;
+mod inside;
 mod joint;
 mod lacking;
 mod lane;

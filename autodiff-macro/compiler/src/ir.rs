@@ -34,7 +34,7 @@ pub mod visit;
 pub use kind::{Hold, Kind, Scalar};
 pub use operation::{
     Argument, Borrow, Call, Callee, Comparison, Expression, Half, Lent, Opaque, Operand, Operation,
-    Operator,
+    Operator, WITH_HALVES,
 };
 pub use place::{Place, Projection, VariantStep};
 pub use statement::{Arm, Binding, Block, Loop, Row, Statement, Tangents, Trips};

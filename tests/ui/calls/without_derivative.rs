@@ -10,8 +10,8 @@ fn inner(x: &[f64]) -> f64 {
 
 #[differentiate]
 fn both_at_once(x: &[f64]) -> f64 {
-    let (value, gradient) = inner::value_and_grad(x);
-    value + gradient[0]
+    let (value, pullback) = inner::vjp(x);
+    value + pullback(1.0)[0]
 }
 
 #[differentiate]

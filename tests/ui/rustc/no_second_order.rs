@@ -40,6 +40,22 @@ fn of_a_gradient(x: f64, v: &[f64]) -> f64 {
     energy::grad(x, v).0
 }
 
+#[differentiate]
+fn of_a_value_and_a_gradient(x: f64, v: &[f64]) -> f64 {
+    let (value, (by_x, _)) = energy::value_and_grad(x, v);
+    value * by_x
+}
+
+#[differentiate]
+fn of_a_tangent(x: f64, v: &[f64]) -> f64 {
+    energy::jvp(x, v, x, v).1
+}
+
+#[differentiate(hvp)]
+fn of_the_tangent_of_a_method(spring: &Spring, x: f64) -> f64 {
+    spring.work_jvp(x, &SpringTangent { stiffness: 0.0 }, x).1
+}
+
 #[differentiate(hvp)]
 fn of_the_gradient_of_a_method(spring: &Spring, x: f64) -> f64 {
     spring.work_grad(x).1

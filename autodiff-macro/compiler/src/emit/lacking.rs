@@ -13,16 +13,28 @@ impl Companions<'_> {
         if self.refused || !self.signature.associated {
             return TokenStream::new();
         }
+        let pair = self.pair_type();
         if !self.options.hvp {
-            let pair = self.pair_type();
-            return self.stubs("", "MethodHasSecondOrder", &pair);
+            return self.stubs("", "MethodHasSecondOrder", &[], &pair);
         }
-        if !self.has_gradient() {
-            return TokenStream::new();
+        let bound = "GradientHasSecondOrder";
+        let mut stubs = TokenStream::new();
+        if self.has_gradient() {
+            let gradient = self.gradient_type();
+            stubs.extend(self.stubs("grad_", bound, &[], &quote!((#gradient, #gradient))));
         }
-        let gradient = self.gradient_type();
-        let pair = quote!((#gradient, #gradient));
-        self.stubs("grad_", "GradientHasSecondOrder", &pair)
+        if self.has_value_and_gradient() {
+            let (gradient, result) = (self.gradient_type(), &self.signature.result);
+            let tangent = self.signature.value.owned(&self.runtime);
+            let pair = quote!(((#result, #gradient), (#tangent, #gradient)));
+            stubs.extend(self.stubs("value_and_grad_", bound, &[], &pair));
+        }
+        if self.has_differentiable_jvp() {
+            let tangent = self.signature.value.owned(&self.runtime);
+            let pair = quote!((#pair, (#tangent, #tangent)));
+            stubs.extend(self.stubs("jvp_", bound, &self.dot_parameters(), &pair));
+        }
+        stubs
     }
 
     /// Whether the gradient has halves of its own where there is second order: the result is a scalar and no parameter is in-out.
@@ -35,9 +47,15 @@ impl Companions<'_> {
     }
 
     /// `forward_tangent`, with the bound, and `reverse_tangent`, which is never called without it.
-    fn stubs(&self, prefix: &str, bound: &str, pair: &TokenStream) -> TokenStream {
+    fn stubs(
+        &self,
+        prefix: &str,
+        bound: &str,
+        dots: &[TokenStream],
+        pair: &TokenStream,
+    ) -> TokenStream {
         let runtime = &self.runtime;
-        let count = self.signature.parameters.len();
+        let count = self.signature.parameters.len() + dots.len();
         let bound = Ident::new(bound, Span::call_site());
         let bound = quote!(for<'never> Self: #runtime::lacking::#bound<'never>);
         let stub = |half: &str, more: usize, result: &TokenStream, predicates: TokenStream| {
@@ -49,7 +67,7 @@ impl Companions<'_> {
             let body = self.nothing();
             quote! {
                 #[doc(hidden)]
-                #visibility fn #name #generics(#(#parameters,)* _: &mut #runtime::Tape, #(#more),*) -> #result #predicates { #body }
+                #visibility fn #name #generics(#(#parameters,)* #(#dots,)* _: &mut #runtime::Tape, #(#more),*) -> #result #predicates { #body }
             }
         };
         let forward = stub(

@@ -21,6 +21,8 @@ impl Companions<'_> {
             self.sweep_tangent(),
             self.halves_tangent(),
             self.gradient_halves(),
+            self.value_and_gradient_halves(),
+            self.jvp_halves(),
         ];
         quote!(#(#functions)*)
     }

@@ -120,6 +120,9 @@ pub enum Callee {
     Value(Variable, Box<FunctionType>),
 }
 
+/// The companions that have halves of their own, where the function has second order: calls of them have derivatives.
+pub const WITH_HALVES: [&str; 3] = ["grad", "value_and_grad", "jvp"];
+
 impl Callee {
     /// The name by which the user calls it.
     pub fn tokens(&self) -> TokenStream {
@@ -132,13 +135,13 @@ impl Callee {
         }
     }
 
-    /// Whether this is `f::grad`, the gradient of another function.
+    /// Whether this is `f::grad` or the like, a derivative of another function.
     pub fn is_gradient(&self) -> bool {
         let of_function = |path: &TokenStream| {
             let last = path.clone().into_iter().last();
             last.is_some_and(|last| !last.to_string().starts_with(char::is_uppercase))
         };
-        matches!(self, Callee::Associated(path, name, _) if name == "grad" && of_function(path))
+        matches!(self, Callee::Associated(path, name, _) if WITH_HALVES.contains(&name.as_str()) && of_function(path))
     }
 
     /// Whether this is a method that gives a view of an array, and so borrows its receiver.

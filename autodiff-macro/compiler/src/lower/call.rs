@@ -15,11 +15,9 @@ use syn::{Expr, ExprCall, PathArguments};
 fn without_derivative(owner: &str, name: &str) -> Option<&'static str> {
     const CELLS: &[&str] = &["Box", "Rc", "Arc", "Cell", "RefCell", "Mutex", "RwLock"];
     const COMPANIONS: &[&str] = &[
-        "value_and_grad",
         "vjp",
         "vjp_into",
         "vjp_into_with",
-        "jvp",
         "hvp",
         "jvp_batch",
         "vjp_batch",
@@ -28,7 +26,7 @@ fn without_derivative(owner: &str, name: &str) -> Option<&'static str> {
         return Some("use the value itself, or a `Vec` or a struct that holds it");
     }
     (COMPANIONS.contains(&name) && owner.starts_with(char::is_lowercase))
-        .then_some("call the function itself and its `grad`, which has a derivative where the function has `hvp`")
+        .then_some("call the function itself and its `grad`, `value_and_grad` or `jvp`, which have derivatives where the function has `hvp`")
 }
 
 impl Lowerer<'_> {
@@ -222,8 +220,8 @@ impl Lowerer<'_> {
                     .to_string()
                     .starts_with(char::is_uppercase));
         // `f::grad(…)`: a companion, which has halves of its own where `f` has second order
-        let is_gradient = last == "grad" && count >= 2;
-        if is_type || is_gradient {
+        let is_companion = crate::ir::WITH_HALVES.contains(&last) && count >= 2;
+        if is_type || is_companion {
             let span = plain.path.segments[count - 1].ident.span();
             plain.path.segments.pop();
             plain.path.segments.pop_punct();
@@ -269,7 +267,7 @@ impl Lowerer<'_> {
             self.refuse(
                 Code::SecondOrder,
                 &callee.tokens(),
-                "a gradient inside has no second order: that would be a third derivative",
+                "a derivative inside has no second order: that would be a third derivative",
             );
         }
         // what is written through `&mut` depends on what the call reads
