@@ -386,9 +386,9 @@ fn there_may_be_no_prelude() {
     assert_eq!(may_fail::grad(-4.0), Err(1));
 }
 
-#[forbid(clippy::pedantic, nonstandard_style, unused)]
+#[forbid(nonstandard_style, unused)]
 mod under_lints_that_are_forbidden {
-    //! An `allow` in what is emitted is an error where the lint is forbidden.
+    //! An `allow` of a lint of rustc in what is emitted would be an error where the lint is forbidden.
     use differentiate::prelude::*;
 
     #[derive(Clone, Differentiable)]

@@ -1,4 +1,4 @@
-//! The two lints that look at what an attribute emits: clippy counts the arguments of every function, and sees where floats are compared.
+//! Lints that look at what an attribute emits: those of clippy do. rustc's leave it alone.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
@@ -6,7 +6,7 @@ use quote::quote;
 /// How many arguments clippy leaves alone.
 const FEW: usize = 7;
 
-/// The functions, each under an `allow` of what it has of these. The others have none: in a crate that forbids the lint, rustc would warn of the `allow`.
+/// The functions, each under an `allow` of what clippy would say of it.
 pub fn lenient(functions: TokenStream) -> TokenStream {
     let mut lenient = TokenStream::new();
     let mut item: Vec<TokenTree> = Vec::new();
@@ -18,16 +18,14 @@ pub fn lenient(functions: TokenStream) -> TokenStream {
         };
         item.push(tree);
         if ends {
-            let mut lints = Vec::new();
-            if arguments(&item) > FEW {
-                lints.push(quote!(clippy::too_many_arguments));
-            }
-            if compares(item.last()) {
-                lints.push(quote!(clippy::float_cmp));
-            }
-            if !lints.is_empty() {
-                lenient.extend(quote!(#[allow(#(#lints),*)]));
-            }
+            lenient.extend(match (arguments(&item), is_hidden(&item)) {
+                (0, _) => TokenStream::new(),
+                (_, true) => quote!(#[allow(clippy::all, clippy::pedantic)]),
+                (count, false) if count > FEW => {
+                    quote!(#[allow(clippy::too_many_arguments, clippy::type_complexity)])
+                }
+                (_, false) => quote!(#[allow(clippy::type_complexity)]),
+            });
             lenient.extend(item.drain(..));
         }
     }
@@ -35,21 +33,9 @@ pub fn lenient(functions: TokenStream) -> TokenStream {
     lenient
 }
 
-/// Whether `==` or `!=` stands within.
-fn compares(body: Option<&TokenTree>) -> bool {
-    let Some(TokenTree::Group(body)) = body else {
-        return false;
-    };
-    let mut before = ' ';
-    body.stream().into_iter().any(|tree| {
-        let mark = match &tree {
-            TokenTree::Punct(mark) => mark.as_char(),
-            _ => ' ',
-        };
-        let found = mark == '=' && matches!(before, '=' | '!') || compares(Some(&tree));
-        before = mark;
-        found
-    })
+/// Whether a function is none of the public companions: its body is made of the user's.
+fn is_hidden(item: &[TokenTree]) -> bool {
+    item.iter().any(|tree| matches!(tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket && group.stream().to_string().replace(' ', "") == "doc(hidden)"))
 }
 
 /// How many arguments a function takes: what stands in parentheses behind its name and outside of its generics, where bounds may have some, too.

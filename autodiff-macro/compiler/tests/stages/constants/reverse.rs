@@ -1,5 +1,5 @@
 impl residual {
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn sweep<const FORWARD: bool, const REVERSE: bool>(

@@ -1,4 +1,5 @@
 impl softplus {
+    #[allow(clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn tangent<'differentiate, T: Float>(

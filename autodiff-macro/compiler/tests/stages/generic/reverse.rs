@@ -1,4 +1,5 @@
 impl softplus {
+    #[allow(clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn sweep<T: Float, const FORWARD: bool, const REVERSE: bool>(

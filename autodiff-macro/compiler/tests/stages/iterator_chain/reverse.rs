@@ -1,4 +1,5 @@
 impl weighted {
+    #[allow(clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn sweep<const FORWARD: bool, const REVERSE: bool>(

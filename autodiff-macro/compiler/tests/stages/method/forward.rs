@@ -1,4 +1,5 @@
 impl Spring {
+    #[allow(clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn energy_tangent<'differentiate>(
@@ -78,6 +79,7 @@ impl Spring {
         let t_3 = t_2 * stretch;
         (t_3, t_3_dot)
     }
+    #[allow(clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     fn energy_forward_tangent(
         &self,
@@ -91,7 +93,7 @@ impl Spring {
     {
         const { ::core::panic!("this derivative of `energy` does not exist") }
     }
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     fn energy_reverse_tangent(
         &self,

@@ -1,4 +1,5 @@
 impl Spring {
+    #[allow(clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn energy_sweep<const FORWARD: bool, const REVERSE: bool>(

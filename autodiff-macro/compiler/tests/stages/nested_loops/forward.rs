@@ -1,4 +1,5 @@
 impl quadratic_form {
+    #[allow(clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn tangent<'differentiate>(

@@ -1,5 +1,5 @@
 impl step {
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn tangent<'differentiate>(

@@ -1,4 +1,5 @@
 impl sum_of_squares {
+    #[allow(clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn tangent<'differentiate>(

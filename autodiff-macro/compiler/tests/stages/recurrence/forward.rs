@@ -1,4 +1,5 @@
 impl logistic {
+    #[allow(clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn tangent<'differentiate>(

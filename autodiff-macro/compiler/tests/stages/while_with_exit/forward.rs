@@ -1,5 +1,5 @@
 impl series {
-    #[allow(clippy::float_cmp)]
+    #[allow(clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn tangent<'differentiate>(
