@@ -35,6 +35,7 @@ mod first {
     mod scalars;
     mod scratch;
     mod single_precision;
+    mod snapshots;
     mod stencils;
     mod steps_by_method;
     mod strong_zero;

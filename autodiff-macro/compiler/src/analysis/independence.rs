@@ -55,7 +55,7 @@ pub fn is_checkpointed(block: &Block) -> bool {
 }
 
 /// Whether a block can leave the function otherwise than at its end.
-fn leaves(block: &Block) -> bool {
+pub fn leaves(block: &Block) -> bool {
     block.diverges
         || block.statements.iter().any(|statement| {
             let fallible = match statement {

@@ -93,6 +93,9 @@ fn of_declaration(function: &Function, variable: Variable) -> Option<String> {
             method,
             argument: Operand::Place(place),
         } if matches!(method.as_str(), "to_vec" | "clone") && place.is_whole() => {
+            if exchanged(function, variable).contains(&place.root) && place.root != variable {
+                return of_declaration(function, place.root);
+            }
             if !keeps_length(function, place.root) {
                 return None;
             }
@@ -103,8 +106,8 @@ fn of_declaration(function: &Function, variable: Variable) -> Option<String> {
     Some(resolved(function, &written))
 }
 
-/// A length without the name that it is bound to.
-fn resolved(function: &Function, written: &str) -> String {
+/// A length without the name that it is bound to: what that was computed as.
+pub fn resolved(function: &Function, written: &str) -> String {
     let mut found = None;
     each(&function.body, &mut |statement| {
         if let Statement::Bind(bound, Operation::Opaque(opaque)) = statement {

@@ -69,6 +69,27 @@ pub fn each_operand<'e>(expression: &'e Expression, visit: &mut dyn FnMut(&'e Op
     }
 }
 
+/// The same, to change them.
+pub fn each_operand_mut(expression: &mut Expression, visit: &mut dyn FnMut(&mut Operand)) {
+    match expression {
+        Expression::Operand(operand) => visit(operand),
+        Expression::Number(_) => {}
+        Expression::Apply(_, arguments) => arguments
+            .iter_mut()
+            .for_each(|argument| each_operand_mut(argument, visit)),
+        Expression::Times(a, b) | Expression::Over(a, b) => {
+            each_operand_mut(a, visit);
+            each_operand_mut(b, visit);
+        }
+        Expression::Integer(a) | Expression::Cast(_, a) => each_operand_mut(a, visit),
+        Expression::Select(comparison, a, b) => {
+            for part in [&mut comparison.left, &mut comparison.right, a, b] {
+                each_operand_mut(part, visit);
+            }
+        }
+    }
+}
+
 /// The operands of an operation.
 pub fn operands(operation: &Operation) -> Vec<&Operand> {
     fn of(arguments: &[Argument]) -> Vec<&Operand> {

@@ -18,6 +18,7 @@ use crate::options::Options;
 use cotangent::State;
 use kept::{Kept, keep_once};
 use proc_macro2::Span;
+use snapshot::Snapshot;
 use std::collections::BTreeMap;
 
 mod branch;
@@ -41,6 +42,7 @@ mod repeat;
 mod residual;
 mod size;
 mod slots;
+mod snapshot;
 mod split;
 mod state;
 mod sums;
@@ -72,6 +74,8 @@ struct Reverse<'o> {
     before: Vec<Statement>,
     /// For each block around the statement at hand, what is kept further down in it.
     kept: Vec<Vec<Kept>>,
+    /// Copies of arrays that the loops around the statement at hand keep.
+    snapshots: Vec<Snapshot>,
     tapes: Vec<Variable>,
     /// Those of them that are stacks of copies.
     rows: Variables,
@@ -131,6 +135,7 @@ impl<'o> Reverse<'o> {
             written_from: BTreeMap::new(),
             before: Vec::new(),
             kept: Vec::new(),
+            snapshots: Vec::new(),
             tapes: Vec::new(),
             rows: Variables::new(),
             seed: None,
@@ -359,7 +364,7 @@ impl<'o> Reverse<'o> {
                 results,
                 arms,
             } => self.matching(scrutinee, results, arms, own),
-            Statement::Loop(a_loop) => self.repeat(a_loop),
+            Statement::Loop(a_loop) => self.repeat(a_loop, own),
             Statement::Region(region) => self.region(region),
             _ => vec![statement.clone()],
         }

@@ -106,7 +106,7 @@ fn cut(function: &mut Function, a_loop: &Loop) -> Option<Vec<Statement>> {
     }
     let is_literal = |tokens: &TokenStream| tokens.to_string().parse::<u64>().is_ok();
     // arrays of a fixed length need no windows
-    let is_fixed = is_literal(&end) || range.reads.is_empty();
+    let is_fixed = is_literal(&end);
     let stays = |reads: &Variables| {
         reads
             .iter()

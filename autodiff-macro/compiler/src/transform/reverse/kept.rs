@@ -25,15 +25,32 @@ impl Reverse<'_> {
         operation: Operation,
         own: &Variables,
     ) -> Operand {
-        let text = operation_text(&self.function, &operation);
-        let shared = self.options.has("share") && !is_effect(&operation);
-        let known = self
-            .kept
-            .last()
-            .filter(|_| shared)
-            .and_then(|kept| kept.iter().find(|kept| kept.text == text))
-            .map(|kept| kept.variable);
-        let variable = known.unwrap_or_else(|| self.fresh(&name, kind));
+        let variable = self.named(&name, kind, &operation);
+        self.record(variable, operation, own);
+        Operand::Place(Place::whole(variable))
+    }
+
+    /// A name for the value of an operation at the statement at hand: that which it has further down, where nothing between changes it.
+    pub fn named(&mut self, name: &str, kind: Kind, operation: &Operation) -> Variable {
+        let known = self.known(operation);
+        known.unwrap_or_else(|| self.fresh(name, kind))
+    }
+
+    fn known(&self, operation: &Operation) -> Option<Variable> {
+        if !self.is_shared(operation) {
+            return None;
+        }
+        let text = operation_text(&self.function, operation);
+        let kept = self.kept.last()?;
+        (kept.iter().find(|kept| kept.text == text)).map(|kept| kept.variable)
+    }
+
+    fn is_shared(&self, operation: &Operation) -> bool {
+        self.options.has("share") && !is_effect(operation)
+    }
+
+    /// Binds the name before the statement at hand.
+    pub fn record(&mut self, variable: Variable, operation: Operation, own: &Variables) {
         if let Operation::Scalar(Expression::Operand(Operand::Place(place)))
         | Operation::Adapt {
             argument: Operand::Place(place),
@@ -52,7 +69,8 @@ impl Reverse<'_> {
             self.before
                 .push(Statement::Bind(variable, operation.clone()));
         }
-        if shared && known.is_none() {
+        if self.is_shared(&operation) && self.known(&operation).is_none() {
+            let text = operation_text(&self.function, &operation);
             let mut reads = Variables::new();
             visit::reads_of_operation(&operation, &mut reads);
             if let Some(kept) = self.kept.last_mut() {
@@ -63,7 +81,6 @@ impl Reverse<'_> {
                 });
             }
         }
-        Operand::Place(Place::whole(variable))
     }
 
     /// Forgets what is kept further down and is another value before `statement`.

@@ -35,6 +35,10 @@ impl Reverse<'_> {
                 if !overwritten(self, &place.root) {
                     return operand.clone();
                 }
+                if let Some(copy) = self.in_snapshot(place) {
+                    self.use_snapshots(&Variables::from([copy.root]));
+                    return Operand::Place(copy);
+                }
                 let kind = self.kind_of(place);
                 let operation = if kind.is_float() {
                     Operation::Scalar(Expression::Operand(operand.clone()))

@@ -44,13 +44,21 @@ pub fn forward_half(operation: &Operation) -> Operation {
 }
 
 impl Reverse<'_> {
-    pub fn repeat(&mut self, a_loop: &Loop) -> Vec<Statement> {
+    pub fn repeat(&mut self, a_loop: &Loop, own: &Variables) -> Vec<Statement> {
         if self.is_fused(a_loop) {
             return self.fuse(a_loop);
         }
         if let Some(nested) = self.nested_loop(a_loop) {
             return nested;
         }
+        let open = self.open_snapshots(a_loop);
+        let forward = self.sweeps_of(a_loop);
+        self.close_snapshots(open, own);
+        forward
+    }
+
+    /// Its forward form; its adjoint goes to the current level.
+    fn sweeps_of(&mut self, a_loop: &Loop) -> Vec<Statement> {
         let after = self.written.clone();
         let mut inside = Variables::new();
         residual::defined_deep(&a_loop.body, &mut inside);

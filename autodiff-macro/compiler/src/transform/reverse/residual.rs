@@ -171,8 +171,12 @@ impl Reverse<'_> {
             order.extend(visit::defines(statement));
             if let Statement::Bind(variable, operation) = statement {
                 let operation = match operation {
-                    Operation::Scalar(formula @ Expression::Apply(..)) => {
-                        Operation::Scalar(names.substituted(&self.function, formula))
+                    Operation::Scalar(formula) => {
+                        let named = match formula {
+                            Expression::Apply(..) => names.substituted(&self.function, formula),
+                            other => other.clone(),
+                        };
+                        Operation::Scalar(self.from_snapshots(named))
                     }
                     other => other.clone(),
                 };
@@ -198,7 +202,10 @@ impl Reverse<'_> {
             if plan == Plan::Rebuild
                 && let Some(operation) = definitions.get(variable)
             {
-                visit::reads_of_operation(operation, &mut needed);
+                let mut reads = Variables::new();
+                visit::reads_of_operation(operation, &mut reads);
+                self.use_snapshots(&reads);
+                needed.extend(reads);
             }
             plans.insert(*variable, plan);
         }
@@ -267,6 +274,7 @@ impl Reverse<'_> {
             {
                 return false;
             }
+            new_records += usize::from(self.is_unused_snapshot(*read));
             // a value of this block that would have to be recorded for this one alone
             if order.contains(read) && !needed.contains(read) {
                 let free = definitions.get(read).is_some_and(|operation| {

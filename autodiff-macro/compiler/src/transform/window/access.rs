@@ -137,29 +137,11 @@ fn in_operation(operation: &mut Operation, is_it: &dyn Fn(&Place) -> bool, eleme
 }
 
 fn in_formula(value: &mut Expression, is_it: &dyn Fn(&Place) -> bool, element: &Place) {
-    match value {
-        Expression::Operand(Operand::Place(place)) => {
-            if is_it(place) {
-                *place = element.clone();
-            }
+    visit::each_operand_mut(value, &mut |operand| {
+        if let Operand::Place(place) = operand
+            && is_it(place)
+        {
+            *place = element.clone();
         }
-        Expression::Apply(_, arguments) => {
-            for argument in arguments {
-                in_formula(argument, is_it, element);
-            }
-        }
-        Expression::Times(one, two) | Expression::Over(one, two) => {
-            in_formula(one, is_it, element);
-            in_formula(two, is_it, element);
-        }
-        Expression::Select(comparison, one, two) => {
-            for part in [&mut comparison.left, &mut comparison.right, one, two] {
-                in_formula(part, is_it, element);
-            }
-        }
-        Expression::Cast(_, inner) | Expression::Integer(inner) => {
-            in_formula(inner, is_it, element);
-        }
-        Expression::Operand(Operand::Opaque(_)) | Expression::Number(_) => {}
-    }
+    });
 }
