@@ -91,6 +91,14 @@ pub fn reverse(function: &Function, options: &Options) -> Sweeps {
     let mut reverse = Reverse::new(function, options);
     let (mut forward, mut adjoint) = reverse.both();
     adjoint = reverse.rebuilt(&forward, adjoint);
+    let mut copies = Variables::new();
+    visit::free(&adjoint, &mut copies);
+    reverse.rows(
+        copies.into_iter().collect(),
+        None,
+        &mut forward,
+        &mut adjoint,
+    );
     let mut opening: Vec<Statement> = reverse
         .tapes
         .iter()

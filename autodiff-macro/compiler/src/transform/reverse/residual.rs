@@ -176,7 +176,7 @@ impl Reverse<'_> {
                             Expression::Apply(..) => names.substituted(&self.function, formula),
                             other => other.clone(),
                         };
-                        Operation::Scalar(self.from_snapshots(named))
+                        Operation::Scalar(self.loading_snapshots(named))
                     }
                     other => other.clone(),
                 };

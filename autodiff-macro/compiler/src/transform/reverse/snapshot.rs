@@ -12,6 +12,7 @@ use proc_macro2::TokenStream;
 use reach::{Reach, key, reaches};
 use std::collections::BTreeSet;
 
+mod extent;
 mod polynomial;
 mod reach;
 
@@ -33,8 +34,9 @@ impl Reverse<'_> {
     /// Opens the copies that the adjoint of a loop may read. Gives how many there were before.
     pub fn open_snapshots(&mut self, a_loop: &Loop) -> usize {
         let before = self.snapshots.len();
-        // before a loop of the top level they would be allocated in each call
-        if !self.options.has("snapshots") || self.levels.len() < 2 || a_loop.checkpoint.is_some() {
+        // around a fused loop they would be allocated in each call
+        let anew = self.levels.len() == 1 && self.fused.is_some();
+        if anew || !self.options.has("snapshots") || a_loop.checkpoint.is_some() {
             return before;
         }
         let mut written = Variables::new();
@@ -177,7 +179,7 @@ impl Reverse<'_> {
     }
 
     /// A formula that loads from copies what they have.
-    pub fn from_snapshots(&self, mut formula: Expression) -> Expression {
+    pub fn loading_snapshots(&self, mut formula: Expression) -> Expression {
         visit::each_operand_mut(&mut formula, &mut |operand| {
             if let Operand::Place(place) = operand
                 && let Some(copy) = self.in_snapshot(place)

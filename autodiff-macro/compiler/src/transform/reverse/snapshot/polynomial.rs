@@ -1,9 +1,7 @@
 //! Indices as polynomials over names with integer coefficients, so that their least and their largest value over a nest of loops can be named.
 
-use proc_macro2::TokenStream;
-use quote::ToTokens;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use std::collections::BTreeMap;
-use syn::{BinOp, Expr, Lit};
 
 /// The factors of a product, sorted.
 pub type Monomial = Vec<String>;
@@ -22,8 +20,7 @@ impl Polynomial {
         meanings: &BTreeMap<String, Polynomial>,
         opaque: &dyn Fn(&str) -> bool,
     ) -> Option<Polynomial> {
-        let expression: Expr = syn::parse2(tokens.clone()).ok()?;
-        of(&expression, meanings, opaque).filter(Polynomial::is_exact)
+        sum(tokens, meanings, opaque).filter(Polynomial::is_exact)
     }
 
     /// An integer.
@@ -140,40 +137,70 @@ impl Polynomial {
     }
 }
 
-fn of(
-    expression: &Expr,
+/// `a + b - c`
+fn sum(
+    tokens: &TokenStream,
     meanings: &BTreeMap<String, Polynomial>,
     opaque: &dyn Fn(&str) -> bool,
 ) -> Option<Polynomial> {
-    match expression {
-        Expr::Paren(inner) => of(&inner.expr, meanings, opaque),
-        Expr::Group(inner) => of(&inner.expr, meanings, opaque),
-        Expr::Lit(literal) => match &literal.lit {
-            Lit::Int(number) => Some(Polynomial::number(number.base10_parse().ok()?)),
-            _ => None,
-        },
-        Expr::Binary(binary)
-            if matches!(binary.op, BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_)) =>
-        {
-            let one = of(&binary.left, meanings, opaque)?;
-            let two = of(&binary.right, meanings, opaque)?;
-            Some(match binary.op {
-                BinOp::Add(_) => one.plus(1, &two),
-                BinOp::Sub(_) => one.plus(-1, &two),
-                _ => one.times(&two),
-            })
+    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let mut total = Polynomial::default();
+    let mut sign = 1;
+    trees.last()?;
+    for term in trees.split_inclusive(|tree| is_punct(tree, "+-")) {
+        let (term, next) = match term.split_last() {
+            Some((last, rest)) if is_punct(last, "+") => (rest, 1),
+            Some((last, rest)) if is_punct(last, "-") => (rest, -1),
+            _ => (term, 1),
+        };
+        let mut product = Polynomial::number(1);
+        for factor in term.split(|tree| is_punct(tree, "*")) {
+            product = product.times(&of(factor, meanings, opaque)?);
         }
-        other => {
-            let tokens = other.to_token_stream();
-            let text = tokens.to_string().replace(' ', "");
-            if let Some(meaning) = meanings.get(&text) {
-                return Some(meaning.clone());
-            }
-            let simple = matches!(other, Expr::Path(_) | Expr::Field(_) | Expr::MethodCall(_));
-            (simple && !names(tokens).iter().any(|name| opaque(name)))
-                .then(|| Polynomial::name(&text))
-        }
+        total = total.plus(sign, &product);
+        sign = next;
     }
+    Some(total)
+}
+
+/// A number, a name, a field, what a method gives, or a sum in parentheses.
+fn of(
+    factor: &[TokenTree],
+    meanings: &BTreeMap<String, Polynomial>,
+    opaque: &dyn Fn(&str) -> bool,
+) -> Option<Polynomial> {
+    match factor {
+        [TokenTree::Group(group)] if group.delimiter() != Delimiter::Bracket => {
+            sum(&group.stream(), meanings, opaque)
+        }
+        [TokenTree::Literal(number)] => {
+            let text = number.to_string();
+            let digits = text.strip_suffix("usize").unwrap_or(&text);
+            Some(Polynomial::number(digits.parse().ok()?))
+        }
+        [TokenTree::Ident(first), rest @ ..] => {
+            let plain = first != "if"
+                && first != "match"
+                && rest.iter().all(|tree| match tree {
+                    TokenTree::Ident(name) => name != "as",
+                    TokenTree::Group(group) => group.delimiter() == Delimiter::Parenthesis,
+                    TokenTree::Punct(_) => is_punct(tree, ".:"),
+                    TokenTree::Literal(_) => true,
+                });
+            let tokens: TokenStream = factor.iter().cloned().collect();
+            let text = tokens.to_string().replace(' ', "");
+            match meanings.get(&text) {
+                Some(meaning) => Some(meaning.clone()),
+                None => (plain && !names(tokens).iter().any(|name| opaque(name)))
+                    .then(|| Polynomial::name(&text)),
+            }
+        }
+        _ => None,
+    }
+}
+
+fn is_punct(tree: &TokenTree, wanted: &str) -> bool {
+    matches!(tree, TokenTree::Punct(punct) if wanted.contains(punct.as_char()))
 }
 
 /// The identifiers of an expression.
@@ -181,8 +208,8 @@ fn names(tokens: TokenStream) -> Vec<String> {
     tokens
         .into_iter()
         .flat_map(|tree| match tree {
-            proc_macro2::TokenTree::Ident(name) => vec![name.to_string()],
-            proc_macro2::TokenTree::Group(group) => names(group.stream()),
+            TokenTree::Ident(name) => vec![name.to_string()],
+            TokenTree::Group(group) => names(group.stream()),
             _ => Vec::new(),
         })
         .collect()
@@ -207,7 +234,20 @@ mod tests {
         assert_eq!(parsed("2 * (k + 3) - 2 * k").text(), "6");
         assert_eq!(parsed("u.len() + 1 - 1").text(), "u.len()");
         assert_eq!(parsed("2 - 3").text(), "0");
-        assert_eq!(parsed("i % n"), Polynomial::default());
+        for other in [
+            "i % n",
+            "i as usize",
+            "-1",
+            "n / 2",
+            "if a { 1 } else { 2 }",
+            "",
+        ] {
+            let tokens = other.parse().unwrap_or_default();
+            assert_eq!(
+                Polynomial::parse(&tokens, &BTreeMap::new(), &|_| false),
+                None
+            );
+        }
     }
 
     #[test]
