@@ -31,11 +31,7 @@ without! {
     differentiate_without_rebuild "rebuild"
     differentiate_without_residuals "residuals"
     differentiate_without_settle "settle"
-<<<<<<< HEAD
-    differentiate_without_sharing "share pool sums merge order windows asked lent linear slots together split nest quotients"
-=======
-    differentiate_without_sharing "share pool sums merge order windows asked lent linear slots together split snapshots"
->>>>>>> bb58b9a (What a loop reads of an array that changes behind it is kept once, before the loop)
+    differentiate_without_sharing "share pool sums merge order windows asked lent linear slots together split nest quotients snapshots"
 }
 
 /// The attribute with an option, whatever its options say: for the tests.
