@@ -91,14 +91,7 @@ pub fn reverse(function: &Function, options: &Options) -> Sweeps {
     let mut reverse = Reverse::new(function, options);
     let (mut forward, mut adjoint) = reverse.both();
     adjoint = reverse.rebuilt(&forward, adjoint);
-    let mut copies = Variables::new();
-    visit::free(&adjoint, &mut copies);
-    reverse.rows(
-        copies.into_iter().collect(),
-        None,
-        &mut forward,
-        &mut adjoint,
-    );
+    reverse.rows_of_body(&mut forward, &mut adjoint);
     let mut opening: Vec<Statement> = reverse
         .tapes
         .iter()
@@ -388,22 +381,5 @@ impl<'o> Reverse<'o> {
     /// Whether the variable is declared without a value.
     fn is_deferred(&self, variable: Variable) -> bool {
         self.deferred.contains(&variable)
-    }
-
-    fn fresh(&mut self, name: &str, kind: Kind) -> Variable {
-        self.function.fresh(name, kind, false, Span::call_site())
-    }
-
-    /// A variable that holds a cotangent.
-    fn fresh_bar(&mut self, name: &str, kind: Kind) -> Variable {
-        let bar = self.fresh(name, kind);
-        self.function.variables[bar.0].derivative = true;
-        bar
-    }
-
-    /// Notes that a variable of the forward sweep stands in the block at hand.
-    fn define(&mut self, variable: Variable) {
-        self.homes.insert(variable, self.levels.len() - 1);
-        self.written_from.insert(variable, self.written.clone());
     }
 }

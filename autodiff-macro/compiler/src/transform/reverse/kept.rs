@@ -4,6 +4,7 @@ use super::Reverse;
 use crate::ir::print::{operation_text, place_text};
 use crate::ir::visit::{self, Variables};
 use crate::ir::{Expression, Function, Kind, Operand, Operation, Place, Statement, Variable};
+use proc_macro2::Span;
 
 /// A value that is kept further down in a block.
 pub struct Kept {
@@ -16,6 +17,24 @@ pub struct Kept {
 }
 
 impl Reverse<'_> {
+    /// A variable of either sweep.
+    pub fn fresh(&mut self, name: &str, kind: Kind) -> Variable {
+        self.function.fresh(name, kind, false, Span::call_site())
+    }
+
+    /// A variable that holds a cotangent.
+    pub fn fresh_bar(&mut self, name: &str, kind: Kind) -> Variable {
+        let bar = self.fresh(name, kind);
+        self.function.variables[bar.0].derivative = true;
+        bar
+    }
+
+    /// Notes that a variable of the forward sweep stands in the block at hand.
+    pub fn define(&mut self, variable: Variable) {
+        self.homes.insert(variable, self.levels.len() - 1);
+        self.written_from.insert(variable, self.written.clone());
+    }
+
     /// A name for the value of `operation` at the statement at hand. Where the same is kept further down, and nothing between changes it, it is
     /// kept here instead, for both.
     pub fn recorded(

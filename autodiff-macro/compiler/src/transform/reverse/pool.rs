@@ -66,6 +66,13 @@ impl Reverse<'_> {
         records
     }
 
+    /// The same for the copies of the whole body.
+    pub fn rows_of_body(&mut self, forward: &mut Block, adjoint: &mut Block) {
+        let mut read = Variables::new();
+        visit::free(adjoint, &mut read);
+        self.rows(read.into_iter().collect(), None, forward, adjoint);
+    }
+
     /// The statement that opens a tape.
     pub fn opening(&self, tape: Variable) -> Statement {
         if self.rows.contains(&tape) {
