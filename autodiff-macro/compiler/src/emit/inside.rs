@@ -36,7 +36,7 @@ impl Companions<'_> {
         let pair = self.pair_type();
         let (tape, seed) = (self.free_name("tape"), self.free_name("pair_bar"));
         let seed_type = self.signature.value.owned(runtime);
-        let (slots, dot_slots) = (self.slot_names("slot"), self.slot_names("dot_slot"));
+        let (slots, dot_slots) = (self.slot_names("slot"), self.slot_names("slot_of_dot"));
         let slot_parameters = unmutable(self.slot_parameters(&slots));
         let dot_slot_parameters = unmutable(self.slot_parameters(&dot_slots));
         let active = |tokens: Vec<TokenStream>| -> Vec<TokenStream> {
@@ -57,7 +57,7 @@ impl Companions<'_> {
         let body = self.jvp_along();
         let names = &mut self.names.clone();
         let changes = self.directions(names, &self.changes("change"));
-        let dot_changes = self.directions(names, &self.changes("dot_change"));
+        let dot_changes = self.directions(names, &self.changes("change_of_dot"));
         let (of_arguments, opened) = (changes.parameters, changes.opened);
         let (of_dots, opened_dots) = (active(dot_changes.parameters), dot_changes.opened);
         quote! {
@@ -117,7 +117,7 @@ impl Companions<'_> {
         for parameter in self.active() {
             let of = |suffix: &str| self.derivative(&parameter.name, suffix);
             let (bar, product) = (of("bar"), of("product"));
-            let (change, dot_change) = (of("change"), of("dot_change"));
+            let (change, dot_change) = (of("change"), of("change_of_dot"));
             let primal = self.primal_reference(parameter);
             zeros.extend(quote! {
                 let mut #bar = #runtime::zero_like(#primal);
