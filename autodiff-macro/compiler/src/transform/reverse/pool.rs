@@ -106,7 +106,7 @@ impl Reverse<'_> {
     }
 
     /// Whether the place holds a sequence of scalars of a type without parameters.
-    fn is_plain(&self, place: &Place) -> bool {
+    pub fn is_plain(&self, place: &Place) -> bool {
         matches!(self.kind_of(place), Kind::Sequence(element) if matches!(*element, Kind::Float(Scalar::Named(_) | Scalar::Literal)))
     }
 }

@@ -4,9 +4,7 @@
 
 use super::Reverse;
 use crate::ir::visit::{self, Variables};
-use crate::ir::{
-    Expression, Kind, Loop, Opaque, Operand, Operation, Place, Projection, Scalar, Variable,
-};
+use crate::ir::{Expression, Kind, Loop, Opaque, Operand, Operation, Place, Projection, Variable};
 use polynomial::Polynomial;
 use proc_macro2::TokenStream;
 use reach::{Reach, key, reaches};
@@ -45,8 +43,7 @@ impl Reverse<'_> {
         let mut read = Variables::new();
         super::reads_deep(&a_loop.body, &mut read);
         for array in read.difference(&written) {
-            let kind = &self.function.data(*array).kind;
-            let plain = matches!(kind, Kind::Sequence(element) if matches!(**element, Kind::Float(Scalar::Named(_) | Scalar::Literal)));
+            let plain = self.is_plain(&Place::whole(*array));
             let known = (self.snapshots.iter()).any(|snapshot| snapshot.array == *array);
             if plain && !known && self.is_overwritten(*array) {
                 for reach in reaches(&self.function, a_loop, *array) {

@@ -39,8 +39,10 @@ struct Walk<'f> {
     /// The indices, and what is defined by them.
     known: Variables,
     meanings: BTreeMap<String, Polynomial>,
+    /// The loops around, and what their bounds read of what stays.
     levels: Vec<Level>,
     reads: Variables,
+    /// Whether what is walked over runs in any case.
     certain: bool,
     found: Vec<Read>,
     /// Whether a nest of loops that run in any case has about as many trips as there are elements.
@@ -53,7 +55,7 @@ pub fn reaches(function: &Function, a_loop: &Loop, variable: Variable) -> Vec<Re
         return Vec::new();
     }
     let mut inside = Variables::new();
-    super::super::residual::defined_deep(&a_loop.body, &mut inside);
+    crate::transform::reverse::residual::defined_deep(&a_loop.body, &mut inside);
     visit::writes_of_block(&a_loop.body, &mut inside);
     if let Trips::Range { index, .. } = &a_loop.trips {
         inside.insert(*index);
