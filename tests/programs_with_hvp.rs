@@ -18,7 +18,7 @@ mod second;
 mod prelude {
     pub use differentiate::differentiate_with_hvp as differentiate;
     #[allow(unused_imports, reason = "what a user's prelude holds")]
-    pub use differentiate::{Differentiable, Real, stop_gradient};
+    pub use differentiate::{Differentiable, Pair, Real, stop_gradient};
 }
 
 #[path = "laws/batch_0.rs"]
@@ -35,3 +35,5 @@ mod people_programs;
 mod struct_programs;
 #[path = "programs/structs_of_arrays.rs"]
 mod structs_of_arrays;
+#[path = "programs/values.rs"]
+mod value_programs;

@@ -24,7 +24,7 @@ macro_rules! absent {
 
 absent! {
     /// A function without `hvp`: `Self` is its companion.
-    HasSecondOrder in SecondOrder { forward_tangent reverse_tangent }:
+    HasSecondOrder in SecondOrder { forward_tangent reverse_tangent pull_tangent }:
         "`{Self}` has no second order", "its second derivative is needed here",
         "put `#[differentiate(hvp)]` on `{Self}`, or cut its derivative with `stop_gradient(…)` or `#[constant] let`";
     /// A function without `batch`.

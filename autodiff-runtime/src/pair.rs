@@ -8,6 +8,19 @@ use core::fmt;
 /// The derivative takes what the function takes and gives the cotangents of its arguments, as the function's own `grad` would: a
 /// tuple, or the cotangent alone where there is one. Where the function's result is no scalar, it takes the cotangent of the
 /// result behind the arguments.
+///
+/// A companion of second order asks for the derivative of that as well: `f::hvp` takes a pair with what the function's own `hvp` gives, so
+/// `Pair::new(g, g::hvp)` where `f::grad` takes `Pair::new(g, g::grad)`. That derivative takes the arguments, then their tangents, and gives the
+/// gradient and its tangent as a pair. Where the function's result is no scalar, it takes the cotangent of the result and the tangent
+/// of that cotangent behind both.
+///
+/// ```text
+/// trapezoid::grad(Pair::new(|x: f64| x * x * x, |x: f64| 3.0 * x * x), a, b);
+/// trapezoid::hvp(
+///     Pair::new(|x: f64| x * x * x, |x: f64, x_dot: f64| (3.0 * x * x, 6.0 * x * x_dot)),
+///     a, b, a_dot, b_dot,
+/// );
+/// ```
 #[derive(Clone, Copy)]
 pub struct Pair<F: ?Sized, D> {
     #[doc(hidden)]

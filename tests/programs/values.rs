@@ -1,4 +1,4 @@
-//! Programs that pass functions as values, one module a line. They have no second order.
+//! Programs that pass functions as values, one module a line.
 
 use super::prelude;
 
@@ -6,4 +6,5 @@ use super::prelude;
 mod values {
     mod function_values;
     mod function_values_passed;
+    mod second_order_of_values;
 }

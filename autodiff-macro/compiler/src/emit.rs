@@ -1,9 +1,11 @@
 //! IR to tokens: the companions of a function.
 
+mod as_value;
 mod batch;
 mod binding;
 mod call;
 mod checkpoint;
+mod closure;
 mod companion;
 mod control;
 mod custom;
@@ -24,15 +26,18 @@ mod lint;
 mod operand;
 mod operation;
 mod pair;
+mod pair_rule;
 mod plan;
 mod public;
 mod residuals;
 mod second;
+mod slot;
 mod span;
 mod statement;
 mod sweep;
 mod tangent;
 mod used;
+mod value_call;
 
 use crate::ir::print::ident;
 use crate::ir::visit::Variables;

@@ -152,7 +152,7 @@ pub fn lower(
             diagnostics.extend(found);
             return (signature, function);
         }
-        if (options.hvp || options.batch)
+        if options.batch
             && signature
                 .parameters
                 .iter()
@@ -161,7 +161,7 @@ pub fn lower(
             found.refuse(
                 Code::SecondOrder,
                 &item.ident,
-                "a function that takes functions as values has neither second order nor lanes",
+                "a function that takes functions as values has no lanes",
             );
         }
         let mut lowerer = Lowerer::new(function, &signature, options, &mut found, varied.clone());

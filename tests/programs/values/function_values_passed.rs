@@ -146,7 +146,7 @@ fn constants(x: f64) -> f64 {
 }
 
 mod deep {
-    use differentiate::prelude::*;
+    use super::super::super::prelude::*;
     #[differentiate]
     pub fn sample(f: fn(f64) -> f64, x: f64) -> f64 {
         f(x) + f(2.0 * x)

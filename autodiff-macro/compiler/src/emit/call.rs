@@ -1,6 +1,7 @@
 //! Calls of halves as tokens.
 
 use super::{Printer, in_place};
+use crate::ir::function_value::FunctionValue;
 use crate::ir::{
     Argument, Borrow, Call, Callee, Half, Hold, Kind, Operand, Place, Tangents, Variable,
 };
@@ -27,10 +28,11 @@ impl Printer<'_> {
         }
         let seed = self.inside(call, seed);
         if let Callee::Value(_, ty) = &call.callee {
-            return self.value_pull(call, ty, &seed, slots);
+            let pulled = self.value_pull(call, ty, &seed, slots, tangents);
+            return self.with_kept(call, pulled);
         }
-        let slots = self.slots(call, slots);
         let Some(tangents) = tangents else {
+            let slots = self.slots(call, slots, Printer::pull);
             let path = self.half(call, "reverse");
             let count = self.count();
             let reversed =
@@ -41,11 +43,17 @@ impl Printer<'_> {
         let path = self.half(call, "reverse_tangent");
         let directions = self.directions(call, &tangents.directions);
         let seed_dot = self.inside(call, tangents.seed.as_ref());
-        let slot_dots = self.slots(call, &tangents.slots);
+        let slots = self.slots(call, slots, Printer::second_pull);
+        // the pull of a function adds the tangents of its cotangents as well
+        let absent = |printer: &Self, _: &FunctionValue| {
+            let runtime = printer.runtime;
+            quote!(#runtime::Absent)
+        };
+        let slot_dots = self.slots(call, &tangents.slots, absent);
         let reversed = in_place(
             quote!(#path(#(#arguments,)* &mut *#tape, #(#directions,)* #seed, #seed_dot, #(#slots,)* #(#slot_dots),*)),
         );
-        quote!(#reversed;)
+        self.with_kept(call, quote!(#reversed;))
     }
 
     /// Both halves of a call at once.
@@ -56,7 +64,8 @@ impl Printer<'_> {
         slots: &[Option<Place>],
     ) -> TokenStream {
         let (tape, arguments) = (&self.tape, self.half_arguments(call));
-        let (seed, slots) = (self.inside(call, seed), self.slots(call, slots));
+        let seed = self.inside(call, seed);
+        let slots = self.slots(call, slots, Printer::pull);
         let path = self.half(call, "both");
         quote!(#path(#(#arguments,)* &mut *#tape, #seed, #(#slots),*))
     }
@@ -68,13 +77,19 @@ impl Printer<'_> {
         quote!(#(#runtime::Count::<#count>,)*)
     }
 
-    fn slots(&self, call: &Call, slots: &[Option<Place>]) -> Vec<TokenStream> {
+    /// What a reverse half gets in its slots; `pull` says what that is for a function.
+    fn slots(
+        &self,
+        call: &Call,
+        slots: &[Option<Place>],
+        pull: impl Fn(&Self, &FunctionValue) -> TokenStream,
+    ) -> Vec<TokenStream> {
         let runtime = self.runtime;
         slots
             .iter()
             .enumerate()
             .map(|(at, slot)| match (slot, Printer::function_at(call, at)) {
-                (_, Some(function)) => self.pull(function),
+                (_, Some(function)) => pull(self, function),
                 (Some(place), None) => self.place_mut(place),
                 (None, None) => quote!(#runtime::Absent),
             })
@@ -82,7 +97,7 @@ impl Printer<'_> {
     }
 
     /// The cotangent of a call's result; of a fallible call, that of the value inside.
-    fn inside(&self, call: &Call, seed: Option<&Operand>) -> TokenStream {
+    pub fn inside(&self, call: &Call, seed: Option<&Operand>) -> TokenStream {
         let runtime = self.runtime;
         let seed = match seed {
             Some(operand) => self.seed(operand),

@@ -314,58 +314,6 @@ impl Companions<'_> {
         }
     }
 
-    /// The parameters that take cotangents.
-    pub fn slot_parameters(&self, names: &[Ident]) -> Vec<TokenStream> {
-        let runtime = &self.runtime;
-        self.signature
-            .parameters
-            .iter()
-            .zip(names)
-            .map(|(parameter, name)| {
-                if let Some(function) = &parameter.function {
-                    let pull = function.pull(runtime);
-                    quote!(mut #name: impl #pull)
-                } else if parameter.active {
-                    let buffer = parameter.form.buffer(runtime);
-                    quote!(mut #name: impl #runtime::Slot<#buffer>)
-                } else {
-                    quote!(#name: impl ::core::marker::Sized)
-                }
-            })
-            .collect()
-    }
-
-    /// The function's own parameters in a half, where functions are called.
-    pub fn called_parameters(&self) -> Vec<TokenStream> {
-        self.signature
-            .parameters
-            .iter()
-            .map(|parameter| {
-                let declaration = &parameter.declaration;
-                if parameter.function.is_some() && parameter.hold == Hold::Value {
-                    quote!(mut #declaration)
-                } else {
-                    declaration.clone()
-                }
-            })
-            .collect()
-    }
-
-    /// Names of slots, one per parameter: of the pull, where the parameter is a function.
-    pub fn slot_names(&self, suffix: &str) -> Vec<Ident> {
-        self.signature
-            .parameters
-            .iter()
-            .map(|parameter| match &parameter.function {
-                Some(function) => function.pull_name(),
-                None => self.free_name(&format!(
-                    "{}_{suffix}",
-                    parameter.name.trim_start_matches("r#")
-                )),
-            })
-            .collect()
-    }
-
     /// A parameter as a shared reference to its content.
     pub fn primal_reference(
         &self,

@@ -5,6 +5,7 @@
 
 use super::Companions;
 use super::halves::unmutable;
+use super::pair::Order;
 use super::tangent::{Directions, lifetime};
 use crate::ir::Hold;
 use crate::ir::signature::{Form, SignatureParameter, Wrap};
@@ -32,7 +33,7 @@ impl Companions<'_> {
         let turbofish = self.turbofish(&[]);
         let (declared, dots) = (self.parameters(), self.dot_parameters());
         let arguments = self.argument_names();
-        let directions = self.dot_directions(true);
+        let directions = self.dot_directions(true, Order::Second);
         let pair = self.pair_type();
         let (tape, seed) = (self.free_name("tape"), self.free_name("pair_bar"));
         let seed_type = self.signature.value.owned(runtime);
@@ -112,7 +113,7 @@ impl Companions<'_> {
                 _ => quote!(#name),
             })
             .collect();
-        let dots = self.dot_directions(false);
+        let dots = self.dot_directions(false, Order::Second);
         let (mut zeros, mut parts) = (TokenStream::new(), Vec::new());
         for parameter in self.active() {
             let of = |suffix: &str| self.derivative(&parameter.name, suffix);

@@ -43,7 +43,8 @@ impl Companions<'_> {
         self.literal(1.0).is_some()
             && self.signature.wrap == Wrap::None
             && self.derived.is_some()
-            && !parameters.any(|parameter| parameter.hold == Hold::Mutable)
+            && !parameters
+                .any(|parameter| parameter.hold == Hold::Mutable || parameter.function.is_some())
     }
 
     /// `forward_tangent`, with the bound, and `reverse_tangent`, which is never called without it.

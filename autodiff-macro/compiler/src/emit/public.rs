@@ -7,6 +7,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 mod grad;
+mod hvp;
 mod jvp;
 mod vjp;
 mod vjp_into;
@@ -36,7 +37,8 @@ impl Companions<'_> {
         })
     }
 
-    fn slots_with(
+    /// The same, with something else for a function.
+    pub fn slots_with(
         &self,
         each: impl Fn(&SignatureParameter) -> TokenStream,
         value: impl Fn(&SignatureParameter, &FunctionType) -> TokenStream,

@@ -6,7 +6,7 @@ use super::halves::unmutable;
 use super::sweep::Names;
 use super::tangent::{Directions, idents, lifetime};
 use crate::ir::print::ident;
-use crate::ir::signature::{Form, Wrap};
+use crate::ir::signature::Wrap;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -61,14 +61,17 @@ impl Companions<'_> {
         let name = self.name("sweep_tangent");
         let generics = self.generics(&[lifetime()], &names.switches());
         let predicates = self.tangent_predicates();
-        let parameters = self.parameters();
+        let parameters = self.called_parameters();
         let Directions {
             parameters: directions,
             opened,
             ..
         } = self.directions(&mut self.names.clone(), &self.second_dots());
-        let slot_parameters = self.slot_parameters(slots);
-        let dot_parameters = self.slot_parameters(slot_dots);
+        let slot_parameters = self.slot_parameters_with(slots, |name, function| {
+            let pull = function.second_pull(runtime);
+            quote!(mut #name: impl #pull)
+        });
+        let dot_parameters = self.slot_dot_parameters(slot_dots);
         let result = self.pair_type();
         let seed_type = self.signature.value.owned(runtime);
         let used = self.used();
@@ -99,6 +102,11 @@ impl Companions<'_> {
         }
     }
 
+    /// The parameters that take the tangents of cotangents; of a function, the pull takes them.
+    fn slot_dot_parameters(&self, names: &[Ident]) -> Vec<TokenStream> {
+        self.slot_parameters_with(names, |name, _| quote!(#name: impl ::core::marker::Sized))
+    }
+
     /// The halves that callers use.
     fn halves_tangent(&self) -> TokenStream {
         let runtime = &self.runtime;
@@ -123,9 +131,19 @@ impl Companions<'_> {
             names: direction_names,
             ..
         } = self.directions(&mut self.names.clone(), &self.second_dots());
-        let slot_parameters = unmutable(self.slot_parameters(slots));
-        let dot_parameters = unmutable(self.slot_parameters(slot_dots));
-        let absent = vec![quote!(#runtime::Absent); 2 * slots.len()];
+        let directions = unmutable(directions);
+        let slot_parameters = self.slot_parameters_with(slots, |name, function| {
+            let pull = function.second_pull(runtime);
+            quote!(#name: impl #pull)
+        });
+        let slot_parameters = unmutable(slot_parameters);
+        let dot_parameters = unmutable(self.slot_dot_parameters(slot_dots));
+        let absent = self.signature.parameters.iter();
+        let absent = absent.map(|parameter| match &parameter.function {
+            Some(function) => function.no_second_pull(),
+            None => quote!(#runtime::Absent),
+        });
+        let absent_dots = vec![quote!(#runtime::Absent); slots.len()];
         let on = self.turbofish(&[quote!(true), quote!(false)]);
         let back = self.turbofish(&[quote!(false), quote!(true)]);
         let visibility = &self.signature.visibility;
@@ -148,7 +166,7 @@ impl Companions<'_> {
             #[inline]
             #visibility fn #forward #generics(#(#parameters,)* #tape: &mut #runtime::Tape, #(#directions),*) -> #result #predicates {
                 #runtime::arrived(Self::#sweep #on(
-                    #(#arguments,)* #tape, #(#direction_names,)* ::core::option::Option::None, ::core::option::Option::None, #(#absent),*
+                    #(#arguments,)* #tape, #(#direction_names,)* ::core::option::Option::None, ::core::option::Option::None, #(#absent,)* #(#absent_dots),*
                 ))
             }
             #[doc(hidden)]
@@ -227,110 +245,6 @@ impl Companions<'_> {
                 #(#arguments,)* #(#dots,)* #tape, (#runtime::given(#seed_dot), #runtime::given(#seed)), #(#first,)* #(#second),*
             );
             ::core::option::Option::None
-        }
-    }
-
-    /// The gradient and its derivative along a direction.
-    fn hvp(&self) -> TokenStream {
-        if matches!(self.signature.value, Form::Inactive) {
-            return TokenStream::new();
-        }
-        let runtime = &self.runtime;
-        let name = self.name("hvp");
-        let (forward, reverse) = (self.name("forward_tangent"), self.name("reverse_tangent"));
-        let visibility = &self.signature.visibility;
-        let generics = self.generics(&[], &[]);
-        let parameters = self.parameters();
-        let gradient = self.gradient_type();
-        let result = self.wrap_type(&quote!((#gradient, #gradient)));
-        let predicates = self.scalar_predicates(&self.copied_parameters());
-        let turbofish = self.turbofish(&[]);
-        let dots = self.dot_parameters();
-        let directions = self.dot_directions(false);
-        let directions_again = self.dot_directions(true);
-        let active: Vec<_> = self
-            .signature
-            .parameters
-            .iter()
-            .filter(|parameter| parameter.active)
-            .collect();
-        let name_of = |suffix: &str| -> Vec<Ident> {
-            active
-                .iter()
-                .map(|parameter| self.derivative(&parameter.name, suffix))
-                .collect()
-        };
-        let (bars, bar_dots) = (name_of("bar"), name_of("product"));
-        let zeros =
-            active
-                .iter()
-                .zip(bars.iter().zip(&bar_dots))
-                .map(|(parameter, (bar, bar_dot))| {
-                    let primal = self.primal_reference(parameter);
-                    quote! {
-                        let mut #bar = #runtime::zero_like(#primal);
-                        let mut #bar_dot = #runtime::zero_like(#primal);
-                    }
-                });
-        let slots = self.slots(|parameter| {
-            let bar = self.derivative(&parameter.name, "bar");
-            quote!(&mut #bar)
-        });
-        let slot_dots = self.slots(|parameter| {
-            let bar_dot = self.derivative(&parameter.name, "product");
-            quote!(&mut #bar_dot)
-        });
-        let collect = |names: &[Ident]| {
-            let names: Vec<_> = names.iter().map(|name| quote!(#name)).collect();
-            Self::tuple(&names)
-        };
-        let (gradient, product) = (collect(&bars), collect(&bar_dots));
-        let (y, tape) = (self.free_name("y"), self.free_name("tape"));
-        let unwrap = match self.signature.wrap {
-            Wrap::None => quote!(),
-            _ => quote!(?),
-        };
-        let pair = self.wrapped(&quote!((#gradient, #product)));
-        let copies = self.copies();
-        let first = self.argument_names();
-        let again = self.passed_again();
-        let one = self.inside(&quote!(#runtime::Scalar::one_like(&#y.0)));
-        let zero = self.inside(&quote!(#runtime::zero_like(&#y.0)));
-        let run = match self.literal(1.0).zip(self.literal(0.0)) {
-            Some((one, zero)) if self.derived.is_some() => {
-                let sweep = self.name("sweep_tangent");
-                let both = self.turbofish(&[quote!(true), quote!(true)]);
-                let directions = directions_again;
-                quote! {
-                    #runtime::arrived(Self::#sweep #both(
-                        #(#first,)* &mut #runtime::Tape::new(), #(#directions,)*
-                        ::core::option::Option::Some(#one), ::core::option::Option::Some(#zero), #(#slots,)* #(#slot_dots),*
-                    ))#unwrap;
-                }
-            }
-            _ => quote! {
-                let mut #tape = #runtime::Tape::new();
-                #copies
-                let #y = Self::#forward #turbofish(#(#first,)* &mut #tape, #(#directions),*)#unwrap;
-                Self::#reverse #turbofish(
-                    #(#again,)* &mut #tape, #(#directions_again,)* #one, #zero, #(#slots,)* #(#slot_dots),*
-                );
-            },
-        };
-        let doc = format!(
-            "The gradient of `{}`, and the product of its Hessian with the given tangents of the active parameters: the derivative of the gradient along them.",
-            self.signature.name
-        );
-        let checks = self.length_checks("dot", "check_tangent_length");
-        quote! {
-            #[doc = #doc]
-            #[must_use]
-            #visibility fn #name #generics(#(#parameters,)* #(#dots),*) -> #result #predicates {
-                #(#checks)*
-                #(#zeros)*
-                #run
-                #pair
-            }
         }
     }
 

@@ -67,7 +67,7 @@ impl Companions<'_> {
             forward_on: self.free_name("FORWARD"),
             reverse_on: self.free_name("REVERSE"),
             slots: self.slot_names("slot"),
-            slot_dots: self.slot_names("slot_dot"),
+            slot_dots: self.slot_dot_names(),
         }
     }
 

@@ -40,7 +40,9 @@ impl Companions<'_> {
         for (at, (parameter, dot)) in self.signature.parameters.iter().zip(dots).enumerate() {
             if let Some(function) = &parameter.function {
                 let (name, push) = (function.push_name(), function.push(runtime));
-                directions.parameters.push(quote!(mut #name: impl #push));
+                let mutable = (!function.shared).then(|| quote!(mut));
+                let declared = quote!(#mutable #name: impl #push);
+                directions.parameters.push(declared);
                 directions.names.push(name);
                 continue;
             }

@@ -18,6 +18,8 @@ pub struct FunctionType {
     pub lifetimes: TokenStream,
     /// The types of its parameters, and their forms.
     pub inputs: Vec<(TokenStream, Form)>,
+    /// It is an `Fn` or a pointer: calling it changes nothing.
+    pub shared: bool,
     /// The type of its result.
     pub output: TokenStream,
     /// The form of its result.
@@ -57,14 +59,20 @@ pub struct ClosureValue {
     pub function: Function,
     /// How many parameters are captured.
     pub captured: usize,
-    /// Where the cotangents (or the tangents) of the captured variables are, outside.
-    pub derivatives: Vec<Place>,
+    /// Where the cotangents of the captured variables are, outside.
+    pub bars: Vec<Place>,
+    /// Where their tangents are.
+    pub dots: Vec<Place>,
+    /// Where the tangents of their cotangents are, in second order.
+    pub bar_dots: Vec<Place>,
     /// Captured variables that have another name in the reverse sweep, and those names.
     pub kept: Vec<(Variable, Operand)>,
     /// Both sweeps of the body, in a reverse sweep.
     pub sweeps: Option<Box<Sweeps>>,
     /// The body with its tangent, in a forward derivative.
     pub pushforward: Option<Box<Pushforward>>,
+    /// Both sweeps with their tangents, in second order.
+    pub second: Option<Box<Sweeps>>,
 }
 
 impl FunctionValue {
@@ -86,10 +94,10 @@ impl FunctionValue {
             _ => Vec::new(),
         }
     }
-    /// Where the derivatives of what it captures are.
-    pub fn derivatives(&self) -> &[Place] {
+    /// Where the cotangents of what it captures are, to which its pull adds.
+    pub fn bars(&self) -> &[Place] {
         match &self.source {
-            Source::Closure(closure) => &closure.derivatives,
+            Source::Closure(closure) => &closure.bars,
             _ => &[],
         }
     }
@@ -99,15 +107,17 @@ impl FunctionValue {
 pub fn reads_of_functions(call: &Call, into: &mut Variables) {
     for function in &call.functions {
         if let Source::Closure(closure) = &function.source {
-            into.extend(function.captured());
-            for (variable, kept) in &closure.kept {
-                into.remove(variable);
-                reads_of_operand(kept, into);
+            let mut captured: Variables = function.captured().into_iter().collect();
+            let dots = closure.dots.iter();
+            dots.for_each(|place| reads_of_place(place, &mut captured));
+            for (variable, _) in &closure.kept {
+                captured.remove(variable);
             }
+            into.extend(captured);
+            let kept = closure.kept.iter();
+            kept.for_each(|(_, kept)| reads_of_operand(kept, into));
+            let bars = closure.bars.iter().chain(&closure.bar_dots);
+            bars.for_each(|place| reads_of_place(place, into));
         }
-        function
-            .derivatives()
-            .iter()
-            .for_each(|place| reads_of_place(place, into));
     }
 }

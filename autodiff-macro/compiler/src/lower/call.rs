@@ -253,11 +253,11 @@ impl Lowerer<'_> {
         functions: Vec<FunctionValue>,
         span: Span,
     ) -> Value {
-        if (self.options.hvp || self.options.batch) && !functions.is_empty() {
+        if self.options.batch && !functions.is_empty() {
             self.refuse(
                 Code::SecondOrder,
                 &callee.tokens(),
-                "a function that is passed as a value has neither second order nor lanes",
+                "a function that is passed as a value has no lanes",
             );
         }
         let any = values.iter().any(|argument| argument.active)

@@ -278,10 +278,13 @@ impl Lowerer<'_> {
         Some(Source::Closure(Box::new(ClosureValue {
             function,
             captured: active.len(),
-            derivatives: Vec::new(),
+            bars: Vec::new(),
+            dots: Vec::new(),
+            bar_dots: Vec::new(),
             kept: Vec::new(),
             sweeps: None,
             pushforward: None,
+            second: None,
         })))
     }
 

@@ -1,6 +1,7 @@
 //! `grad` and `value_and_grad`.
 
 use crate::emit::Companions;
+use crate::emit::pair::Order;
 use crate::ir::signature::{Form, Wrap};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -44,11 +45,8 @@ impl Companions<'_> {
         let names: Vec<TokenStream> = bars.iter().map(|bar| quote!(#bar)).collect();
         let collected = Self::tuple(&names);
         let one = self.literal(1.0);
-        let mut more = self.derivative_bounds();
-        if one.is_none() {
-            more.extend(self.copied_functions());
-        }
-        let predicates = self.scalar_predicates(&more);
+        let bounds = self.derivative_bounds(Order::First);
+        let predicates = self.scalar_predicates(bounds, &self.copied_functions());
         let (y, tape) = (self.free_name("y"), self.free_name("tape"));
         let (unwrap, wrap) = match self.signature.wrap {
             Wrap::None => (TokenStream::new(), quote!((#y, #collected))),
@@ -116,15 +114,20 @@ impl Companions<'_> {
         }
     }
 
-    /// The `where` clause of a companion that only a scalar result has; with `more` where syntax does not show the scalar.
-    pub fn scalar_predicates(&self, more: &[TokenStream]) -> TokenStream {
+    /// The `where` clause of a companion that only a scalar result has, with these bounds; with `more` where syntax does not show the
+    /// scalar.
+    pub fn scalar_predicates(
+        &self,
+        mut bounds: Vec<TokenStream>,
+        more: &[TokenStream],
+    ) -> TokenStream {
         if self.literal(1.0).is_some() {
-            return self.predicates_with(&self.derivative_bounds());
+            return self.predicates_with(&bounds);
         }
         let (runtime, value) = (&self.runtime, &self.signature.value_type);
         let tangent = self.signature.value.owned(runtime);
-        let mut more = more.to_vec();
-        more.push(quote!(for<'scalar> #value: #runtime::Scalar<#tangent>));
-        self.predicates_with(&more)
+        bounds.extend(more.iter().cloned());
+        bounds.push(quote!(for<'scalar> #value: #runtime::Scalar<#tangent>));
+        self.predicates_with(&bounds)
     }
 }

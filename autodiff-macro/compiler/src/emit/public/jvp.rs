@@ -1,6 +1,7 @@
 //! `jvp`: the value and its tangent.
 
 use crate::emit::Companions;
+use crate::emit::pair::Order;
 use crate::ir::signature::{Form, SignatureParameter};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -23,7 +24,7 @@ impl Companions<'_> {
     }
 
     /// The same as hidden halves take them: moved into the `last` half that is given them.
-    pub fn dot_directions(&self, last: bool) -> Vec<TokenStream> {
+    pub fn dot_directions(&self, last: bool, order: Order) -> Vec<TokenStream> {
         let runtime = &self.runtime;
         let dot = |parameter: &SignatureParameter| {
             let name = self.derivative(&parameter.name, "dot");
@@ -36,7 +37,7 @@ impl Companions<'_> {
             }
         };
         self.slots_with(dot, |parameter, function| {
-            self.public_push(parameter, function)
+            self.public_push(parameter, function, order)
         })
     }
 
@@ -46,7 +47,7 @@ impl Companions<'_> {
         let visibility = &self.signature.visibility;
         let generics = self.generics(&[], &self.derivative_types());
         let (push_copies, copied) = self.push_copies();
-        let mut more = self.derivative_bounds();
+        let mut more = self.derivative_bounds(Order::First);
         more.extend(copied);
         let predicates = self.predicates_with(&more);
         let parameters = self.public_parameters();
@@ -55,7 +56,7 @@ impl Companions<'_> {
         let turbofish = self.turbofish(&[]);
         let result = self.pair_type();
         let dots = self.dot_parameters();
-        let directions = self.dot_directions(true);
+        let directions = self.dot_directions(true, Order::First);
         let (_, count) = self.count();
         let doc = format!(
             "The value of `{}` and its tangent along the given tangents of the active parameters.{}",

@@ -1,6 +1,7 @@
 //! `vjp`: the value and a pullback that owns what it needs.
 
 use crate::emit::Companions;
+use crate::emit::pair::Order;
 use crate::ir::Hold;
 use crate::ir::print::ident;
 use crate::ir::signature::{Form, SignatureParameter, Wrap};
@@ -92,7 +93,7 @@ impl Companions<'_> {
         let generics = self.generics(&[], &self.derivative_types());
         let mut more = self.copied_parameters();
         more.extend(self.copied_functions());
-        more.extend(self.derivative_bounds());
+        more.extend(self.derivative_bounds(Order::First));
         let predicates = self.predicates_with(&more);
         let parameters = self.public_parameters();
         let (taken_apart, derivative_copies) = (self.taken_apart(), self.derivative_copies());

@@ -1,6 +1,7 @@
 //! `vjp_into` and `vjp_into_with`: the cotangents are added to the caller's buffers.
 
 use crate::emit::Companions;
+use crate::emit::pair::Order;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -14,7 +15,7 @@ impl Companions<'_> {
         );
         let visibility = &self.signature.visibility;
         let generics = self.generics(&[], &self.derivative_types());
-        let predicates = self.predicates_with(&self.derivative_bounds());
+        let predicates = self.predicates_with(&self.derivative_bounds(Order::First));
         let parameters = self.public_parameters();
         let taken_apart = self.taken_apart();
         let arguments = self.argument_names();

@@ -14,6 +14,7 @@ use syn::{
 
 /// The parts of `Fn(A, B) -> C`.
 struct Shape {
+    shared: bool,
     lifetimes: Option<BoundLifetimes>,
     inputs: Punctuated<NamedArg, Token![,]>,
     output: ReturnType,
@@ -33,6 +34,7 @@ pub fn function_type(
     };
     let shape = match own {
         Type::FnPtr(pointer) => Shape {
+            shared: true,
             lifetimes: pointer.lifetimes.clone(),
             inputs: pointer.inputs.clone(),
             output: pointer.output.clone(),
@@ -68,6 +70,7 @@ pub fn function_type(
     Some(FunctionType {
         lifetimes: shape.lifetimes.to_token_stream(),
         inputs,
+        shared: shape.shared,
         output: output.to_token_stream(),
         value,
         own: own.to_token_stream(),
@@ -111,6 +114,7 @@ fn shape(bound: &TypeParamBound) -> Option<Shape> {
         return None;
     };
     last.ident.to_string().starts_with("Fn").then(|| Shape {
+        shared: last.ident == "Fn",
         lifetimes: bound.lifetimes.clone(),
         inputs: arguments.inputs.clone(),
         output: arguments.output.clone(),

@@ -1,6 +1,6 @@
 //! The tangents of calls.
 
-use super::Forward;
+use super::{Forward, second};
 use crate::ir::function_value::{FunctionValue, Source};
 use crate::ir::{Call, Kind, Operand, Place, Statement, Tangents, Variable};
 use proc_macro2::Span;
@@ -32,7 +32,7 @@ impl Forward {
         let Source::Closure(closure) = &mut value.source else {
             return;
         };
-        closure.derivatives = captured
+        closure.dots = captured
             .into_iter()
             .map(|variable| Place::whole(self.dot(variable)))
             .collect();
@@ -40,6 +40,30 @@ impl Forward {
         let pushforward = super::forward(&closure.function);
         self.function.names = pushforward.function.names.clone();
         closure.pushforward = Some(Box::new(pushforward));
+    }
+
+    /// The sweeps of a closure that is passed, with their tangents.
+    fn function_again(&mut self, value: &mut FunctionValue) {
+        self.function_value(value);
+        let Source::Closure(closure) = &mut value.source else {
+            return;
+        };
+        let bars = closure.bars.iter();
+        closure.bar_dots = bars.map(|bar| self.dot_place(bar)).collect();
+        for (variable, kept) in closure.kept.clone() {
+            if self.is_active(variable) {
+                let dot = self.dot(variable);
+                let kept_dot = self.dot_operand(&kept);
+                closure.kept.push((dot, kept_dot));
+            }
+        }
+        let Some(sweeps) = &mut closure.sweeps else {
+            return;
+        };
+        sweeps.function.names = self.function.names.clone();
+        let second = second(sweeps, closure.function.variables.len());
+        self.function.names = second.function.names.clone();
+        closure.second = Some(Box::new(second));
     }
 
     /// The tangents of the arguments; nothing for inactive ones.
@@ -63,9 +87,13 @@ impl Forward {
             .iter()
             .map(|slot| slot.as_ref().map(|slot| self.dot_place(slot)))
             .collect();
+        let mut call = call.clone();
+        for function in &mut call.functions {
+            self.function_again(function);
+        }
         self.push(Statement::Reverse {
             value: None,
-            call: call.clone(),
+            call,
             seed: seed.cloned(),
             slots: slots.to_vec(),
             tangents: Some(Tangents {

@@ -1,5 +1,6 @@
 //! Cotangents that do not change along a tangent: what comes of the constant cotangent of the result by constant factors.
 
+use crate::ir::function_value::FunctionValue;
 use crate::ir::visit::{self, Variables};
 use crate::ir::{Block, Operand, Operation, Statement, Variable};
 use crate::transform::reverse::Sweeps;
@@ -55,8 +56,9 @@ fn narrow(block: &Block, constant: &mut Variables, varied: &Variables) {
             other => {
                 let mut changed: Variables = visit::defines(other).into_iter().collect();
                 visit::writes_of_statement(other, &mut changed);
-                if let Statement::Reverse { slots, .. } = other {
-                    changed.extend(slots.iter().flatten().map(|slot| slot.root));
+                if let Statement::Reverse { call, slots, .. } = other {
+                    let bars = call.functions.iter().flat_map(FunctionValue::bars);
+                    changed.extend(slots.iter().flatten().chain(bars).map(|slot| slot.root));
                 }
                 if let Statement::Match { arms, .. } = other {
                     let bindings = arms.iter().flat_map(|arm| &arm.bindings);

@@ -3,6 +3,7 @@
 use super::Forward;
 use super::constant::constant;
 use crate::ir::checkpoint::{Checkpoint, State};
+use crate::ir::function_value::FunctionValue;
 use crate::ir::visit::{self, Variables};
 use crate::ir::{
     Argument, Block, Borrow, Hold, Kind, Operand, Operation, Place, Row, Statement, Variable,
@@ -127,8 +128,9 @@ fn spread(block: &Block, varied: &mut Variables) {
             Statement::KeepRow(row) if varied.contains(&row.place.root) => {
                 varied.extend([row.kept, row.rows]);
             }
-            Statement::Reverse { slots, .. } => {
-                varied.extend(slots.iter().flatten().map(|slot| slot.root));
+            Statement::Reverse { call, slots, .. } => {
+                let bars = call.functions.iter().flat_map(FunctionValue::bars);
+                varied.extend(slots.iter().flatten().chain(bars).map(|slot| slot.root));
             }
             _ => {}
         }

@@ -59,7 +59,7 @@ impl Reverse<'_> {
             let bar = self.bar(variable);
             if !roots.contains(&bar) {
                 roots.push(bar);
-                closure.derivatives.push(Place::whole(bar));
+                closure.bars.push(Place::whole(bar));
                 continue;
             }
             // the call borrows this cotangent already
@@ -76,7 +76,7 @@ impl Reverse<'_> {
                 Place::whole(bar),
                 Operand::Place(Place::whole(part)),
             ));
-            closure.derivatives.push(Place::whole(part));
+            closure.bars.push(Place::whole(part));
         }
         closure.function.names = self.function.names.clone();
         let sweeps = reverse(&closure.function, self.options);
