@@ -61,3 +61,20 @@ impl MethodHasSecondOrder<'_> for Never {}
 pub trait GradientHasSecondOrder<'never> {}
 #[diagnostic::do_not_recommend]
 impl GradientHasSecondOrder<'_> for Never {}
+
+/// The bound of a pair from outside of a function that writes through `&mut`: its cotangents have no place in the pair. It never holds.
+#[diagnostic::on_unimplemented(
+    message = "a function that writes through `&mut` cannot be given as a pair",
+    label = "its derivative would have no place for the cotangents of what it writes",
+    note = "let it return what it writes, or pass it from a differentiated function"
+)]
+pub trait ReturnsItsResult<'never> {}
+#[diagnostic::do_not_recommend]
+impl ReturnsItsResult<'_> for Never {}
+
+/// Companions that pass no derivative of a function parameter on have no constant of this name of their own.
+pub trait FollowsNothing {
+    /// The function parameters whose derivatives are passed on, as bits.
+    const FOLLOWS: u64 = 0;
+}
+impl<F: ?Sized> FollowsNothing for F {}

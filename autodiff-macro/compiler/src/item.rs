@@ -268,6 +268,14 @@ fn by_rule(
         options,
         diagnostics,
     );
+    let mut parameters = signature.parameters.iter();
+    if signature.associated && parameters.any(|parameter| parameter.function.is_some()) {
+        diagnostics.refuse(
+            Code::ParameterType,
+            &plain.ident,
+            "a method with a rule of its own has no derivative of what a function that is passed to it captures",
+        );
+    }
     if diagnostics.count() > before {
         return TokenStream::new();
     }

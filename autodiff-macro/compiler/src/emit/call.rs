@@ -37,7 +37,7 @@ impl Printer<'_> {
             let count = self.count();
             let reversed =
                 in_place(quote!(#path(#(#arguments,)* #count &mut *#tape, #seed, #(#slots),*)));
-            let reversed = quote!(#reversed;);
+            let reversed = self.followed(call, quote!(#reversed;));
             return self.with_kept(call, reversed);
         };
         let path = self.half(call, "reverse_tangent");
@@ -53,7 +53,7 @@ impl Printer<'_> {
         let reversed = in_place(
             quote!(#path(#(#arguments,)* &mut *#tape, #(#directions,)* #seed, #seed_dot, #(#slots,)* #(#slot_dots),*)),
         );
-        self.with_kept(call, quote!(#reversed;))
+        self.with_kept(call, self.followed(call, quote!(#reversed;)))
     }
 
     /// Both halves of a call at once.
@@ -264,7 +264,7 @@ impl Printer<'_> {
             (true, true) => quote!(#value.unwrap()),
             (true, false) => self.attempt(value),
         };
-        quote!(let #pattern = #value;)
+        self.followed(call, quote!(let #pattern = #value;))
     }
 
     /// The arguments of a call, without the receiver of a method.

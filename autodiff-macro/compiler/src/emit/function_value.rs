@@ -3,8 +3,8 @@
 use super::Printer;
 use crate::ir::function_value::{FunctionType, FunctionValue, Source};
 use crate::ir::{Call, Callee, Operand};
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 impl FunctionType {
     /// The name of the pull.
@@ -141,6 +141,35 @@ impl Printer<'_> {
             lent: Vec::new(),
         };
         self.half(&call, half)
+    }
+
+    /// A statement that passes functions. Where they capture what is active, the callee is to pass their derivatives on: one with a rule of
+    /// its own does not, and then this does not compile.
+    pub fn followed(&self, call: &Call, statement: TokenStream) -> TokenStream {
+        let Callee::Function(path) = &call.callee else {
+            return statement;
+        };
+        let runtime = self.runtime;
+        let carriers = call.functions.iter();
+        let carriers = carriers.filter(|function| function.captures_active());
+        let facts = carriers.map(|function| {
+            let bit = Literal::u64_unsuffixed(1 << function.argument.min(63));
+            let message = format!(
+                "`{}` passes no derivative on through this function, which captures active values: it has a rule of its own, or its parameter is constant. Call it by `#[constant] let`, if its derivative is to be zero",
+                call.callee.tokens()
+            );
+            // at the callee's name, where rustc says it
+            let last = path.clone().into_iter().last();
+            let span = last.map_or_else(Span::call_site, |last| last.span());
+            quote_spanned! {span.resolved_at(Span::call_site())=>
+                const _: () = {
+                    use #runtime::lacking::FollowsNothing as _;
+                    ::core::assert!(#path::FOLLOWS & #bit != 0, #message);
+                };
+            }
+        });
+        let facts: Vec<TokenStream> = facts.collect();
+        quote!(#(#facts)* #statement)
     }
 
     /// A statement that passes closures, with what they captured at the call under the names that they know.

@@ -11,7 +11,13 @@ impl Companions<'_> {
     /// What callers may rely on: nothing, where nothing is said.
     pub fn facts(&self) -> TokenStream {
         let visibility = &self.signature.visibility;
-        let facts = ["REPLACES", "SLICES"].into_iter().zip(self.lent);
+        let [replaces, slices] = self.lent;
+        let facts = [
+            ("REPLACES", replaces),
+            ("SLICES", slices),
+            ("FOLLOWS", self.followed()),
+        ];
+        let facts = facts.into_iter();
         let facts = facts.filter(|(_, bits)| *bits != 0).map(|(name, bits)| {
             let (name, bits) = (format_ident!("{name}"), Literal::u64_unsuffixed(bits));
             quote! {

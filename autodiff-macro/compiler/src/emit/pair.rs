@@ -31,6 +31,17 @@ impl Companions<'_> {
         self.functions().filter(|(parameter, _)| parameter.paired)
     }
 
+    /// The parameters that are functions whose own derivative is passed on, as bits.
+    pub fn followed(&self) -> u64 {
+        if self.derived.is_none() && !self.refused {
+            return 0;
+        }
+        let parameters = self.signature.parameters.iter().enumerate().take(64);
+        parameters
+            .filter(|(_, parameter)| parameter.function.is_some())
+            .fold(0, |bits, (at, _)| bits | 1 << at)
+    }
+
     /// The name of a function's derivative.
     pub fn derivative_of(&self, parameter: &SignatureParameter) -> Ident {
         let plain = parameter.name.trim_start_matches("r#");
@@ -56,6 +67,11 @@ impl Companions<'_> {
     pub fn derivative_bounds(&self, order: Order) -> Vec<TokenStream> {
         let runtime = &self.runtime;
         let none = TokenStream::new();
+        let writers = self.paired().filter(|(_, function)| function.writes());
+        let never = writers.map(|(_, function)| {
+            let own = &function.own;
+            quote!(for<'never> #own: #runtime::lacking::ReturnsItsResult<'never>)
+        });
         self.paired()
             .map(|(parameter, function)| {
                 let name = Self::derivative_type(parameter);
@@ -79,6 +95,7 @@ impl Companions<'_> {
                 };
                 quote!(#name: #lifetimes ::core::ops::Fn(#(#inputs,)* #(#more),*) -> #parts)
             })
+            .chain(never)
             .collect()
     }
 

@@ -75,6 +75,20 @@ pub struct ClosureValue {
     pub second: Option<Box<Sweeps>>,
 }
 
+impl FunctionType {
+    /// Whether it writes what can carry a derivative.
+    pub fn writes(&self) -> bool {
+        writes(&self.inputs)
+    }
+}
+
+/// Whether a function of such parameters writes what can carry a derivative.
+pub fn writes(inputs: &[(TokenStream, Form)]) -> bool {
+    inputs.iter().any(|(_, form)| {
+        matches!(form, Form::Reference(true, inner) if !matches!(**inner, Form::Inactive))
+    })
+}
+
 impl FunctionValue {
     /// Whether the derivative of something captured may pass through it.
     pub fn captures_active(&self) -> bool {

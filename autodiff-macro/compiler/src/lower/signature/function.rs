@@ -2,7 +2,7 @@
 
 use super::form::form_of;
 use crate::ir::Function;
-use crate::ir::function_value::FunctionType;
+use crate::ir::function_value::{FunctionType, writes};
 use crate::ir::signature::{Form, Wrap};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -55,10 +55,7 @@ pub fn function_type(
         .map(|input| (input.ty.to_token_stream(), form_of(&input.ty, scalars)))
         .collect();
     let value = form_of(&output, scalars);
-    let writes = inputs.iter().any(|(_, form)| {
-        matches!(form, Form::Reference(true, inner) if !matches!(**inner, Form::Inactive))
-    });
-    let carries = !matches!(value, Form::Inactive) || (is_unit(&output) && writes);
+    let carries = !matches!(value, Form::Inactive) || (is_unit(&output) && writes(&inputs));
     let followed =
         !matches!(value, Form::Reference(..)) && super::form::unwrap(&output).0 == Wrap::None;
     if !carries || !followed {
