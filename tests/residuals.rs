@@ -38,6 +38,136 @@ heat! {
     by_slots #[checkpoint(slots = 200)]
 }
 
+/// Blocks in a loop, and a `let` behind it that takes less than they do.
+#[differentiate(wrt(c))]
+fn blocks(c: f64, start: &[f64]) -> f64 {
+    let mut u = start.to_vec();
+    for _ in 0..40 {
+        #[checkpoint]
+        for _ in 0..1 {
+            u[0] *= 0.5;
+        }
+        #[checkpoint]
+        {
+            for _ in 0..30 {
+                let old = u.clone();
+                for i in 1..CELLS - 1 {
+                    u[i] = old[i] + c * (old[i - 1] - 2.0 * old[i] + old[i + 1]).tanh();
+                }
+            }
+        }
+    }
+    #[checkpoint]
+    let s: f64 = u.iter().map(|v| (c * v).exp()).sum();
+    s
+}
+
+/// Two blocks, of which the one that is reversed last is by far the larger, behind another loop whose tape is gone by then.
+#[differentiate(wrt(c))]
+fn large_then_small(c: f64, start: &[f64]) -> f64 {
+    let mut u = start.to_vec();
+    #[checkpoint]
+    {
+        for _ in 0..900 {
+            let old = u.clone();
+            for i in 1..CELLS - 1 {
+                u[i] = old[i] + c * (old[i - 1] - old[i]).tanh();
+            }
+        }
+    }
+    for _ in 0..300 {
+        let old = u.clone();
+        for i in 1..CELLS - 1 {
+            u[i] = old[i] + c * (old[i] - old[i + 1]).tanh();
+        }
+    }
+    #[checkpoint]
+    {
+        for i in 1..CELLS {
+            u[i] = (c * u[i - 1]).sin();
+        }
+    }
+    u.iter().sum()
+}
+
+/// A step with a checkpoint of its own, and what it calls.
+#[differentiate(wrt(c, u))]
+fn smoothed(c: f64, u: &mut [f64]) {
+    #[checkpoint]
+    for _ in 0..100 {
+        diffused(c, u);
+    }
+}
+
+#[differentiate(wrt(c, u))]
+fn diffused(c: f64, u: &mut [f64]) {
+    let old = u.to_vec();
+    for i in 1..CELLS - 1 {
+        u[i] = old[i] + c * (old[i - 1] - 2.0 * old[i] + old[i + 1]).tanh();
+    }
+}
+
+#[differentiate(wrt(c))]
+fn called(c: f64, start: &[f64]) -> f64 {
+    let mut u = start.to_vec();
+    for _ in 0..20 {
+        #[checkpoint]
+        {
+            smoothed(c, &mut u);
+        }
+    }
+    u.iter().sum()
+}
+
+#[differentiate(recompute, wrt(c, u))]
+fn again(c: f64, u: &[f64]) -> Vec<f64> {
+    let mut u = u.to_vec();
+    for _ in 0..200 {
+        diffused(c, &mut u);
+    }
+    u
+}
+
+#[differentiate(wrt(c))]
+fn called_again(c: f64, start: &[f64]) -> f64 {
+    let one = again(c, start);
+    let two = again(c, &one);
+    two.iter().sum()
+}
+
+macro_rules! until_done {
+    ($($name:ident #[$checkpoint:meta] #[$inner:meta])*) => {$(
+        #[differentiate(wrt(c))]
+        fn $name(c: f64, start: &[f64]) -> f64 {
+            let mut u = start.to_vec();
+            let mut step = 0;
+            #[$checkpoint]
+            while step < 40 {
+                let mut rounds = 0;
+                #[$inner]
+                loop {
+                    let old = u.clone();
+                    for i in 1..CELLS - 1 {
+                        u[i] = old[i] + c * (old[i - 1] - 2.0 * old[i] + old[i + 1]).tanh();
+                    }
+                    rounds += 1;
+                    if rounds == 100 {
+                        break;
+                    }
+                }
+                step += 1;
+            }
+            u.iter().sum()
+        }
+    )*};
+}
+until_done! {
+    outer_by_root #[checkpoint] #[allow(unused)]
+    both_by_root #[checkpoint] #[checkpoint]
+    both_by_slots #[checkpoint(slots = 20)] #[checkpoint(slots = 60)]
+    inner_by_segments #[allow(unused)] #[checkpoint(every = 30)]
+}
+
 /// Two buffers that change places: the one that each step fills is no state.
 #[differentiate(wrt(c))]
 fn two_buffers(c: f64, start: &[f64]) -> f64 {
@@ -108,13 +238,19 @@ fn pullbacks_of_the_users_own_are_reported() {
 #[track_caller]
 fn close(report: &ResidualReport, kept: usize, peak: usize, peak_tolerance: f64) {
     let error = |told: usize, counted: usize| (told as f64 / counted as f64 - 1.0).abs();
-    assert!(error(report.bytes, kept) < 0.03, "{kept} bytes\n{report}");
+    // what the pullback has copied of the arguments is none of the function's
+    let copied = 2 * CELLS * size_of::<f64>();
+    assert!(
+        error(report.bytes, kept) < 0.03 || kept - report.bytes < copied,
+        "{kept} bytes\n{report}"
+    );
     assert!(
         error(report.peak, peak) < peak_tolerance,
         "{peak} bytes at the peak\n{report}"
     );
     let sum: usize = report.values.iter().map(|value| value.bytes).sum();
-    assert!(error(sum, report.bytes) < 0.03);
+    // and what the tape has reserved
+    assert!(error(sum, report.bytes) < 0.03 || report.bytes - sum < 1000);
 }
 
 // one test with large figures: the allocator counts for all threads
@@ -157,6 +293,16 @@ fn the_report_agrees_with_a_counting_allocator() {
         // no content: a length and a place in the store
         assert!(outline.bytes <= 200 * 3 * size_of::<Vec<f64>>(), "{report}");
     }
+
+    // what regions make again is in the peak; cotangents, some arrays of this size, are not
+    heat!(blocks, 0.05);
+    heat!(large_then_small, 0.01);
+    heat!(called, 0.07);
+    heat!(called_again, 0.05);
+    heat!(outer_by_root, 0.01);
+    heat!(both_by_root, 0.05);
+    heat!(both_by_slots, 0.07);
+    heat!(inner_by_segments, 0.05);
 
     let (w, b) = (Array2::from_elem((32, 32), 0.1), Array1::zeros(32));
     let x = Array2::from_elem((16, 32), 0.3);

@@ -1,14 +1,13 @@
 //! What a reverse sweep keeps: the report of `f::residuals`.
 
 mod heap;
+mod notes;
 
-use crate::checkpoint::Checkpoints;
-use crate::tape::Rows;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
-use core::any::type_name_of_val;
 use core::fmt;
 pub use heap::{ByCopy, ByDerivative, ByHeap, ByNothing, Heap, Measured};
+pub use notes::Notes;
 
 /// The traits among which emitted code finds how much a residual takes.
 #[doc(hidden)]
@@ -42,8 +41,8 @@ pub struct ResidualReport {
     pub values: Vec<Residual>,
     /// What all of them take up at the end of the forward sweep, with what the tape has reserved beyond them.
     pub bytes: usize,
-    /// The most that is kept at a time. What a checkpointed block, or a segment of a loop of unknown length, makes again for
-    /// its own reversal is not in it.
+    /// The most that is kept at a time, with what checkpointed blocks and loops make again for their own reversal. Cotangents
+    /// are not in it.
     pub peak: usize,
 }
 
@@ -81,97 +80,5 @@ impl fmt::Display for ResidualReport {
             )?;
         }
         write!(f, "{} bytes kept, {} at the peak", self.bytes, self.peak)
-    }
-}
-
-/// Collects a report while a forward sweep runs.
-#[derive(Debug, Default)]
-pub struct Notes {
-    report: ResidualReport,
-    /// What the values take up in place.
-    in_place: usize,
-    /// What the peak has beyond the end of the forward sweep.
-    beyond: usize,
-    /// Where the value after the last one is likely found.
-    next: usize,
-}
-
-impl Notes {
-    /// Notes a value of a function, a name and a line, with what it has on the heap.
-    pub fn value<T>(&mut self, (function, name, line): (&str, &str, u32), value: &T, heap: usize) {
-        let bytes = size_of_val(value) + heap;
-        self.in_place += size_of_val(value);
-        self.report.bytes += bytes;
-        let type_name = type_name_of_val(value);
-        let values = &mut self.report.values;
-        let is_same = |known: &Residual| {
-            known.line == line
-                && known.name == name
-                && known.type_name == type_name
-                && known.function == function
-        };
-        let at = match values.get(self.next) {
-            Some(known) if is_same(known) => Some(self.next),
-            _ => values.iter().position(is_same),
-        };
-        let at = at.unwrap_or_else(|| {
-            values.push(Residual {
-                function: function.to_string(),
-                name: name.to_string(),
-                line,
-                type_name: type_name.to_string(),
-                count: 0,
-                bytes: 0,
-            });
-            values.len() - 1
-        });
-        values[at].count += 1;
-        values[at].bytes += bytes;
-        self.next = (at + 1) % values.len();
-    }
-
-    /// Notes what is on a tape. What it has reserved beyond that counts to the value that is noted last.
-    pub fn tape<T>(&mut self, tape: &Vec<T>, note: impl Fn(&mut Notes, &T)) {
-        let before = self.in_place;
-        tape.iter().for_each(|kept| note(self, kept));
-        self.rest(tape.capacity() * size_of::<T>(), before);
-    }
-
-    /// Notes the copies of sequences.
-    pub fn rows<R>(&mut self, rows: &Rows<R>, note: impl Fn(&mut Notes, &R)) {
-        let before = self.in_place;
-        rows.kept().iter().for_each(|kept| note(self, kept));
-        self.rest(rows.capacity() * size_of::<R>(), before);
-    }
-
-    /// What takes up `reserved` bytes in place, and not only what was noted since `before`.
-    fn rest(&mut self, reserved: usize, before: usize) {
-        let rest = reserved.saturating_sub(self.in_place - before);
-        self.report.bytes += rest;
-        let last = self.next.checked_sub(1);
-        let last = last.unwrap_or(self.report.values.len().saturating_sub(1));
-        if let Some(last) = self.report.values.get_mut(last) {
-            last.bytes += rest;
-        }
-    }
-
-    /// Notes the states of a loop, of which there may be more later than at the end of the forward sweep.
-    pub fn states<S>(&mut self, store: &Checkpoints<S>, note: impl Fn(&mut Notes, &S)) {
-        let (before, in_place) = (self.report.bytes, self.in_place);
-        store.states().for_each(|state| note(self, state));
-        self.rest(store.reserved(), in_place);
-        if let Some(each) = (self.report.bytes - before).checked_div(store.kept()) {
-            self.beyond += each * store.most().saturating_sub(store.kept());
-        }
-    }
-
-    /// The report; the tape has `spare` bytes more than it holds.
-    #[must_use]
-    pub fn into_report(mut self, spare: usize) -> ResidualReport {
-        self.report.bytes += spare;
-        ResidualReport {
-            peak: self.report.bytes + self.beyond,
-            ..self.report
-        }
     }
 }

@@ -30,6 +30,7 @@ pub struct Mark {
     /// The lengths of the first stacks, here so that a mark does not allocate.
     first: [usize; 16],
     rest: Vec<usize>,
+    noted: usize,
 }
 
 impl Tape {
@@ -61,7 +62,7 @@ impl Tape {
         if size_of::<T>() > 0
             && let Some(notes) = self.notes()
         {
-            notes.value((primitive, primitive, 0), &residual, residual.on_heap());
+            notes.single((primitive, primitive, 0), &residual, residual.on_heap());
         }
         self.put(residual);
     }
@@ -72,7 +73,7 @@ impl Tape {
         if size_of::<P>() > 0
             && let Some(notes) = self.notes()
         {
-            notes.value((function, "pullback", line), &pullback, 0);
+            notes.single((function, "pullback", line), &pullback, 0);
         }
         self.put(pullback);
     }
@@ -92,12 +93,47 @@ impl Tape {
         self.notes.as_deref_mut()
     }
 
-    /// The report of what is kept.
-    #[must_use]
-    pub fn into_report(mut self) -> ResidualReport {
+    /// Ends the forward sweep.
+    pub fn turn(&mut self) {
         let spare = self.residuals().spare();
-        let notes = self.notes.take().unwrap_or_default();
-        notes.into_report(spare)
+        if let Some(notes) = self.notes() {
+            notes.turn(spare);
+        }
+    }
+
+    /// The report of what was kept.
+    #[must_use]
+    pub fn into_report(self) -> ResidualReport {
+        self.notes
+            .map(|notes| notes.into_report())
+            .unwrap_or_default()
+    }
+
+    /// The residual that `keep` or `keep_pullback` has kept last.
+    #[inline]
+    pub fn take_kept<T: 'static>(&mut self) -> T {
+        if size_of::<T>() > 0
+            && let Some(notes) = self.notes()
+        {
+            notes.taken();
+        }
+        self.take()
+    }
+
+    /// A reverse half begins, with the frame that its forward half has kept or without one.
+    #[inline]
+    pub fn enter(&mut self, has_kept: bool) {
+        if let Some(notes) = self.notes() {
+            notes.enter(has_kept);
+        }
+    }
+
+    /// A reverse half ends.
+    #[inline]
+    pub fn leave(&mut self) {
+        if let Some(notes) = self.notes() {
+            notes.leave();
+        }
     }
 
     /// The residual that was kept last.
@@ -160,6 +196,7 @@ impl Tape {
         Mark {
             first,
             rest: lengths.collect(),
+            noted: self.notes.as_ref().map_or(0, |notes| notes.count()),
         }
     }
 
@@ -167,6 +204,9 @@ impl Tape {
     pub fn cut(&mut self, mark: Mark) {
         if let Some(residuals) = &mut self.residuals {
             residuals.shorten(mark.first.into_iter().chain(mark.rest));
+        }
+        if let Some(notes) = &mut self.notes {
+            notes.cut(mark.noted);
         }
     }
 

@@ -23,6 +23,7 @@ mod lane;
 mod lanes;
 mod lengths;
 mod lint;
+mod notes;
 mod operand;
 mod operation;
 mod pair;
@@ -71,6 +72,8 @@ pub struct Printer<'f> {
     pub lanes: Option<TokenStream>,
     /// The formula at hand is that of one lane.
     pub in_lane: std::cell::Cell<bool>,
+    /// What the notes of what is kept are written with, where they are taken.
+    pub account: Option<notes::Account>,
     /// How far the tape was filled at the start, where a failure has to cut it back.
     pub mark: Option<Ident>,
 }

@@ -121,7 +121,7 @@ macro_rules! companions {
                 $($x: &$X,)+ $($c: $C,)? tape: &mut $crate::Tape, y_bar: $Y, $(mut $x_bar: impl $crate::Slot<$X>,)+ $($c_bar: impl Sized)?
             ) {
                 $(let _ = $c_bar;)?
-                Self::pull($($x,)+ $($c,)? tape.take(), &y_bar, $($x_bar.get()),+);
+                Self::pull($($x,)+ $($c,)? tape.take_kept(), &y_bar, $($x_bar.get()),+);
             }
             #[doc(hidden)]
             pub fn both<T: ndarray::NdFloat + $crate::Real $(, $D: $bound + 'static)?>(

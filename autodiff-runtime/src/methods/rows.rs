@@ -45,7 +45,7 @@ macro_rules! methods {
                     // Not every partial mentions every argument.
                     let _ = $x;
                     $(let _ = $a;)*
-                    $(let ($kept,): (Self,) = _tape.take();)?
+                    $(let ($kept,): (Self,) = _tape.take_kept();)?
                     if let Some(bar) = $x_slot.get() {
                         *bar += methods!(@contribution $($x_guard)? y_bar, $x_partial);
                     }

@@ -45,7 +45,7 @@ pub trait SinCos: Real + Float {
     /// The reverse half of `x.sin_cos()`.
     #[inline(always)]
     fn sin_cos_reverse(&self, tape: &mut Tape, y_bar: (Self, Self), mut x_slot: impl Slot<Self>) {
-        let (sine, cosine): (Self, Self) = tape.take();
+        let (sine, cosine): (Self, Self) = tape.take_kept();
         if let Some(bar) = x_slot.get() {
             *bar += y_bar.0 * cosine - y_bar.1 * sine;
         }

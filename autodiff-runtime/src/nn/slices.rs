@@ -60,7 +60,7 @@ macro_rules! slice_companions {
                 mut x_bar: impl $crate::Slot<[T]>,
                 mut y_bar: impl $crate::Slot<[T]>,
             ) {
-                let residual = tape.take();
+                let residual = tape.take_kept();
                 if let Some(y_bar) = y_bar.get() {
                     if let Some(x_bar) = x_bar.get() {
                         Self::pull(x, residual, y_bar, x_bar);

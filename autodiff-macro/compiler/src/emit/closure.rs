@@ -113,6 +113,7 @@ impl Printer<'_> {
             tape: self.tape.clone(),
             lanes: self.lanes.clone(),
             in_lane: std::cell::Cell::new(self.in_lane.get()),
+            account: None,
             mark: None,
             fields: std::cell::RefCell::default(),
         }

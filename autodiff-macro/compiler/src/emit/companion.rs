@@ -300,6 +300,7 @@ impl Companions<'_> {
             tape,
             lanes: self.lanes.as_ref().map(|lanes| lanes.count.clone()),
             in_lane: std::cell::Cell::new(false),
+            account: None,
             mark: None,
             fields: std::cell::RefCell::default(),
         }

@@ -111,7 +111,7 @@ impl Companions<'_> {
         });
         quote! {
             use #runtime::Slot as _;
-            let pullback = if #forward_on { #run pullback } else { #tape.take() };
+            let pullback = if #forward_on { #run pullback } else { #tape.take_kept() };
             if !#reverse_on {
                 #tape.keep_pullback(#name, #line, pullback);
                 return #value;

@@ -72,7 +72,7 @@ impl Companions<'_> {
         Self::tuple(&parts)
     }
 
-    fn has_seed(&self) -> bool {
+    pub fn has_seed(&self) -> bool {
         !matches!(self.signature.value, Form::Inactive)
     }
 

@@ -1,209 +1,113 @@
-//! `f::residuals`, and the notes that a forward half takes of what it keeps.
+//! `f::residuals`: both sweeps on a tape that takes notes.
 
-use super::{Companions, Printer};
-use crate::ir::checkpoint::{Checkpoint, State};
-use crate::ir::{Block, Statement, Variable, visit};
-use crate::transform::reverse::Sweeps;
-use proc_macro2::{Ident, TokenStream};
+use super::Companions;
+use crate::ir::Hold;
+use crate::ir::print::ident;
+use crate::ir::signature::{SignatureParameter, Wrap};
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use std::collections::BTreeMap;
-
-/// What a variable that is kept holds.
-#[derive(Clone)]
-enum Holds {
-    /// Residuals of each trip of a loop.
-    Tape(Vec<Variable>),
-    /// Copies of a sequence.
-    Rows(Variable),
-    /// Residuals of a branch.
-    Slot(Vec<Variable>),
-    /// States of a loop.
-    Store(Vec<State>),
-    /// The state of a block.
-    State(Vec<State>),
-}
-
-/// Finds what the variables of a block hold.
-fn holders(block: &Block, into: &mut BTreeMap<Variable, Holds>) {
-    for statement in &block.statements {
-        let found = match statement {
-            Statement::Push(tape, values) => Some((*tape, Holds::Tape(values.clone()))),
-            Statement::Put { tape, value, .. } => Some((*tape, Holds::Tape(vec![*value]))),
-            Statement::KeepRow(row) => Some((row.rows, Holds::Rows(row.kept))),
-            Statement::Keep(slot, values) => Some((*slot, Holds::Slot(values.clone()))),
-            Statement::Checkpoint(Checkpoint::Keep { store, states }) => {
-                Some((*store, Holds::Store(states.clone())))
-            }
-            Statement::Checkpoint(Checkpoint::Save { kept, states }) => {
-                Some((*kept, Holds::State(states.clone())))
-            }
-            _ => None,
-        };
-        into.extend(found);
-        for inner in visit::blocks(statement) {
-            holders(inner, into);
-        }
-    }
-}
-
-/// What the notes of one sweep are written with.
-struct Notes<'n> {
-    printer: &'n Printer<'n>,
-    holders: BTreeMap<Variable, Holds>,
-    function: &'n str,
-    notes: Ident,
-}
-
-impl Notes<'_> {
-    /// Takes note of what a variable holds, which `place` is a reference to.
-    fn of(&self, variable: Variable, place: &TokenStream) -> TokenStream {
-        let (runtime, notes) = (self.printer.runtime, &self.notes);
-        match self.holders.get(&variable) {
-            None => {
-                let function = self.function;
-                let (name, line) = self.origin(variable);
-                quote! {
-                    #notes.value((#function, #name, #line), #place, (&&&&#runtime::residuals::Measured(#place)).heap());
-                }
-            }
-            Some(Holds::Tape(values)) => {
-                let (pattern, inner) = self.each(values);
-                quote!(#notes.tape(#place, |#notes, #pattern| { #inner });)
-            }
-            Some(Holds::Rows(kept)) => {
-                let (pattern, inner) = self.each(&[*kept]);
-                quote!(#notes.rows(#place, |#notes, #pattern| { #inner });)
-            }
-            Some(Holds::Slot(values)) => {
-                let (pattern, inner) = self.each(values);
-                quote!(if let ::core::option::Option::Some(#pattern) = #place { #inner })
-            }
-            Some(Holds::Store(states)) => {
-                let (pattern, inner) = self.pairs(states);
-                quote!(#notes.states(#place, |#notes, #pattern| { #inner });)
-            }
-            Some(Holds::State(states)) => {
-                let (pattern, inner) = self.pairs(states);
-                quote!({ let #pattern = #place; #inner })
-            }
-        }
-    }
-
-    /// The pattern of what is kept together, and the notes of each.
-    fn each(&self, values: &[Variable]) -> (TokenStream, TokenStream) {
-        let names: Vec<Ident> = values
-            .iter()
-            .map(|value| self.printer.name(*value))
-            .collect();
-        let inner = self.inner(values, &names);
-        match &names[..] {
-            [one] => (quote!(#one), inner),
-            more => (quote!((#(#more),*)), inner),
-        }
-    }
-
-    /// The same for states, which are kept in pairs of pairs.
-    fn pairs(&self, states: &[State]) -> (TokenStream, TokenStream) {
-        let variables: Vec<Variable> = states.iter().map(|state| state.variable).collect();
-        let names: Vec<Ident> = variables
-            .iter()
-            .map(|variable| self.printer.name(*variable))
-            .map(|name| {
-                if name == "self" {
-                    Ident::new("this", name.span())
-                } else {
-                    name
-                }
-            })
-            .collect();
-        let pattern = names
-            .iter()
-            .rev()
-            .fold(quote!(()), |rest, name| quote!((#name, #rest)));
-        (pattern, self.inner(&variables, &names))
-    }
-
-    fn inner(&self, variables: &[Variable], names: &[Ident]) -> TokenStream {
-        let notes = variables
-            .iter()
-            .zip(names)
-            .map(|(variable, name)| self.of(*variable, &quote!(#name)));
-        quote!(#(#notes)*)
-    }
-
-    /// What the user calls the value, and the line where that stands.
-    fn origin(&self, variable: Variable) -> (String, u32) {
-        let data = self.printer.function.data(variable);
-        let line = u32::try_from(data.span.start().line).unwrap_or(0);
-        let is_name = |text: &str| text.chars().all(|c| c.is_alphanumeric() || c == '_');
-        let name = match data.span.source_text() {
-            Some(text) if text.len() > 40 || text.contains('\n') || text.starts_with('#') => {
-                data.name.clone()
-            }
-            // where an expression starts, unless it is the variable's own name
-            Some(text) if is_name(&text) && !data.name.starts_with(&text) => format!("{text}…"),
-            Some(text) => text,
-            None => data.name.clone(),
-        };
-        (name, line)
-    }
-}
 
 impl Companions<'_> {
-    /// Takes note of the frame, where the tape collects a report.
-    pub fn notes(&self, sweeps: &Sweeps, printer: &Printer<'_>, tape: &Ident) -> TokenStream {
-        if sweeps.frame.is_empty() || sweeps.dots.is_some() {
-            return TokenStream::new();
-        }
-        let runtime = &self.runtime;
-        let mut found = BTreeMap::new();
-        holders(&sweeps.forward, &mut found);
-        let name = self.free_name("notes");
-        let notes = Notes {
-            printer,
-            holders: found,
-            function: &self.signature.name,
-            notes: name.clone(),
-        };
-        // a tape that the reverse sweep alone fills is empty, and of a type that is not known yet
-        let is_filled = |variable: &Variable| {
-            !sweeps.tapes.contains(variable) || notes.holders.contains_key(variable)
-        };
-        let filled = sweeps.frame.iter().filter(|variable| is_filled(variable));
-        let all = filled.map(|variable| {
-            let name = printer.name(*variable);
-            notes.of(*variable, &quote!(&#name))
-        });
-        quote! {
-            if let ::core::option::Option::Some(#name) = #tape.notes() {
-                use #runtime::residuals::methods::*;
-                let _ = __Methods;
-                #(#all)*
-            }
-        }
-    }
-
     /// The report of what a reverse sweep would keep.
     pub fn residuals(&self) -> TokenStream {
         let runtime = &self.runtime;
         let (name, forward) = (self.name("residuals"), self.name("forward"));
         let visibility = &self.signature.visibility;
         let generics = self.generics(&[], &[]);
-        let predicates = self.predicates();
+        // what the forward half takes away or changes, the reverse half is given once more
+        let is_copied = |parameter: &SignatureParameter| {
+            parameter.function.is_none()
+                && matches!(parameter.hold, Hold::Value | Hold::Mutable)
+                && !parameter.copy
+        };
+        let predicates = self.predicates_with(&self.copied_where(is_copied));
         let parameters = self.parameters();
         let arguments = self.argument_names();
         let turbofish = self.turbofish(&[]);
-        let tape = self.free_name("tape");
+        let (tape, y) = (self.free_name("tape"), self.free_name("y"));
+        let copied = self
+            .signature
+            .parameters
+            .iter()
+            .filter(|parameter| is_copied(parameter));
+        let copies = copied.map(|parameter| {
+            let (name, copy) = (
+                ident(&parameter.name, Span::call_site()),
+                self.copy_name(parameter),
+            );
+            match parameter.hold {
+                Hold::Mutable => quote!(let mut #copy = #runtime::ToOwned::to_owned(&*#name);),
+                _ => quote!(let #copy = ::core::clone::Clone::clone(&#name);),
+            }
+        });
+        let again = self.signature.parameters.iter().map(|parameter| {
+            let (name, copy) = (
+                ident(&parameter.name, Span::call_site()),
+                self.copy_name(parameter),
+            );
+            match parameter.hold {
+                Hold::Mutable if is_copied(parameter) => quote!(&mut #copy),
+                _ if is_copied(parameter) => quote!(#copy),
+                _ => quote!(#name),
+            }
+        });
+        let reverse = self.name("reverse");
+        let seed = if self.has_seed() {
+            quote!(#runtime::zero_like(&#y))
+        } else {
+            quote!(())
+        };
+        let seed = self.inside(&seed);
+        let absent = self
+            .signature
+            .parameters
+            .iter()
+            .map(|_| quote!(#runtime::Absent));
+        let reversal =
+            quote!(Self::#reverse #turbofish(#(#again,)* &mut #tape, #seed, #(#absent),*););
+        // no derivative is known of a function that comes without one
+        let has_functions = self
+            .signature
+            .parameters
+            .iter()
+            .any(|parameter| parameter.function.is_some());
+        let run = match self.signature.wrap {
+            _ if has_functions => quote! {
+                let _ = Self::#forward #turbofish(#(#arguments,)* &mut #tape);
+                #tape.turn();
+            },
+            Wrap::None => quote! {
+                #(#copies)*
+                let #y = Self::#forward #turbofish(#(#arguments,)* &mut #tape);
+                #tape.turn();
+                #reversal
+            },
+            wrap => {
+                let pattern = match wrap {
+                    Wrap::Result => quote!(::core::result::Result::Ok(#y)),
+                    _ => quote!(::core::option::Option::Some(#y)),
+                };
+                quote! {
+                    #(#copies)*
+                    let #y = Self::#forward #turbofish(#(#arguments,)* &mut #tape);
+                    #tape.turn();
+                    if let #pattern = #y {
+                        #reversal
+                    }
+                }
+            }
+        };
         let doc = format!(
-            "What a reverse sweep of `{}` would keep at these arguments, value by value: runs the forward sweep.",
+            "What a reverse sweep of `{}` would keep at these arguments, value by value, and the most at a time: runs both sweeps.",
             self.signature.name
         );
         quote! {
             #[doc = #doc]
             #[must_use]
+            #[inline]
             #visibility fn #name #generics(#(#parameters),*) -> #runtime::ResidualReport #predicates {
                 let mut #tape = #runtime::Tape::noting();
-                let _ = Self::#forward #turbofish(#(#arguments,)* &mut #tape);
+                #run
                 #tape.into_report()
             }
         }

@@ -196,6 +196,7 @@ impl Printer<'_> {
             Statement::Loop(a_loop) => self.repeat(a_loop),
             Statement::Region(region) => self.region(region),
             Statement::Checkpoint(checkpoint) => self.checkpoint(checkpoint),
+            Statement::Note(note) => self.note(note, block),
             Statement::Effect { tokens, .. } => tokens.clone(),
             Statement::Swap {
                 place,

@@ -3,6 +3,7 @@
 
 use super::Companions;
 use super::Printer;
+use super::notes::Account;
 use crate::ir::Block;
 use crate::ir::print::ident;
 use crate::ir::signature::Wrap;
@@ -138,6 +139,11 @@ impl Companions<'_> {
         } else {
             TokenStream::new()
         };
+        let regions = has_regions(&sweeps.reverse);
+        if sweeps.dots.is_none() && self.lanes.is_none() && (regions || !sweeps.frame.is_empty()) {
+            let notes = self.free_name("notes");
+            printer.account = Some(Account::new(sweeps, &self.signature.name, notes));
+        }
         let items = &sweeps.function.items;
         let statements = printer.statements(&sweeps.forward);
         let yielded = yielded(&printer, &sweeps.forward, sweeps.dots.is_some());
@@ -174,14 +180,18 @@ impl Companions<'_> {
         let seeds = self.seeds(sweeps, &printer, names);
         let reverse = printer.statements(&sweeps.reverse);
         let closed = self.closed(sweeps, &printer, names);
-        let notes = self.notes(sweeps, &printer, tape);
+        let notes = if frame.is_empty() {
+            TokenStream::new()
+        } else {
+            printer.frame_notes()
+        };
+        let (enter, leave) = self.entering(&printer, names, regions, !frame.is_empty());
         let fields = printer.field_traits();
         let halves = if frame.is_empty() && !sweeps.forward.diverges {
             quote! {
                 #marked
                 if #forward_on { #arrive }
                 if !#reverse_on {
-                    #notes
                     return #value;
                 }
             }
@@ -208,12 +218,42 @@ impl Companions<'_> {
             #joint
             #fields
             #halves
+            #enter
             #seeds
             #opened
             #(#lengths)*
             #reverse
             #closed
+            #leave
             #value
+        }
+    }
+
+    /// What says that the reverse half begins and ends, for the notes: where the frame comes off the tape, or where there are
+    /// regions that run again.
+    fn entering(
+        &self,
+        printer: &Printer<'_>,
+        names: &Names,
+        regions: bool,
+        has_frame: bool,
+    ) -> (TokenStream, TokenStream) {
+        let (tape, forward_on) = (&names.tape, &names.forward_on);
+        if printer.account.is_none() {
+            return Default::default();
+        }
+        if regions {
+            let has_kept = if has_frame {
+                quote!(!#forward_on)
+            } else {
+                quote!(false)
+            };
+            (quote!(#tape.enter(#has_kept);), quote!(#tape.leave();))
+        } else {
+            (
+                quote!(if !#forward_on { #tape.enter(true); }),
+                quote!(if !#forward_on { #tape.leave(); }),
+            )
         }
     }
 
@@ -310,6 +350,16 @@ impl Companions<'_> {
         }
         tokens
     }
+}
+
+/// Whether checkpointed regions run again in the block.
+fn has_regions(block: &Block) -> bool {
+    block.statements.iter().any(|statement| {
+        matches!(statement, crate::ir::Statement::Note(_))
+            || crate::ir::visit::blocks(statement)
+                .into_iter()
+                .any(has_regions)
+    })
 }
 
 /// Whether a call in the block fills the tape.

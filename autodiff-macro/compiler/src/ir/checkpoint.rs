@@ -44,6 +44,17 @@ pub struct State {
     pub outline: bool,
 }
 
+/// Where the report of what is kept hears of a region that runs again. Nothing of it is seen by the other passes.
+#[derive(Clone, Copy, Debug)]
+pub enum Note {
+    /// Before. What is `moved` is taken out of where the forward sweep kept it.
+    Begin { moved: Option<Variable> },
+    /// All that its adjoint needs is there. A loop has a store of states.
+    Rebuilt { store: Option<Variable> },
+    /// Its adjoint has run.
+    End { store: Option<Variable> },
+}
+
 /// What the reverse transform adds for checkpointed regions.
 #[derive(Clone, Debug)]
 pub enum Checkpoint {

@@ -227,6 +227,7 @@ fn print_statement(function: &Function, statement: &Statement, depth: usize, tex
             let states = states.collect::<Vec<_>>().join(", ");
             writeln!(text, "{indent}checkpoint {} ({states})", checkpoint.verb())
         }
+        Statement::Note(note) => writeln!(text, "{indent}note {note:?}"),
         Statement::Effect { tokens, .. } => writeln!(text, "{indent}effect {tokens}"),
         Statement::Swap {
             place: into,

@@ -1,6 +1,6 @@
 //! Statements, blocks and loops.
 
-use super::checkpoint::{Checkpoint, Region, Schedule};
+use super::checkpoint::{Checkpoint, Note, Region, Schedule};
 use super::{
     Argument, Call, Expression, Opaque, Operand, Operation, Operator, Place, Projection, Variable,
 };
@@ -120,6 +120,8 @@ pub enum Statement {
     // ---- what the reverse transform adds
     /// Keeps the state of a checkpointed region, or puts it back.
     Checkpoint(Checkpoint),
+    /// Takes notes of a checkpointed region for the report of what is kept.
+    Note(Note),
     /// A mutable local without a type: a counter of trips.
     Counter(Variable),
     /// `count += 1`

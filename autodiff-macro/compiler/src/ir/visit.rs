@@ -384,6 +384,7 @@ pub fn reads_of_statement(statement: &Statement, into: &mut Variables) {
         Statement::Checkpoint(checkpoint) => into.extend(checkpoint.reads()),
         Statement::Region(_)
         | Statement::Declare(_)
+        | Statement::Note(_)
         | Statement::Counter(_)
         | Statement::Tape(_)
         | Statement::Rows(_)

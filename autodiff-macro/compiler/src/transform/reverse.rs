@@ -44,7 +44,7 @@ mod size;
 mod slots;
 mod snapshot;
 mod split;
-mod state;
+pub mod state;
 mod sums;
 mod together;
 

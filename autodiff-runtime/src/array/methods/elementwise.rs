@@ -345,7 +345,7 @@ fn pull<T: NdFloat + Real, D: Dimension + 'static>(
     y_bar: &Array<T, D>,
     mut self_bar: impl Slot<Array<T, D>>,
 ) {
-    let partial: Array<T, D> = tape.take();
+    let partial: Array<T, D> = tape.take_kept();
     if let Some(bar) = self_bar.get() {
         Zip::from(bar)
             .and(y_bar)

@@ -12,9 +12,18 @@ impl Companions<'_> {
     /// What is copied for the pullback has to be `Clone`. The bound stands under a `for`, which makes a false one legal: only
     /// who calls this companion hears of it.
     pub fn copied_parameters(&self) -> Vec<TokenStream> {
+        self.copied_where(|_| true)
+    }
+
+    /// The same for some of the parameters.
+    pub fn copied_where(
+        &self,
+        is_copied: impl Fn(&SignatureParameter) -> bool,
+    ) -> Vec<TokenStream> {
         self.plain()
             .parameters
             .iter()
+            .filter(|parameter| is_copied(parameter))
             .filter_map(|parameter| {
                 let text = parameter.ty.to_string();
                 let inner = text.trim_start_matches('&').trim_start();

@@ -6,7 +6,7 @@
 
 use super::state::{self, States};
 use super::{Level, Reverse};
-use crate::ir::checkpoint::{Checkpoint, Region, Schedule, State};
+use crate::ir::checkpoint::{Checkpoint, Note, Region, Schedule, State};
 use crate::ir::visit::Variables;
 use crate::ir::{Block, Hold, Kind, Loop, Opaque, Place, Statement, Trips, Variable};
 use proc_macro2::{Span, TokenStream};
@@ -33,11 +33,14 @@ impl Reverse<'_> {
         let kept = self.owned(&states.live, &states.outlined);
         let mut opening = Vec::new();
         let mut again = Vec::new();
-        self.save(kept, false, &mut opening, &mut again);
+        let moved = self.save(kept, false, &mut opening, &mut again);
+        again.insert(0, Statement::Note(Note::Begin { moved }));
         again.extend(states.dead.iter().copied().map(Statement::Declare));
         again.extend(forward.statements);
+        again.push(Statement::Note(Note::Rebuilt { store: None }));
         again.extend(adjoint.statements);
         self.give_back(&mut again);
+        again.push(Statement::Note(Note::End { store: None }));
         self.out(Statement::Region(Region {
             results: Vec::new(),
             body: Block {
@@ -113,6 +116,7 @@ impl Reverse<'_> {
                 ..a_loop.clone()
             }));
         }
+        again.insert(0, Statement::Note(Note::Begin { moved: None }));
         again.push(Statement::Checkpoint(Checkpoint::Restore {
             store,
             states: live,
@@ -120,6 +124,7 @@ impl Reverse<'_> {
         again.extend(states.dead.iter().copied().map(Statement::Declare));
         again.push(stretches);
         again.push(part(self, "taped", taped));
+        again.push(Statement::Note(Note::Rebuilt { store: Some(store) }));
         self.give_back(&mut again);
         let reversal = vec![
             Statement::If {
@@ -132,6 +137,7 @@ impl Reverse<'_> {
                 otherwise: Block::default(),
             },
             part(self, "reversed", adjoint),
+            Statement::Note(Note::End { store: Some(store) }),
         ];
         let next = self.asked(store, "next", None);
         self.out(Statement::Loop(Loop {
@@ -194,16 +200,16 @@ impl Reverse<'_> {
         }
     }
 
-    /// Keeps the content of variables before a region, and puts it back where it runs again.
+    /// Keeps the content of variables before a region, and puts it back where it runs again. What holds it, if anything does.
     fn save(
         &mut self,
         states: Vec<State>,
         again: bool,
         forward: &mut Vec<Statement>,
         reverse: &mut Vec<Statement>,
-    ) {
+    ) -> Option<Variable> {
         if states.is_empty() {
-            return;
+            return None;
         }
         let kept = self
             .function
@@ -218,6 +224,7 @@ impl Reverse<'_> {
             states,
             again,
         }));
+        Some(kept)
     }
 
     /// What is kept of each variable, and what it is put back into.

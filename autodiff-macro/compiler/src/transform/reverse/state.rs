@@ -162,6 +162,19 @@ fn names_elements(function: &Function, tokens: &TokenStream, variable: Variable)
     text.matches(name.as_str()).count() != text.matches(&format!("{name}.len()")).count()
 }
 
+/// Whether code that is not seen through names more of a sequence than its length: it may take it away.
+pub fn is_named(function: &Function, statement: &Statement, variable: Variable) -> bool {
+    let of_effect = matches!(statement, Statement::Effect { tokens, .. } if names_elements(function, tokens, variable));
+    of_effect
+        || opaques(statement)
+            .into_iter()
+            .any(|opaque| reads_elements(function, opaque, variable))
+        || visit::blocks(statement)
+            .into_iter()
+            .flat_map(|block| &block.statements)
+            .any(|inner| is_named(function, inner, variable))
+}
+
 /// What a block does first with the content that a variable has at its start.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Entry {

@@ -61,7 +61,8 @@ impl huber {
         delta_dot: f64,
     ) -> ::differentiate::__rt::Pushed<f64, f64> {}
     #[allow(clippy::type_complexity)]
-    ///What a reverse sweep of `huber` would keep at these arguments, value by value: runs the forward sweep.
+    ///What a reverse sweep of `huber` would keep at these arguments, value by value, and the most at a time: runs both sweeps.
     #[must_use]
+    #[inline]
     fn residuals(r: f64, delta: f64) -> ::differentiate::__rt::ResidualReport {}
 }

@@ -67,7 +67,8 @@ impl energy {
         k_dot: f64,
     ) -> ::differentiate::__rt::Pushed<f64, f64> {}
     #[allow(clippy::type_complexity)]
-    ///What a reverse sweep of `energy` would keep at these arguments, value by value: runs the forward sweep.
+    ///What a reverse sweep of `energy` would keep at these arguments, value by value, and the most at a time: runs both sweeps.
     #[must_use]
+    #[inline]
     fn residuals(x: &[f64], k: f64) -> ::differentiate::__rt::ResidualReport {}
 }

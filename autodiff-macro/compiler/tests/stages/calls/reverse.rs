@@ -33,6 +33,7 @@ impl energy {
             if let ::core::option::Option::Some(notes) = tape.notes() {
                 use ::differentiate::__rt::residuals::methods::*;
                 let _ = __Methods;
+                notes.frame();
                 notes
                     .value(
                         ("energy", "kinetic", 6u32),
@@ -49,9 +50,13 @@ impl energy {
                         (&&&&::differentiate::__rt::residuals::Measured(&potential))
                             .heap(),
                     );
+                notes.kept();
             }
             tape.put((kinetic_partial, potential));
             return value;
+        }
+        if !FORWARD {
+            tape.enter(true);
         }
         let y_bar = ::differentiate::__rt::given(seed);
         let mut x_own = ::core::option::Option::None;
@@ -83,6 +88,9 @@ impl energy {
         );
         x_bar[0] += ::differentiate::__rt::times(kinetic_bar, kinetic_partial);
         ::differentiate::__rt::add(&mut k_slot, k_bar);
+        if !FORWARD {
+            tape.leave();
+        }
         value
     }
 }

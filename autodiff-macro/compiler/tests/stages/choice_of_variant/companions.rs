@@ -88,7 +88,8 @@ impl area {
         scale_dot: f64,
     ) -> ::differentiate::__rt::Pushed<f64, f64> {}
     #[allow(clippy::type_complexity)]
-    ///What a reverse sweep of `area` would keep at these arguments, value by value: runs the forward sweep.
+    ///What a reverse sweep of `area` would keep at these arguments, value by value, and the most at a time: runs both sweeps.
     #[must_use]
+    #[inline]
     fn residuals(shape: &Shape, scale: f64) -> ::differentiate::__rt::ResidualReport {}
 }

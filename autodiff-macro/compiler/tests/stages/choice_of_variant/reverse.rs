@@ -44,6 +44,7 @@ impl area {
             if let ::core::option::Option::Some(notes) = tape.notes() {
                 use ::differentiate::__rt::residuals::methods::*;
                 let _ = __Methods;
+                notes.frame();
                 if let ::core::option::Option::Some((t, t_1)) = &kept {
                     notes
                         .value(
@@ -66,9 +67,13 @@ impl area {
                             (&&&&::differentiate::__rt::residuals::Measured(t_3)).heap(),
                         );
                 }
+                notes.kept();
             }
             tape.put((kept, kept_1));
             return value;
+        }
+        if !FORWARD {
+            tape.enter(true);
         }
         let y_bar = ::differentiate::__rt::given(seed);
         let mut shape_own = ::core::option::Option::None;
@@ -133,6 +138,9 @@ impl area {
             Shape::Empty => {}
         };
         ::differentiate::__rt::add(&mut scale_slot, scale_bar);
+        if !FORWARD {
+            tape.leave();
+        }
         value
     }
 }

@@ -68,8 +68,9 @@ impl residual {
         table_dot: &[f64],
     ) -> ::differentiate::__rt::Pushed<f64, f64> {}
     #[allow(clippy::type_complexity)]
-    ///What a reverse sweep of `residual` would keep at these arguments, value by value: runs the forward sweep.
+    ///What a reverse sweep of `residual` would keep at these arguments, value by value, and the most at a time: runs both sweeps.
     #[must_use]
+    #[inline]
     fn residuals(
         x: f64,
         y: f64,

@@ -31,15 +31,20 @@ impl residual {
             if let ::core::option::Option::Some(notes) = tape.notes() {
                 use ::differentiate::__rt::residuals::methods::*;
                 let _ = __Methods;
+                notes.frame();
                 notes
                     .value(
                         ("residual", "scale", 6u32),
                         &scale,
                         (&&&&::differentiate::__rt::residuals::Measured(&scale)).heap(),
                     );
+                notes.kept();
             }
             tape.put((scale,));
             return value;
+        }
+        if !FORWARD {
+            tape.enter(true);
         }
         let y_bar = ::differentiate::__rt::given(seed);
         let t = x - y;
@@ -51,6 +56,9 @@ impl residual {
         let mut t_bar = ::differentiate::__rt::over(difference_bar, scale);
         let mut x_bar = t_bar;
         ::differentiate::__rt::add(&mut x_slot, x_bar);
+        if !FORWARD {
+            tape.leave();
+        }
         value
     }
 }

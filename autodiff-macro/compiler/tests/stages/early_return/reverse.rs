@@ -57,8 +57,10 @@ impl newton {
             if let ::core::option::Option::Some(notes) = tape_1.notes() {
                 use ::differentiate::__rt::residuals::methods::*;
                 let _ = __Methods;
+                notes.frame();
                 notes
                     .tape(
+                        0,
                         &tape,
                         |notes, (x_kept, condition)| {
                             notes
@@ -92,9 +94,13 @@ impl newton {
                                 .heap(),
                         );
                 }
+                notes.kept();
             }
             tape_1.put((tape, exit, kept));
             return value;
+        }
+        if !FORWARD {
+            tape_1.enter(true);
         }
         let y_bar = ::differentiate::__rt::given(seed);
         let mut t_4_bar = y_bar;
@@ -133,6 +139,9 @@ impl newton {
         ::differentiate::__rt::add(&mut a_slot, a_bar);
         ::differentiate::__rt::add(&mut start_slot, start_bar);
         tape_1.give_back(tape);
+        if !FORWARD {
+            tape_1.leave();
+        }
         value
     }
 }

@@ -90,8 +90,9 @@ impl softplus {
         T: ::differentiate::__rt::Real,
     {}
     #[allow(clippy::type_complexity)]
-    ///What a reverse sweep of `softplus` would keep at these arguments, value by value: runs the forward sweep.
+    ///What a reverse sweep of `softplus` would keep at these arguments, value by value, and the most at a time: runs both sweeps.
     #[must_use]
+    #[inline]
     fn residuals<T: Float>(x: T, beta: T) -> ::differentiate::__rt::ResidualReport
     where
         T: ::differentiate::__rt::Real,

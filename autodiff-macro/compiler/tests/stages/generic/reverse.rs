@@ -33,6 +33,7 @@ impl softplus {
             if let ::core::option::Option::Some(notes) = tape.notes() {
                 use ::differentiate::__rt::residuals::methods::*;
                 let _ = __Methods;
+                notes.frame();
                 notes
                     .value(
                         ("softplus", "scaled.exp()", 6u32),
@@ -45,9 +46,13 @@ impl softplus {
                         &t_3,
                         (&&&&::differentiate::__rt::residuals::Measured(&t_3)).heap(),
                     );
+                notes.kept();
             }
             tape.put((t_1, t_3));
             return value;
+        }
+        if !FORWARD {
+            tape.enter(true);
         }
         let y_bar = ::differentiate::__rt::given(seed);
         let t_2 = (T::one()) + t_1;
@@ -64,6 +69,9 @@ impl softplus {
         beta_bar += scaled_bar * x;
         ::differentiate::__rt::add(&mut x_slot, x_bar);
         ::differentiate::__rt::add(&mut beta_slot, beta_bar);
+        if !FORWARD {
+            tape.leave();
+        }
         value
     }
 }

@@ -72,7 +72,8 @@ impl weighted {
         w_dot: &[f64],
     ) -> ::differentiate::__rt::Pushed<f64, f64> {}
     #[allow(clippy::type_complexity)]
-    ///What a reverse sweep of `weighted` would keep at these arguments, value by value: runs the forward sweep.
+    ///What a reverse sweep of `weighted` would keep at these arguments, value by value, and the most at a time: runs both sweeps.
     #[must_use]
+    #[inline]
     fn residuals(x: &[f64], w: &[f64]) -> ::differentiate::__rt::ResidualReport {}
 }

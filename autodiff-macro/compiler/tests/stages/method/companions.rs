@@ -56,7 +56,8 @@ impl Spring {
         x_dot: f64,
     ) -> (f64, f64) {}
     #[allow(clippy::type_complexity)]
-    ///What a reverse sweep of `energy` would keep at these arguments, value by value: runs the forward sweep.
+    ///What a reverse sweep of `energy` would keep at these arguments, value by value, and the most at a time: runs both sweeps.
     #[must_use]
+    #[inline]
     fn energy_residuals(&self, x: f64) -> ::differentiate::__rt::ResidualReport {}
 }

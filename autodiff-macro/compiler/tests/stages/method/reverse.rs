@@ -32,6 +32,7 @@ impl Spring {
             if let ::core::option::Option::Some(notes) = tape.notes() {
                 use ::differentiate::__rt::residuals::methods::*;
                 let _ = __Methods;
+                notes.frame();
                 notes
                     .value(
                         ("energy", "stretch", 6u32),
@@ -50,9 +51,13 @@ impl Spring {
                         &t_2,
                         (&&&&::differentiate::__rt::residuals::Measured(&t_2)).heap(),
                     );
+                notes.kept();
             }
             tape.put((stretch, t_1, t_2));
             return value;
+        }
+        if !FORWARD {
+            tape.enter(true);
         }
         let y_bar = ::differentiate::__rt::given(seed);
         let mut self_own = ::core::option::Option::None;
@@ -101,6 +106,9 @@ impl Spring {
         );
         ::differentiate::__rt::accumulate(&mut self_bar.length, &part_bar_2);
         ::differentiate::__rt::add(&mut x_slot, x_bar);
+        if !FORWARD {
+            tape.leave();
+        }
         value
     }
 }

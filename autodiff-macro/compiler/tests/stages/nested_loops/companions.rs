@@ -72,7 +72,8 @@ impl quadratic_form {
         x_dot: &[f64],
     ) -> ::differentiate::__rt::Pushed<f64, f64> {}
     #[allow(clippy::type_complexity)]
-    ///What a reverse sweep of `quadratic_form` would keep at these arguments, value by value: runs the forward sweep.
+    ///What a reverse sweep of `quadratic_form` would keep at these arguments, value by value, and the most at a time: runs both sweeps.
     #[must_use]
+    #[inline]
     fn residuals(a: &[f64], x: &[f64]) -> ::differentiate::__rt::ResidualReport {}
 }

@@ -102,8 +102,10 @@ impl quadratic_form {
             if let ::core::option::Option::Some(notes) = tape_1.notes() {
                 use ::differentiate::__rt::residuals::methods::*;
                 let _ = __Methods;
+                notes.frame();
                 notes
                     .tape(
+                        0,
                         &tape,
                         |notes, row| {
                             notes
@@ -114,9 +116,13 @@ impl quadratic_form {
                                 );
                         },
                     );
+                notes.kept();
             }
             tape_1.put((tape,));
             return value;
+        }
+        if !FORWARD {
+            tape_1.enter(true);
         }
         let y_bar = ::differentiate::__rt::given(seed);
         let a_bar_asked = ::differentiate::__rt::is_asked(&a_slot);
@@ -170,6 +176,9 @@ impl quadratic_form {
             }
         }
         tape_1.give_back(tape);
+        if !FORWARD {
+            tape_1.leave();
+        }
         value
     }
 }

@@ -81,8 +81,9 @@ impl step {
         out_dot: &mut [f64],
     ) -> ::differentiate::__rt::Pushed<(), ()> {}
     #[allow(clippy::type_complexity)]
-    ///What a reverse sweep of `step` would keep at these arguments, value by value: runs the forward sweep.
+    ///What a reverse sweep of `step` would keep at these arguments, value by value, and the most at a time: runs both sweeps.
     #[must_use]
+    #[inline]
     fn residuals(
         force: &[f64],
         dt: f64,

@@ -47,8 +47,10 @@ impl step {
             if let ::core::option::Option::Some(notes) = tape_1.notes() {
                 use ::differentiate::__rt::residuals::methods::*;
                 let _ = __Methods;
+                notes.frame();
                 notes
                     .tape(
+                        0,
                         &tape,
                         |notes, state_kept| {
                             notes
@@ -60,9 +62,13 @@ impl step {
                                 );
                         },
                     );
+                notes.kept();
             }
             tape_1.put((tape,));
             return value;
+        }
+        if !FORWARD {
+            tape_1.enter(true);
         }
         let force_bar_asked = ::differentiate::__rt::is_asked(&force_slot);
         let mut force_own = ::core::option::Option::None;
@@ -126,6 +132,9 @@ impl step {
         tape.truncate(tape.len() - (k));
         ::differentiate::__rt::add(&mut dt_slot, dt_bar);
         tape_1.give_back(tape);
+        if !FORWARD {
+            tape_1.leave();
+        }
         value
     }
 }

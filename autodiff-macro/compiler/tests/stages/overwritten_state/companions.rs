@@ -66,7 +66,8 @@ impl smooth {
         rounds_dot: (),
     ) -> ::differentiate::__rt::Pushed<f64, f64> {}
     #[allow(clippy::type_complexity)]
-    ///What a reverse sweep of `smooth` would keep at these arguments, value by value: runs the forward sweep.
+    ///What a reverse sweep of `smooth` would keep at these arguments, value by value, and the most at a time: runs both sweeps.
     #[must_use]
+    #[inline]
     fn residuals(x: &[f64], rounds: usize) -> ::differentiate::__rt::ResidualReport {}
 }

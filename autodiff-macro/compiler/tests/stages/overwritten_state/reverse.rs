@@ -42,8 +42,10 @@ impl smooth {
             if let ::core::option::Option::Some(notes) = tape_2.notes() {
                 use ::differentiate::__rt::residuals::methods::*;
                 let _ = __Methods;
+                notes.frame();
                 notes
                     .tape(
+                        0,
                         &tape,
                         |notes, (state_kept, state_kept_1, value)| {
                             notes
@@ -73,6 +75,7 @@ impl smooth {
                     );
                 notes
                     .tape(
+                        1,
                         &tape_1,
                         |notes, k| {
                             notes
@@ -95,9 +98,13 @@ impl smooth {
                         &k_1,
                         (&&&&::differentiate::__rt::residuals::Measured(&k_1)).heap(),
                     );
+                notes.kept();
             }
             tape_2.put((tape, tape_1, state, k_1));
             return value_1;
+        }
+        if !FORWARD {
+            tape_2.enter(true);
         }
         let y_bar = ::differentiate::__rt::given(seed);
         let mut x_own = ::core::option::Option::None;
@@ -124,6 +131,9 @@ impl smooth {
         ::differentiate::__rt::accumulate(&mut *x_bar, &state_bar);
         tape_2.give_back(tape);
         tape_2.give_back(tape_1);
+        if !FORWARD {
+            tape_2.leave();
+        }
         value_1
     }
 }

@@ -48,7 +48,8 @@ impl sum_of_squares {
     #[inline]
     fn push(x: &[f64], x_dot: &[f64]) -> ::differentiate::__rt::Pushed<f64, f64> {}
     #[allow(clippy::type_complexity)]
-    ///What a reverse sweep of `sum_of_squares` would keep at these arguments, value by value: runs the forward sweep.
+    ///What a reverse sweep of `sum_of_squares` would keep at these arguments, value by value, and the most at a time: runs both sweeps.
     #[must_use]
+    #[inline]
     fn residuals(x: &[f64]) -> ::differentiate::__rt::ResidualReport {}
 }

@@ -76,7 +76,8 @@ impl logistic {
         n_dot: (),
     ) -> ::differentiate::__rt::Pushed<f64, f64> {}
     #[allow(clippy::type_complexity)]
-    ///What a reverse sweep of `logistic` would keep at these arguments, value by value: runs the forward sweep.
+    ///What a reverse sweep of `logistic` would keep at these arguments, value by value, and the most at a time: runs both sweeps.
     #[must_use]
+    #[inline]
     fn residuals(r: f64, x: f64, n: usize) -> ::differentiate::__rt::ResidualReport {}
 }

@@ -36,8 +36,10 @@ impl logistic {
             if let ::core::option::Option::Some(notes) = tape_1.notes() {
                 use ::differentiate::__rt::residuals::methods::*;
                 let _ = __Methods;
+                notes.frame();
                 notes
                     .tape(
+                        0,
                         &tape,
                         |notes, state_kept| {
                             notes
@@ -49,9 +51,13 @@ impl logistic {
                                 );
                         },
                     );
+                notes.kept();
             }
             tape_1.put((tape,));
             return value;
+        }
+        if !FORWARD {
+            tape_1.enter(true);
         }
         let y_bar = ::differentiate::__rt::given(seed);
         let mut state_bar = y_bar;
@@ -73,6 +79,9 @@ impl logistic {
         ::differentiate::__rt::add(&mut r_slot, r_bar);
         ::differentiate::__rt::add(&mut x_slot, x_bar);
         tape_1.give_back(tape);
+        if !FORWARD {
+            tape_1.leave();
+        }
         value
     }
 }

@@ -47,8 +47,10 @@ impl series {
             if let ::core::option::Option::Some(notes) = tape_1.notes() {
                 use ::differentiate::__rt::residuals::methods::*;
                 let _ = __Methods;
+                notes.frame();
                 notes
                     .tape(
+                        0,
                         &tape,
                         |notes, (k_kept, term_kept)| {
                             notes
@@ -73,9 +75,13 @@ impl series {
                         &trips,
                         (&&&&::differentiate::__rt::residuals::Measured(&trips)).heap(),
                     );
+                notes.kept();
             }
             tape_1.put((tape, trips));
             return value;
+        }
+        if !FORWARD {
+            tape_1.enter(true);
         }
         let y_bar = ::differentiate::__rt::given(seed);
         let mut sum_bar = y_bar;
@@ -93,6 +99,9 @@ impl series {
         x_bar += term_bar;
         ::differentiate::__rt::add(&mut x_slot, x_bar);
         tape_1.give_back(tape);
+        if !FORWARD {
+            tape_1.leave();
+        }
         value
     }
 }
