@@ -31,6 +31,12 @@ impl<T: Heap> Heap for Vec<T> {
         self.capacity() * size_of::<T>() + self.iter().map(Heap::on_heap).sum::<usize>()
     }
 }
+/// A sequence that is borrowed from where it was put back.
+impl<T: Heap> Heap for [T] {
+    fn on_heap(&self) -> usize {
+        size_of_val(self) + self.iter().map(Heap::on_heap).sum::<usize>()
+    }
+}
 impl<T: Heap> Heap for Box<[T]> {
     fn on_heap(&self) -> usize {
         size_of_val::<[T]>(self) + self.iter().map(Heap::on_heap).sum::<usize>()
@@ -74,7 +80,7 @@ pub trait ByHeap {
     /// In bytes.
     fn heap(&self) -> usize;
 }
-impl<T: Heap> ByHeap for &&&Measured<'_, T> {
+impl<T: Heap + ?Sized> ByHeap for &&&Measured<'_, T> {
     fn heap(&self) -> usize {
         self.0.on_heap()
     }

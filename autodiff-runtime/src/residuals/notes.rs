@@ -77,7 +77,7 @@ pub struct Notes {
 
 impl Notes {
     /// Notes a value of a function, a name and a line, with what it has on the heap.
-    pub fn value<T>(&mut self, origin: (&str, &str, u32), value: &T, heap: usize) {
+    pub fn value<T: ?Sized>(&mut self, origin: (&str, &str, u32), value: &T, heap: usize) {
         // what a region makes again stands in variables of its own
         let in_place = match self.stage {
             Stage::Rebuilt if self.depth == 0 => 0,

@@ -60,6 +60,25 @@ fn first_valid(x: &[f64]) -> Option<f64> {
 }
 
 #[differentiate]
+fn root(x: f64) -> Result<f64, String> {
+    if x < 0.0 {
+        return Err(format!("{x} has no root"));
+    }
+    Ok(x.sqrt())
+}
+
+#[differentiate]
+fn one_after_the_other(x: f64) -> Result<f64, String> {
+    let first = root(x).and_then(|y| root(y * x - 1.0))?;
+    root(first).and_then(root)
+}
+
+#[differentiate]
+fn kept_if_positive(x: Option<f64>, y: f64) -> f64 {
+    x.filter(|v| *v > 0.0).unwrap_or(y * y) * y
+}
+
+#[differentiate]
 fn nested_slices(x: &[f64]) -> f64 {
     match x {
         [] => 0.0,
@@ -81,6 +100,11 @@ fn options() {
     check!(combinators(1.7));
     check!(combinators(-0.7));
     check!(first_valid(&[-0.4, 0.5, 0.9]) -> ok, exact([0.0, 0.5f64.ln() + 1.0, 0.0]));
+    check!(one_after_the_other(2.3) -> ok);
+    assert!(one_after_the_other::grad(0.9).is_err());
+    check!(kept_if_positive(Some(0.7), 1.3), exact([1.3, 0.7]));
+    check!(kept_if_positive(Some(-0.7), 1.3), exact([0.0, 3.0 * 1.3 * 1.3]));
+    check!(kept_if_positive(None, 1.3));
     check!(nested_slices(&[0.5; 1]), exact([1.0]));
     check!(nested_slices(&[0.5, 0.7]), exact([0.7, 0.5]));
     check!(nested_slices(&[0.5, 0.7, 2.0]), exact([0.5, 0.0, -0.125]));

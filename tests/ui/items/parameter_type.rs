@@ -49,6 +49,22 @@ fn shared(x: std::rc::Rc<f64>) -> f64 {
     *x * 2.0
 }
 
+trait Law {
+    fn force(&self, x: f64) -> f64;
+}
+
+#[differentiate]
+fn object(#[constant] law: &dyn Law, x: f64) -> f64 {
+    law.force(x) * x
+}
+
+#[differentiate]
+impl dyn Law {
+    fn twice(&self, x: f64) -> f64 {
+        2.0 * self.force(x)
+    }
+}
+
 #[differentiate]
 fn raw(x: *const f64, y: f64) -> f64 {
     y * y

@@ -6,7 +6,7 @@ use quote::quote;
 /// How many arguments clippy leaves alone.
 const FEW: usize = 7;
 
-/// The functions, each under an `allow` of what clippy would say of it.
+/// The functions, each under an `allow` of what clippy would say of it, and of what rustc says of an `allow` where the crate forbids a group.
 pub fn lenient(functions: TokenStream) -> TokenStream {
     let mut lenient = TokenStream::new();
     let mut item: Vec<TokenTree> = Vec::new();
@@ -20,11 +20,11 @@ pub fn lenient(functions: TokenStream) -> TokenStream {
         if ends {
             lenient.extend(match (arguments(&item), is_hidden(&item)) {
                 (0, _) => TokenStream::new(),
-                (_, true) => quote!(#[allow(clippy::all, clippy::pedantic)]),
+                (_, true) => quote!(#[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]),
                 (count, false) if count > FEW => {
-                    quote!(#[allow(clippy::too_many_arguments, clippy::type_complexity)])
+                    quote!(#[allow(forbidden_lint_groups, clippy::too_many_arguments, clippy::type_complexity)])
                 }
-                (_, false) => quote!(#[allow(clippy::type_complexity)]),
+                (_, false) => quote!(#[allow(forbidden_lint_groups, clippy::type_complexity)]),
             });
             lenient.extend(item.drain(..));
         }

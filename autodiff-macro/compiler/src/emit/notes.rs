@@ -200,11 +200,7 @@ impl Printer<'_> {
         let Some(account) = &self.account else {
             return TokenStream::new();
         };
-        let filled = account
-            .filled
-            .iter()
-            .map(|variable| (*variable, self.name(*variable)));
-        self.noted(account, "frame", "kept", &[], filled.collect())
+        self.noted(account, "frame", "kept", &[], &account.filled)
     }
 
     /// What is noted of a checkpointed region in the reverse sweep.
@@ -215,15 +211,7 @@ impl Printer<'_> {
         match note {
             Note::Begin { moved } => {
                 let moved = moved.filter(|variable| account.frame.contains(variable));
-                let moved = moved.map(|variable| (variable, self.name(variable)));
-                let left = account.frame.clone();
-                self.noted(
-                    account,
-                    "begin",
-                    "begun",
-                    &left,
-                    moved.into_iter().collect(),
-                )
+                self.noted(account, "begin", "begun", &account.frame, moved.as_slice())
             }
             Note::Rebuilt { store } => {
                 let (run, rest) = halves(block);
@@ -234,18 +222,14 @@ impl Printer<'_> {
                 let refilled = refilled.into_iter().filter(|(_, holds)| {
                     !matches!(holds, Holds::Store(_) | Holds::State(_) | Holds::Slot(_))
                 });
-                made.extend(refilled.map(|(variable, _)| (variable, self.name(variable))));
+                made.extend(refilled.map(|(variable, _)| variable));
                 // a store that is no part of the frame was taken off a tape
                 let (in_frame, other): (Vec<_>, Vec<_>) = store
                     .iter()
                     .partition(|store| account.frame.contains(store));
-                made.extend(
-                    other
-                        .into_iter()
-                        .map(|store: &Variable| (*store, self.name(*store))),
-                );
+                made.extend(other);
                 let in_frame: Vec<Variable> = in_frame.into_iter().copied().collect();
-                self.noted(account, "again", "rebuilt", &in_frame, made)
+                self.noted(account, "again", "rebuilt", &in_frame, &made)
             }
             Note::End { store } => {
                 let notes = &account.notes;
@@ -268,7 +252,7 @@ impl Printer<'_> {
         before: &str,
         after: &str,
         left: &[Variable],
-        variables: Vec<(Variable, Ident)>,
+        variables: &[Variable],
     ) -> TokenStream {
         let Some(tape) = &self.tape else {
             return TokenStream::new();
@@ -290,7 +274,13 @@ impl Printer<'_> {
         };
         let all: Vec<TokenStream> = variables
             .iter()
-            .map(|(variable, name)| writer.of(*variable, &quote!(&#name)))
+            .map(|variable| {
+                let name = self.name(*variable);
+                match self.function.data(*variable).is_reference() {
+                    true => writer.of(*variable, &quote!(&*#name)),
+                    false => writer.of(*variable, &quote!(&#name)),
+                }
+            })
             .collect();
         let imports = (!all.is_empty()).then(|| {
             quote! {
@@ -308,8 +298,8 @@ impl Printer<'_> {
         }
     }
 
-    /// The variables of a region that are there when its adjoint starts, other than numbers, by the names that they have then.
-    fn locals(&self, run: &[Statement], rest: &[Statement]) -> Vec<(Variable, Ident)> {
+    /// The variables of a region that are there when its adjoint starts, other than numbers.
+    fn locals(&self, run: &[Statement], rest: &[Statement]) -> Vec<Variable> {
         let mut read = Variables::new();
         rest.iter()
             .for_each(|statement| visit::free_of_statement(statement, &mut read));
@@ -343,7 +333,7 @@ impl Printer<'_> {
         };
         made.into_iter()
             .filter(|(variable, owner)| owner.is_some() || is_held(*variable))
-            .map(|(variable, owner)| (variable, self.name(owner.unwrap_or(variable))))
+            .map(|(variable, _)| variable)
             .collect()
     }
 }

@@ -12,7 +12,13 @@ use quote::ToTokens;
 /// in the type.
 pub fn foreign(block: &syn::ItemImpl, diagnostics: &mut Diagnostics) -> bool {
     if block.trait_.is_none() {
-        return false;
+        let is_object = matches!(&*block.self_ty, syn::Type::TraitObject(_));
+        if is_object {
+            let help = "put the body into a free function with `#[differentiate]` that takes a type parameter";
+            let message = "a trait object carries no derivative";
+            diagnostics.refuse_with(Code::Item, &block.self_ty, message, Some(help.to_string()));
+        }
+        return is_object;
     }
     let name = match &*block.self_ty {
         syn::Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
@@ -86,7 +92,18 @@ pub fn parameter_types(
                         || is_iterator(other, &signature.generics))
             }
         };
-        if refused {
+        if let syn::Type::TraitObject(_) = inner
+            && refused
+        {
+            diagnostics.refuse_with(
+                Code::ParameterType,
+                &typed.ty,
+                "what a trait object does is not seen, and a pullback could keep no copy of it",
+                Some(
+                    "take a type parameter with this trait as its bound, by reference".to_string(),
+                ),
+            );
+        } else if refused {
             diagnostics.refuse(
                 Code::ParameterType,
                 &typed.ty,

@@ -281,6 +281,9 @@ impl Lowerer<'_> {
         if let Some(value) = self.attempted_chain(attempt) {
             return value;
         }
+        if let Some(value) = self.attempted_twice(&attempt.expr) {
+            return value;
+        }
         let value = self.expression(&attempt.expr);
         // `g(x)?`: the call itself leaves on failure
         if let Some(Statement::Bind(_, Operation::Call(call))) = self.current().last_mut()

@@ -73,14 +73,51 @@ pub fn as_match(call: &ExprMethodCall, subject: &Expr) -> Option<Expr> {
             let (pattern, body) = body(0)?;
             syn::parse_quote!(match #subject { Some(#pattern) => #body, None => None })
         }
+        // on what a method gives, it may be that of iterators
+        ("filter", 1) if matches!(call.receiver.as_ref(), Expr::Path(_) | Expr::Field(_)) => {
+            let (pattern, body) = body(0)?;
+            syn::parse_quote!(match #subject {
+                Some(inside) => {
+                    let keep = { let #pattern = &inside; #body };
+                    if keep { Some(inside) } else { None }
+                }
+                None => None,
+            })
+        }
         _ => return None,
     })
+}
+
+/// `a.and_then(|v| b)?` as what it is, whichever wraps the values: `{ let v = a?; b? }`. The closure has no `return` of its own.
+fn both_attempts(call: &Expr) -> Option<Expr> {
+    let Expr::MethodCall(call) = call else {
+        return None;
+    };
+    if call.method != "and_then" || call.args.len() != 1 {
+        return None;
+    }
+    let receiver = &call.receiver;
+    match call.args.first()? {
+        Expr::Closure(closure) if !super::exit::expression_escapes(&closure.body) => {
+            let (pattern, body) = (closure.inputs.first()?, &closure.body);
+            let body = super::choice::parenthesised(body);
+            Some(syn::parse_quote!({ let #pattern = #receiver?; #body? }))
+        }
+        function @ Expr::Path(_) => Some(syn::parse_quote!(#function(#receiver?)?)),
+        _ => None,
+    }
 }
 
 /// Methods that change what wraps a value, and leave the value as it is.
 const REWRAPPING: &[&str] = &["ok_or", "ok_or_else", "map_err", "ok"];
 
 impl Lowerer<'_> {
+    /// `a.and_then(…)?` of values that are active.
+    pub fn attempted_twice(&mut self, call: &Expr) -> Option<Value> {
+        let both = both_attempts(call)?;
+        (!self.is_wholly_inactive(call)).then(|| self.expression(&both))
+    }
+
     /// A method of an `Option` or a `Result`. Nothing, if it is none, or the receiver is of another kind.
     pub fn fallible_method(&mut self, call: &ExprMethodCall) -> Option<Value> {
         let receiver = self.kind_of(&call.receiver);

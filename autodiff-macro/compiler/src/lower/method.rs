@@ -20,7 +20,13 @@ fn is_formula(expression: &Expr) -> bool {
                 && is_formula(&binary.left)
                 && is_formula(&binary.right)
         }
-        Expr::MethodCall(call) => is_formula(&call.receiver) && call.args.iter().all(is_formula),
+        Expr::MethodCall(call) => {
+            // choices between two values have no form for whole arrays
+            let is_choice = ["max", "min", "clamp"]
+                .iter()
+                .any(|name| call.method == name);
+            !is_choice && is_formula(&call.receiver) && call.args.iter().all(is_formula)
+        }
         _ => false,
     }
 }

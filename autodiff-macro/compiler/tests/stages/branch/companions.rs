@@ -1,20 +1,20 @@
 impl huber {
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The gradient of `huber`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.
     #[must_use]
     fn grad(r: f64, delta: f64) -> (f64, f64) {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value and the gradient of `huber`, computed together.
     #[must_use]
     fn value_and_grad(r: f64, delta: f64) -> (f64, (f64, f64)) {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value of `huber`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
     #[must_use]
     fn vjp(
         r: f64,
         delta: f64,
     ) -> (f64, impl ::core::ops::FnOnce(f64) -> (f64, f64) + use<>) {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value of `huber`; the cotangents of the active parameters are added to the caller's buffers.
     fn vjp_into(
         r: f64,
@@ -23,7 +23,7 @@ impl huber {
         r_bar: &mut f64,
         delta_bar: &mut f64,
     ) -> f64 {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The same as `vjp_into`, with a tape that is kept between calls.
     fn vjp_into_with(
         tape: &mut ::differentiate::__rt::Tape,
@@ -33,10 +33,10 @@ impl huber {
         r_bar: &mut f64,
         delta_bar: &mut f64,
     ) -> f64 {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value of `huber` and its tangent along the given tangents of the active parameters.
     fn jvp(r: f64, delta: f64, r_dot: f64, delta_dot: f64) -> (f64, f64) {}
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn both(
@@ -47,11 +47,11 @@ impl huber {
         r_slot: impl ::differentiate::__rt::Slot<f64>,
         delta_slot: impl ::differentiate::__rt::Slot<f64>,
     ) -> f64 {}
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn pull(r: f64, delta: f64, y_bar_1: f64, r_bar: &mut f64, delta_bar: &mut f64) {}
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn push(
@@ -60,7 +60,7 @@ impl huber {
         r_dot: f64,
         delta_dot: f64,
     ) -> ::differentiate::__rt::Pushed<f64, f64> {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///What a reverse sweep of `huber` would keep at these arguments, value by value, and the most at a time: runs both sweeps.
     #[must_use]
     #[inline]

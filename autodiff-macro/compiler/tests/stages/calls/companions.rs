@@ -1,16 +1,16 @@
 impl energy {
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The gradient of `energy`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.
     #[must_use]
     fn grad(x: &[f64], k: f64) -> (::differentiate::__rt::Vec<f64>, f64) {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value and the gradient of `energy`, computed together.
     #[must_use]
     fn value_and_grad(
         x: &[f64],
         k: f64,
     ) -> (f64, (::differentiate::__rt::Vec<f64>, f64)) {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value of `energy`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
     #[must_use]
     fn vjp(
@@ -20,7 +20,7 @@ impl energy {
         f64,
         impl ::core::ops::FnOnce(f64) -> (::differentiate::__rt::Vec<f64>, f64) + use<>,
     ) {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value of `energy`; the cotangents of the active parameters are added to the caller's buffers.
     fn vjp_into(
         x: &[f64],
@@ -29,7 +29,7 @@ impl energy {
         x_bar: &mut [f64],
         k_bar: &mut f64,
     ) -> f64 {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The same as `vjp_into`, with a tape that is kept between calls.
     fn vjp_into_with(
         tape: &mut ::differentiate::__rt::Tape,
@@ -39,10 +39,10 @@ impl energy {
         x_bar: &mut [f64],
         k_bar: &mut f64,
     ) -> f64 {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value of `energy` and its tangent along the given tangents of the active parameters.
     fn jvp(x: &[f64], k: f64, x_dot: &[f64], k_dot: f64) -> (f64, f64) {}
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn both(
@@ -53,11 +53,11 @@ impl energy {
         x_slot: impl ::differentiate::__rt::Slot<[f64]>,
         k_slot: impl ::differentiate::__rt::Slot<f64>,
     ) -> f64 {}
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn pull(x: &[f64], k: f64, y_bar_1: f64, x_bar: &mut [f64], k_bar: &mut f64) {}
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn push(
@@ -66,7 +66,7 @@ impl energy {
         x_dot: &[f64],
         k_dot: f64,
     ) -> ::differentiate::__rt::Pushed<f64, f64> {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///What a reverse sweep of `energy` would keep at these arguments, value by value, and the most at a time: runs both sweeps.
     #[must_use]
     #[inline]

@@ -1,13 +1,13 @@
 impl residual {
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The gradient of `residual`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.
     #[must_use]
     fn grad(x: f64, y: f64, table: &[f64]) -> f64 {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value and the gradient of `residual`, computed together.
     #[must_use]
     fn value_and_grad(x: f64, y: f64, table: &[f64]) -> (f64, f64) {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value of `residual`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
     #[must_use]
     fn vjp(
@@ -15,10 +15,10 @@ impl residual {
         y: f64,
         table: &[f64],
     ) -> (f64, impl ::core::ops::FnOnce(f64) -> f64 + use<>) {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value of `residual`; the cotangents of the active parameters are added to the caller's buffers.
     fn vjp_into(x: f64, y: f64, table: &[f64], y_bar_1: f64, x_bar: &mut f64) -> f64 {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The same as `vjp_into`, with a tape that is kept between calls.
     fn vjp_into_with(
         tape: &mut ::differentiate::__rt::Tape,
@@ -28,10 +28,10 @@ impl residual {
         y_bar_1: f64,
         x_bar: &mut f64,
     ) -> f64 {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value of `residual` and its tangent along the given tangents of the active parameters.
     fn jvp(x: f64, y: f64, table: &[f64], x_dot: f64) -> (f64, f64) {}
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn both(
@@ -44,7 +44,7 @@ impl residual {
         y_slot: impl ::core::marker::Sized,
         table_slot: impl ::core::marker::Sized,
     ) -> f64 {}
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn pull(
@@ -56,7 +56,7 @@ impl residual {
         y_bar: &mut f64,
         table_bar: &mut [f64],
     ) {}
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn push(
@@ -67,7 +67,7 @@ impl residual {
         y_dot: f64,
         table_dot: &[f64],
     ) -> ::differentiate::__rt::Pushed<f64, f64> {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///What a reverse sweep of `residual` would keep at these arguments, value by value, and the most at a time: runs both sweeps.
     #[must_use]
     #[inline]

@@ -1,20 +1,20 @@
 impl newton {
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The gradient of `newton`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.
     #[must_use]
     fn grad(a: f64, start: f64) -> (f64, f64) {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value and the gradient of `newton`, computed together.
     #[must_use]
     fn value_and_grad(a: f64, start: f64) -> (f64, (f64, f64)) {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value of `newton`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
     #[must_use]
     fn vjp(
         a: f64,
         start: f64,
     ) -> (f64, impl ::core::ops::FnOnce(f64) -> (f64, f64) + use<>) {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value of `newton`; the cotangents of the active parameters are added to the caller's buffers.
     fn vjp_into(
         a: f64,
@@ -23,7 +23,7 @@ impl newton {
         a_bar: &mut f64,
         start_bar: &mut f64,
     ) -> f64 {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The same as `vjp_into`, with a tape that is kept between calls.
     fn vjp_into_with(
         tape_1: &mut ::differentiate::__rt::Tape,
@@ -33,10 +33,10 @@ impl newton {
         a_bar: &mut f64,
         start_bar: &mut f64,
     ) -> f64 {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value of `newton` and its tangent along the given tangents of the active parameters.
     fn jvp(a: f64, start: f64, a_dot: f64, start_dot: f64) -> (f64, f64) {}
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn both(
@@ -47,11 +47,11 @@ impl newton {
         a_slot: impl ::differentiate::__rt::Slot<f64>,
         start_slot: impl ::differentiate::__rt::Slot<f64>,
     ) -> f64 {}
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn pull(a: f64, start: f64, y_bar_1: f64, a_bar: &mut f64, start_bar: &mut f64) {}
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn push(
@@ -60,7 +60,7 @@ impl newton {
         a_dot: f64,
         start_dot: f64,
     ) -> ::differentiate::__rt::Pushed<f64, f64> {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///What a reverse sweep of `newton` would keep at these arguments, value by value, and the most at a time: runs both sweeps.
     #[must_use]
     #[inline]

@@ -1,19 +1,19 @@
 impl softplus {
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The gradient of `softplus`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.
     #[must_use]
     fn grad<T: Float>(x: T, beta: T) -> (T, T)
     where
         T: ::differentiate::__rt::Real,
     {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value and the gradient of `softplus`, computed together.
     #[must_use]
     fn value_and_grad<T: Float>(x: T, beta: T) -> (T, (T, T))
     where
         T: ::differentiate::__rt::Real,
     {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value of `softplus`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
     #[must_use]
     fn vjp<T: Float>(
@@ -25,7 +25,7 @@ impl softplus {
         T: ::core::clone::Clone,
         T: ::core::clone::Clone,
     {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value of `softplus`; the cotangents of the active parameters are added to the caller's buffers.
     fn vjp_into<T: Float>(
         x: T,
@@ -37,7 +37,7 @@ impl softplus {
     where
         T: ::differentiate::__rt::Real,
     {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The same as `vjp_into`, with a tape that is kept between calls.
     fn vjp_into_with<T: Float>(
         tape: &mut ::differentiate::__rt::Tape,
@@ -50,13 +50,13 @@ impl softplus {
     where
         T: ::differentiate::__rt::Real,
     {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value of `softplus` and its tangent along the given tangents of the active parameters.
     fn jvp<T: Float>(x: T, beta: T, x_dot: T, beta_dot: T) -> (T, T)
     where
         T: ::differentiate::__rt::Real,
     {}
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn both<T: Float>(
@@ -70,14 +70,14 @@ impl softplus {
     where
         T: ::differentiate::__rt::Real,
     {}
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn pull<T: Float>(x: T, beta: T, y_bar_1: T, x_bar: &mut T, beta_bar: &mut T)
     where
         T: ::differentiate::__rt::Real,
     {}
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn push<T: Float>(
@@ -89,7 +89,7 @@ impl softplus {
     where
         T: ::differentiate::__rt::Real,
     {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///What a reverse sweep of `softplus` would keep at these arguments, value by value, and the most at a time: runs both sweeps.
     #[must_use]
     #[inline]

@@ -1,19 +1,19 @@
 impl weighted {
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The gradient of `weighted`: the derivatives with respect to its active parameters, in their order, each in its parameter's shape.
     #[must_use]
     fn grad(
         x: &[f64],
         w: &[f64],
     ) -> (::differentiate::__rt::Vec<f64>, ::differentiate::__rt::Vec<f64>) {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value and the gradient of `weighted`, computed together.
     #[must_use]
     fn value_and_grad(
         x: &[f64],
         w: &[f64],
     ) -> (f64, (::differentiate::__rt::Vec<f64>, ::differentiate::__rt::Vec<f64>)) {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value of `weighted`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
     #[must_use]
     fn vjp(
@@ -25,7 +25,7 @@ impl weighted {
             f64,
         ) -> (::differentiate::__rt::Vec<f64>, ::differentiate::__rt::Vec<f64>) + use<>,
     ) {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value of `weighted`; the cotangents of the active parameters are added to the caller's buffers.
     fn vjp_into(
         x: &[f64],
@@ -34,7 +34,7 @@ impl weighted {
         x_bar: &mut [f64],
         w_bar: &mut [f64],
     ) -> f64 {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The same as `vjp_into`, with a tape that is kept between calls.
     fn vjp_into_with(
         tape: &mut ::differentiate::__rt::Tape,
@@ -44,10 +44,10 @@ impl weighted {
         x_bar: &mut [f64],
         w_bar: &mut [f64],
     ) -> f64 {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value of `weighted` and its tangent along the given tangents of the active parameters.
     fn jvp(x: &[f64], w: &[f64], x_dot: &[f64], w_dot: &[f64]) -> (f64, f64) {}
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn both(
@@ -58,11 +58,11 @@ impl weighted {
         x_slot: impl ::differentiate::__rt::Slot<[f64]>,
         w_slot: impl ::differentiate::__rt::Slot<[f64]>,
     ) -> f64 {}
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn pull(x: &[f64], w: &[f64], y_bar_1: f64, x_bar: &mut [f64], w_bar: &mut [f64]) {}
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn push(
@@ -71,7 +71,7 @@ impl weighted {
         x_dot: &[f64],
         w_dot: &[f64],
     ) -> ::differentiate::__rt::Pushed<f64, f64> {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///What a reverse sweep of `weighted` would keep at these arguments, value by value, and the most at a time: runs both sweeps.
     #[must_use]
     #[inline]

@@ -1,5 +1,5 @@
 impl Spring {
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn energy_tangent<'differentiate>(
@@ -79,7 +79,7 @@ impl Spring {
         let t_3 = t_2 * stretch;
         (t_3, t_3_dot)
     }
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     fn energy_forward_tangent(
         &self,
@@ -93,7 +93,7 @@ impl Spring {
     {
         const { ::core::panic!("this derivative of `energy` does not exist") }
     }
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     fn energy_reverse_tangent(
         &self,

@@ -1,5 +1,5 @@
 impl Spring {
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn energy_sweep<const FORWARD: bool, const REVERSE: bool>(

@@ -1,7 +1,7 @@
 impl step {
     #[doc(hidden)]
     const SLICES: u64 = 12;
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///The value of `step`, and the pullback that takes a cotangent of the result to those of the active parameters. The pullback owns what it needs.
     #[must_use]
     fn vjp(
@@ -16,7 +16,7 @@ impl step {
             &mut [f64],
         ) -> (::differentiate::__rt::Vec<f64>, f64) + use<>,
     ) {}
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::too_many_arguments, clippy::type_complexity)]
     ///The value of `step`; the cotangents of the active parameters are added to the caller's buffers.
     fn vjp_into(
         force: &[f64],
@@ -28,7 +28,7 @@ impl step {
         state_bar: &mut [f64],
         out_bar: &mut [f64],
     ) -> () {}
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::too_many_arguments, clippy::type_complexity)]
     ///The same as `vjp_into`, with a tape that is kept between calls.
     fn vjp_into_with(
         tape_1: &mut ::differentiate::__rt::Tape,
@@ -41,7 +41,7 @@ impl step {
         state_bar: &mut [f64],
         out_bar: &mut [f64],
     ) -> () {}
-    #[allow(clippy::too_many_arguments, clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::too_many_arguments, clippy::type_complexity)]
     ///The value of `step` and its tangent along the given tangents of the active parameters.
     fn jvp(
         force: &[f64],
@@ -53,7 +53,7 @@ impl step {
         state_dot: &mut [f64],
         out_dot: &mut [f64],
     ) -> ((), ()) {}
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn pull(
@@ -67,7 +67,7 @@ impl step {
         state_bar: &mut [f64],
         out_bar: &mut [f64],
     ) {}
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn push(
@@ -80,7 +80,7 @@ impl step {
         state_dot: &mut [f64],
         out_dot: &mut [f64],
     ) -> ::differentiate::__rt::Pushed<(), ()> {}
-    #[allow(clippy::type_complexity)]
+    #[allow(forbidden_lint_groups, clippy::type_complexity)]
     ///What a reverse sweep of `step` would keep at these arguments, value by value, and the most at a time: runs both sweeps.
     #[must_use]
     #[inline]

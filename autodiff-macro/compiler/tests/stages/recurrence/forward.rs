@@ -1,5 +1,5 @@
 impl logistic {
-    #[allow(clippy::all, clippy::pedantic)]
+    #[allow(forbidden_lint_groups, clippy::all, clippy::pedantic)]
     #[doc(hidden)]
     #[inline]
     fn tangent<'differentiate>(
