@@ -103,7 +103,10 @@ fn options() {
     check!(one_after_the_other(2.3) -> ok);
     assert!(one_after_the_other::grad(0.9).is_err());
     check!(kept_if_positive(Some(0.7), 1.3), exact([1.3, 0.7]));
-    check!(kept_if_positive(Some(-0.7), 1.3), exact([0.0, 3.0 * 1.3 * 1.3]));
+    check!(
+        kept_if_positive(Some(-0.7), 1.3),
+        exact([0.0, 3.0 * 1.3 * 1.3])
+    );
     check!(kept_if_positive(None, 1.3));
     check!(nested_slices(&[0.5; 1]), exact([1.0]));
     check!(nested_slices(&[0.5, 0.7]), exact([0.7, 0.5]));

@@ -180,6 +180,7 @@ impl Lowerer<'_> {
                 );
             }
             Expr::MethodCall(call) => self.method_statement(call),
+            Expr::Call(call) if self.is_drop(call) => {}
             Expr::Call(call) => self.call_statement(call),
             Expr::Macro(call) => self.macro_statement(&call.mac, statement),
             Expr::Try(_) => {
@@ -194,6 +195,25 @@ impl Lowerer<'_> {
                 self.discard(&value);
             }
         }
+    }
+
+    /// `drop(v);` of a variable: no derivative passes through it, and what is dropped here may be asked for in the reverse sweep.
+    fn is_drop(&self, call: &syn::ExprCall) -> bool {
+        let Expr::Path(path) = &*call.func else {
+            return false;
+        };
+        let names: Vec<String> = path
+            .path
+            .segments
+            .iter()
+            .map(|segment| segment.ident.to_string())
+            .collect();
+        let is_standard = match &names[..] {
+            [name] => name == "drop" && self.meaning(name).is_none(),
+            [.., module, name] => module == "mem" && name == "drop",
+            [] => false,
+        };
+        is_standard && call.args.len() == 1 && matches!(call.args.first(), Some(Expr::Path(_)))
     }
 
     fn block_statement(&mut self, block: &syn::ExprBlock) {
