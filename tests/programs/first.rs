@@ -40,6 +40,7 @@ mod first {
     mod steps_by_method;
     mod strong_zero;
     mod sums_of_types;
+    mod turns;
     mod two_arguments;
     mod vectors;
     mod while_with_convergence;

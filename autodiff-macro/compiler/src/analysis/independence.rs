@@ -211,14 +211,14 @@ fn scheduled(function: &Function, at: usize) -> Vec<usize> {
     let mut dependent = Variables::new();
     let mut read = Variables::new();
     visit::free_of_statement(&statements[at], &mut read);
-    writes(&statements[at], &mut dependent);
+    visit::writes_deep(&statements[at], &mut dependent);
     let mut before: Vec<usize> = (0..at).collect();
     let mut after = Vec::new();
     for (place, statement) in statements.iter().enumerate().skip(at + 1) {
         let mut touched = Variables::new();
         visit::free_of_statement(statement, &mut touched);
         let mut written = Variables::new();
-        writes(statement, &mut written);
+        visit::writes_deep(statement, &mut written);
         if is_movable(statement) && touched.is_disjoint(&dependent) && written.is_disjoint(&read) {
             before.push(place);
         } else {
@@ -231,13 +231,6 @@ fn scheduled(function: &Function, at: usize) -> Vec<usize> {
     before.push(at);
     before.extend(after);
     before
-}
-
-fn writes(statement: &Statement, into: &mut Variables) {
-    visit::writes_of_statement(statement, into);
-    for inner in visit::blocks(statement) {
-        visit::writes_of_block(inner, into);
-    }
 }
 
 /// Whether a statement computes a value and does nothing else.

@@ -6,8 +6,8 @@ use std::fmt::Write;
 
 mod text;
 
-use text::{call_text, expression_text, operand_text};
-pub use text::{operation_text, place_text};
+use text::{call_text, operand_text};
+pub use text::{expression_text, operation_text, place_text};
 
 /// An identifier of this name, raw where it has to be.
 pub fn ident(name: &str, span: Span) -> Ident {

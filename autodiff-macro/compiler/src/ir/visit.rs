@@ -228,13 +228,18 @@ pub fn writes_of_statement(statement: &Statement, into: &mut Variables) {
     }
 }
 
-/// Adds all that `block` writes, nested blocks included.
+/// Adds all that the statement writes, nested blocks included.
+pub fn writes_deep(statement: &Statement, into: &mut Variables) {
+    writes_of_statement(statement, into);
+    for inner in blocks(statement) {
+        writes_of_block(inner, into);
+    }
+}
+
+/// The same for a block.
 pub fn writes_of_block(block: &Block, into: &mut Variables) {
     for statement in &block.statements {
-        writes_of_statement(statement, into);
-        for inner in blocks(statement) {
-            writes_of_block(inner, into);
-        }
+        writes_deep(statement, into);
     }
 }
 

@@ -241,10 +241,7 @@ impl Lowerer<'_> {
             let value = self.expression(expression);
             let mut written = crate::ir::visit::Variables::new();
             for statement in &self.current()[before..] {
-                crate::ir::visit::writes_of_statement(statement, &mut written);
-                for inner in crate::ir::visit::blocks(statement) {
-                    crate::ir::visit::writes_of_block(inner, &mut written);
-                }
+                crate::ir::visit::writes_deep(statement, &mut written);
             }
             if !written.is_empty() {
                 let later: Vec<Statement> = self.current().split_off(before);

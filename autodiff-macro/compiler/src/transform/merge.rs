@@ -105,10 +105,7 @@ fn reader(
             return fits.then(|| (place, *variable, formula.clone()));
         }
         let mut written = Variables::new();
-        visit::writes_of_statement(statement, &mut written);
-        for inner in visit::blocks(statement) {
-            visit::writes_of_block(inner, &mut written);
-        }
+        visit::writes_deep(statement, &mut written);
         if !written.is_disjoint(&needed) {
             return None;
         }

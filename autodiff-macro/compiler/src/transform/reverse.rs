@@ -18,6 +18,7 @@ use crate::options::Options;
 use cotangent::State;
 use kept::{Kept, keep_once};
 use proc_macro2::Span;
+use reuse::Values;
 use snapshot::Snapshot;
 use std::collections::BTreeMap;
 
@@ -40,6 +41,7 @@ mod pool;
 mod primal;
 mod repeat;
 mod residual;
+mod reuse;
 mod size;
 mod slots;
 mod snapshot;
@@ -74,6 +76,8 @@ struct Reverse<'o> {
     before: Vec<Statement>,
     /// For each block around the statement at hand, what is kept further down in it.
     kept: Vec<Vec<Kept>>,
+    /// For each of them, what is dear to compute again.
+    values: Vec<Values>,
     /// Copies of arrays that the loops around the statement at hand keep.
     snapshots: Vec<Snapshot>,
     tapes: Vec<Variable>,
@@ -136,6 +140,7 @@ impl<'o> Reverse<'o> {
             written_from: BTreeMap::new(),
             before: Vec::new(),
             kept: Vec::new(),
+            values: Vec::new(),
             snapshots: Vec::new(),
             tapes: Vec::new(),
             rows: Variables::new(),
@@ -254,14 +259,14 @@ impl<'o> Reverse<'o> {
         }
         yields(self);
         self.kept.push(Vec::new());
+        let values = self.values_of(block);
+        self.values.push(values);
         let mut forward = Vec::new();
-        for statement in block.statements.iter().rev() {
+        for (at, statement) in block.statements.iter().enumerate().rev() {
+            self.go_to(at);
             let outer = core::mem::take(&mut self.before);
             let mut own = Variables::new();
-            visit::writes_of_statement(statement, &mut own);
-            for inner in visit::blocks(statement) {
-                visit::writes_of_block(inner, &mut own);
-            }
+            visit::writes_deep(statement, &mut own);
             self.forget(statement, &own);
             let after = self.statement(statement, &own);
             self.written.extend(own);
@@ -283,6 +288,7 @@ impl<'o> Reverse<'o> {
         }
         forward.reverse();
         self.kept.pop();
+        self.values.pop();
         keep_once(&mut forward);
         Block {
             statements: forward,

@@ -3,7 +3,7 @@
 use super::super::apply;
 use super::super::partial::{literal, partial_of};
 use super::Reverse;
-use crate::ir::visit::Variables;
+use crate::ir::visit::{self, Variables};
 use crate::ir::{Expression, Kind, Operand, Operation, Place, Scalar, Statement};
 use crate::lower::rule::formula;
 use crate::rules::{self, Partial};
@@ -178,32 +178,24 @@ impl Reverse<'_> {
             Partial::One | Partial::MinusOne => return Some(bar.clone()),
             Partial::Regular(source) | Partial::Singular(source) | Partial::Over(source) => *source,
         };
-        let mut named: Vec<(String, Expression)> = Vec::new();
-        for (argument, value) in rule.arguments.iter().zip(arguments) {
-            if mentions(source, argument.name) {
-                let value = match value {
-                    Expression::Operand(operand) => Expression::Operand(typed_literal(
-                        self.primal(operand, own),
-                        rule,
-                        arguments,
-                        &self.function,
-                    )),
-                    other => other.clone(),
-                };
-                named.push((argument.name.to_string(), value));
+        let names = |name: &str| {
+            let at = rule.arguments.iter().position(|it| it.name == name);
+            if let Some(argument) = at.and_then(|at| arguments.get(at)) {
+                return argument.clone();
             }
-        }
-        if let Some(result) = result {
-            named.push((
-                rule.result.to_string(),
-                Expression::Operand(Operand::Place(result.clone())),
-            ));
-        }
-        let names = |name: &str| match named.iter().find(|(known, _)| known == name) {
-            Some((_, value)) => value.clone(),
-            None => Expression::Operand(Operand::Opaque(crate::ir::Opaque::integer(name))),
+            Expression::Operand(match result {
+                Some(result) if name == rule.result => Operand::Place(result.clone()),
+                _ => Operand::Opaque(crate::ir::Opaque::integer(name)),
+            })
         };
-        let factor = formula(source, &names);
+        let mut factor = self.reusing(formula(source, &names));
+        visit::each_operand_mut(&mut factor, &mut |operand| {
+            let of_result = matches!((&*operand, result), (Operand::Place(place), Some(result)) if place.root == result.root);
+            if !of_result {
+                let primal = self.primal(operand, own);
+                *operand = typed_literal(primal, rule, arguments, &self.function);
+            }
+        });
         Some(match partial {
             Partial::Over(_) if literal(&factor).is_some_and(|number| number != 0.0) => {
                 apply("div", vec![bar.clone(), factor])

@@ -138,10 +138,7 @@ impl Names {
     /// Goes past a statement.
     pub fn pass(&mut self, function: &Function, statement: &Statement) {
         let mut written = Variables::new();
-        visit::writes_of_statement(statement, &mut written);
-        for inner in visit::blocks(statement) {
-            visit::writes_of_block(inner, &mut written);
-        }
+        visit::writes_deep(statement, &mut written);
         self.known.retain(|(_, root, _)| !written.contains(root));
         if let Statement::Bind(
             variable,

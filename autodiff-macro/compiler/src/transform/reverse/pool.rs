@@ -118,10 +118,7 @@ fn is_last_content(row: &Row, forward: &Block) -> bool {
         .skip(1);
     let mut written = Variables::new();
     for statement in after {
-        visit::writes_of_statement(statement, &mut written);
-        for inner in visit::blocks(statement) {
-            visit::writes_of_block(inner, &mut written);
-        }
+        visit::writes_deep(statement, &mut written);
     }
     !written.contains(&row.place.root)
 }
