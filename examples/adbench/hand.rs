@@ -3,6 +3,7 @@
 use crate::bench::{Objective, Quantity};
 use crate::read::{self, Numbers};
 use differentiate::prelude::*;
+use differentiate::sparse::{Compressed, Pattern};
 use std::path::Path;
 
 mod by_hand;
@@ -12,6 +13,12 @@ pub use model::Model;
 
 /// How many angles and offsets pose a hand.
 pub const PARAMETERS: usize = 26;
+
+/// How many directions go through the function at once: three turns of the wrist, its shifts together, and the four angles of each finger
+/// together with those of the others, as no vertex moves with two fingers.
+const LANES: usize = 8;
+/// The same with both coordinates of a place on a triangle before them.
+const LANES_ON_TRIANGLES: usize = LANES + 2;
 
 /// The differences between points and the vertices that correspond to them.
 #[differentiate(batch)]
@@ -192,9 +199,11 @@ pub struct Hand {
     places: Option<Vec<[f64; 2]>>,
     theta: [f64; PARAMETERS],
     errors: Vec<f64>,
-    rows: Vec<[f64; 26]>,
-    rows_on_triangles: Vec<[f64; 28]>,
+    rows: Vec<[f64; LANES]>,
+    rows_on_triangles: Vec<[f64; LANES_ON_TRIANGLES]>,
     jacobian: Vec<f64>,
+    /// Where the angles have derivatives, and which of them share a direction.
+    angles: Compressed<f64>,
     by_hand: by_hand::Sparsity,
 }
 
@@ -229,18 +238,55 @@ impl Hand {
             &part("triangles.txt"),
         );
         let columns = PARAMETERS + 2 * usize::from(places.is_some());
-        Hand {
+        let theta = core::array::from_fn(|_| numbers.one());
+        let mut hand = Hand {
             by_hand: by_hand::Sparsity::of(&model),
             model,
             correspondences,
             points,
             places,
-            theta: core::array::from_fn(|_| numbers.one()),
+            theta,
             errors: vec![0.0; 3 * count],
-            rows: vec![[0.0; 26]; 3 * count],
-            rows_on_triangles: vec![[0.0; 28]; 3 * count],
+            rows: vec![[0.0; LANES]; 3 * count],
+            rows_on_triangles: vec![[0.0; LANES_ON_TRIANGLES]; 3 * count],
             jacobian: vec![0.0; 3 * count * columns],
+            angles: Compressed::jacobian_with(Pattern::new((3 * count, PARAMETERS), [])),
+        };
+        hand.angles = Compressed::jacobian_with(hand.pattern());
+        assert!(
+            hand.angles.colours() <= LANES,
+            "fingers that share a vertex"
+        );
+        hand
+    }
+
+    /// Which rows each parameter moves, whatever the angles are: the wrist turns all and shifts along its axes, a finger's angle moves the
+    /// vertices that the bones behind it weigh upon.
+    fn pattern(&self) -> Pattern {
+        let mut entries = Vec::new();
+        for (i, &corner) in self.correspondences.iter().enumerate() {
+            let corners = match &self.places {
+                None => vec![corner],
+                Some(_) => self.model.triangles[corner].to_vec(),
+            };
+            for axis in 0..3 {
+                let fingers = corners.iter().flat_map(|&v| self.by_hand.moved_by(v));
+                let wrist = [0, 1, 2, 3 + axis];
+                entries.extend(wrist.into_iter().chain(fingers).map(|c| (3 * i + axis, c)));
+            }
         }
+        Pattern::new((self.errors.len(), PARAMETERS), entries)
+    }
+
+    /// The directions of the angles, behind the first ones.
+    fn directions<const N: usize>(&self, first: usize) -> [[f64; N]; PARAMETERS] {
+        let mut directions = [[0.0; N]; PARAMETERS];
+        for (lane, group) in self.angles.groups().iter().enumerate() {
+            for &column in group {
+                directions[column][first + lane] = 1.0;
+            }
+        }
+        directions
     }
 }
 
@@ -278,33 +324,35 @@ impl Objective for Hand {
         let first = 2 * usize::from(self.places.is_some());
         match &self.places {
             None => {
-                residuals::jvp_batch::<26>(
+                let directions = self.directions(first);
+                residuals::jvp_batch::<LANES>(
                     &self.theta,
                     &self.model,
                     &self.correspondences,
                     &self.points,
                     &mut self.errors,
-                    &directions(first),
+                    &directions,
                     &mut self.rows,
                 );
-                spread(&self.rows, &mut self.jacobian);
+                spread(&self.angles, &self.rows, &mut self.jacobian);
             }
             Some(places) => {
-                let mut each = [[0.0; 28]; 2];
+                let directions = self.directions(first);
+                let mut each = [[0.0; LANES_ON_TRIANGLES]; 2];
                 each[0][0] = 1.0;
                 each[1][1] = 1.0;
-                residuals_on_triangles::jvp_batch::<28>(
+                residuals_on_triangles::jvp_batch::<LANES_ON_TRIANGLES>(
                     &self.theta,
                     places,
                     &self.model,
                     &self.correspondences,
                     &self.points,
                     &mut self.errors,
-                    &directions(first),
+                    &directions,
                     &vec![each; places.len()],
                     &mut self.rows_on_triangles,
                 );
-                spread(&self.rows_on_triangles, &mut self.jacobian);
+                spread(&self.angles, &self.rows_on_triangles, &mut self.jacobian);
             }
         }
     }
@@ -329,20 +377,21 @@ impl Objective for Hand {
     }
 }
 
-/// A direction for each angle, behind the first ones.
-fn directions<const N: usize>(first: usize) -> [[f64; N]; PARAMETERS] {
-    let mut directions = [[0.0; N]; PARAMETERS];
-    for at in 0..PARAMETERS {
-        directions[at][first + at] = 1.0;
+/// Rows of lanes to columns, row by row: so each line of memory is fetched once. What is zero stays so.
+fn spread<const N: usize>(angles: &Compressed<f64>, rows: &[[f64; N]], jacobian: &mut [f64]) {
+    let first = jacobian.len() / rows.len() - PARAMETERS;
+    let mut lane_of = [0; PARAMETERS];
+    for (lane, group) in angles.groups().iter().enumerate() {
+        for &column in group {
+            lane_of[column] = first + lane;
+        }
     }
-    directions
-}
-
-/// Rows to columns, row by row: so each line of memory is fetched once.
-fn spread<const N: usize>(rows: &[[f64; N]], jacobian: &mut [f64]) {
     for (at, row) in rows.iter().enumerate() {
-        for (column, value) in row.iter().enumerate() {
-            jacobian[column * rows.len() + at] = *value;
+        for lane in 0..first {
+            jacobian[lane * rows.len() + at] = row[lane];
+        }
+        for &column in angles.pattern().row(at) {
+            jacobian[(first + column) * rows.len() + at] = row[lane_of[column]];
         }
     }
 }

@@ -21,7 +21,7 @@ use alloc::vec::Vec;
 /// assert_eq!(jacobian.csr().values, [2.0, 4.0, 6.0]);
 /// jacobian.refill(jvp, &[5.0, 6.0, 7.0]);
 /// assert_eq!(jacobian.csr().values, [10.0, 12.0, 14.0]);
-/// assert_eq!(jacobian.colours(), 1);
+/// assert_eq!(jacobian.groups(), [[0, 1, 2]]);
 /// ```
 #[derive(Clone, Debug)]
 pub struct Compressed<T> {
@@ -153,6 +153,13 @@ impl<T: Real> Compressed<T> {
     #[must_use]
     pub fn colours(&self) -> usize {
         self.groups.len()
+    }
+
+    /// The columns of each colour. For sweeps of one's own: a direction for each group, the sum of the unit vectors of its columns, has in
+    /// each row the entry of the one column that the row depends on.
+    #[must_use]
+    pub fn groups(&self) -> &[Vec<usize>] {
+        &self.groups
     }
 
     fn new(kind: Kind, pattern: Pattern) -> Compressed<T> {

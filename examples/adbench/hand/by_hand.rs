@@ -81,6 +81,12 @@ impl Sparsity {
         }
     }
 
+    /// The angles that move a vertex.
+    pub fn moved_by(&self, vertex: usize) -> impl Iterator<Item = usize> + '_ {
+        let bones = self.weights[vertex].iter();
+        bones.flat_map(|&(bone, _)| self.columns[bone].iter().map(|&(column, _)| column))
+    }
+
     /// The residuals and their Jacobian.
     pub fn jacobian(
         &mut self,
