@@ -31,7 +31,7 @@ without! {
     differentiate_without_rebuild "rebuild"
     differentiate_without_residuals "residuals"
     differentiate_without_settle "settle"
-    differentiate_without_sharing "share pool sums merge order windows asked lent linear slots together split nest quotients snapshots reuse"
+    differentiate_without_sharing "share pool sums merge order windows asked lent linear slots together split nest quotients snapshots reuse gather"
 }
 
 /// The attribute with an option, whatever its options say: for the tests.

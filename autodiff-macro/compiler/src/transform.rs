@@ -6,6 +6,7 @@ use crate::rules;
 pub mod asked;
 pub mod checkpoint;
 pub mod forward;
+mod gather;
 pub mod merge;
 mod partial;
 pub mod plan;

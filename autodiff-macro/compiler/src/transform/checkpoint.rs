@@ -1,6 +1,7 @@
 //! Checkpoints where the user wrote none in the body: `recompute`, and every loop for the tests.
 
 use crate::ir::checkpoint::{Region, Schedule};
+use crate::ir::visit;
 use crate::ir::{Block, Function, Opaque, Operand, Place, Statement, Trips};
 use proc_macro2::Span;
 
@@ -42,30 +43,19 @@ pub fn everywhere(function: &mut Function) {
 
 fn loops(block: &mut Block, count: &mut usize) {
     for statement in &mut block.statements {
-        match statement {
-            Statement::If {
-                then, otherwise, ..
-            } => {
-                loops(then, count);
-                loops(otherwise, count);
+        if let Statement::Loop(a_loop) = statement {
+            let changes = matches!(&a_loop.trips, Trips::While(condition) if !condition.pure);
+            if a_loop.checkpoint.is_none() && !changes {
+                a_loop.checkpoint = Some(match *count % 3 {
+                    0 => Schedule::Slots(Opaque::integer("2")),
+                    1 => Schedule::Root,
+                    _ => Schedule::Every(Opaque::integer("2")),
+                });
+                *count += 1;
             }
-            Statement::Match { arms, .. } => {
-                arms.iter_mut().for_each(|arm| loops(&mut arm.body, count));
-            }
-            Statement::Region(region) => loops(&mut region.body, count),
-            Statement::Loop(a_loop) => {
-                let changes = matches!(&a_loop.trips, Trips::While(condition) if !condition.pure);
-                if a_loop.checkpoint.is_none() && !changes {
-                    a_loop.checkpoint = Some(match *count % 3 {
-                        0 => Schedule::Slots(Opaque::integer("2")),
-                        1 => Schedule::Root,
-                        _ => Schedule::Every(Opaque::integer("2")),
-                    });
-                    *count += 1;
-                }
-                loops(&mut a_loop.body, count);
-            }
-            _ => {}
+        }
+        for inner in visit::blocks_mut(statement) {
+            loops(inner, count);
         }
     }
 }

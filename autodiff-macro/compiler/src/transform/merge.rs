@@ -44,20 +44,8 @@ fn count(block: &Block, uses: &mut BTreeMap<Variable, usize>) {
 
 fn merged(function: &Function, block: &mut Block, uses: &BTreeMap<Variable, usize>) {
     for statement in &mut block.statements {
-        match statement {
-            Statement::If {
-                then, otherwise, ..
-            } => {
-                merged(function, then, uses);
-                merged(function, otherwise, uses);
-            }
-            Statement::Match { arms, .. } => {
-                for arm in arms {
-                    merged(function, &mut arm.body, uses);
-                }
-            }
-            Statement::Loop(a_loop) => merged(function, &mut a_loop.body, uses),
-            _ => {}
+        for inner in visit::blocks_mut(statement) {
+            merged(function, inner, uses);
         }
     }
     let mut at = 0;

@@ -15,6 +15,7 @@ use crate::ir::{
     Variable,
 };
 use crate::options::Options;
+use crate::transform::gather::gather;
 use cotangent::State;
 use kept::{Kept, keep_once};
 use proc_macro2::Span;
@@ -96,6 +97,7 @@ pub fn reverse(function: &Function, options: &Options) -> Sweeps {
     let (mut forward, mut adjoint) = reverse.both();
     adjoint = reverse.rebuilt(&forward, adjoint);
     reverse.rows_of_body(&mut forward, &mut adjoint);
+    reverse.gathered(&mut adjoint);
     let mut opening: Vec<Statement> = reverse
         .tapes
         .iter()
@@ -374,6 +376,13 @@ impl<'o> Reverse<'o> {
             Statement::Loop(a_loop) => self.repeat(a_loop, own),
             Statement::Region(region) => self.region(region),
             _ => vec![statement.clone()],
+        }
+    }
+
+    /// Gathers what is added to cotangents.
+    fn gathered(&self, block: &mut Block) {
+        if self.options.has("gather") {
+            gather(&self.function, block);
         }
     }
 

@@ -5,6 +5,7 @@
 //! scalar is one too. Operators between them are then plain arithmetic, which keeps nothing of its operands that no partial names. What is settled is
 //! annotated with the type, so that rustc holds it against the callee's signature: no derivative rests on it unseen.
 
+use crate::ir::visit;
 use crate::ir::{
     Argument, Block, Expression, Function, Hold, Kind, Operand, Operation, Operator, Place, Scalar,
     Statement, Variable, VariableData,
@@ -267,19 +268,11 @@ fn rewrite(function: &mut Function, block: &mut Block) {
                     *statement = rewritten;
                 }
             }
-            Statement::If {
-                then, otherwise, ..
-            } => {
-                rewrite(function, then);
-                rewrite(function, otherwise);
-            }
-            Statement::Match { arms, .. } => {
-                for arm in arms {
-                    rewrite(function, &mut arm.body);
+            other => {
+                for inner in visit::blocks_mut(other) {
+                    rewrite(function, inner);
                 }
             }
-            Statement::Loop(a_loop) => rewrite(function, &mut a_loop.body),
-            _ => {}
         }
     }
 }

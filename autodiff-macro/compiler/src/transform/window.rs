@@ -28,26 +28,14 @@ const MANY: usize = 8;
 pub fn windows(function: &mut Function, block: &mut Block) {
     let mut statements = Vec::new();
     for mut statement in core::mem::take(&mut block.statements) {
-        match &mut statement {
-            Statement::If {
-                then, otherwise, ..
-            } => {
-                windows(function, then);
-                windows(function, otherwise);
-            }
-            Statement::Match { arms, .. } => {
-                for arm in arms {
-                    windows(function, &mut arm.body);
-                }
-            }
-            Statement::Loop(a_loop) => {
-                windows(function, &mut a_loop.body);
-                if let Some(cut) = cut(function, a_loop) {
-                    statements.extend(cut);
-                    continue;
-                }
-            }
-            _ => {}
+        for inner in visit::blocks_mut(&mut statement) {
+            windows(function, inner);
+        }
+        if let Statement::Loop(a_loop) = &mut statement
+            && let Some(cut) = cut(function, a_loop)
+        {
+            statements.extend(cut);
+            continue;
         }
         statements.push(statement);
     }

@@ -64,7 +64,7 @@ pub fn joint(function: &Function, options: &Options) -> Option<Joint> {
     })?;
     // the blocks that turn out not to stand beside their adjoints are transformed in the ordinary way in the next attempt
     let mut refused = BTreeSet::new();
-    let (reverse, block) = loop {
+    let (reverse, mut block) = loop {
         let mut reverse = Reverse::new(&ordered, options);
         reverse.fused = Some(Fused {
             index: fusion.index,
@@ -80,6 +80,7 @@ pub fn joint(function: &Function, options: &Options) -> Option<Joint> {
             None => break (reverse, block),
         }
     };
+    reverse.gathered(&mut block);
     let sweeps = reverse.joined(block);
     // a gradient taken inside a function has the value that it has outside: the same sums, in the same order
     let second = options

@@ -51,8 +51,7 @@ impl residual {
         let difference = t / scale;
         let mut t_3_bar = y_bar;
         let mut t_2_bar = t_3_bar * (table[0].exp());
-        let mut difference_bar = t_2_bar * difference;
-        difference_bar += t_2_bar * difference;
+        let mut difference_bar = t_2_bar * difference + t_2_bar * difference;
         let mut t_bar = ::differentiate::__rt::over(difference_bar, scale);
         let mut x_bar = t_bar;
         ::differentiate::__rt::add(&mut x_slot, x_bar);

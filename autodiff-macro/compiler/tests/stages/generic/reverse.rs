@@ -61,12 +61,12 @@ impl softplus {
         let mut t_4_bar = t_5_bar;
         let quotient_bar = ::differentiate::__rt::over(t_4_bar, beta);
         let mut t_3_bar = quotient_bar;
-        let mut beta_bar = -::differentiate::__rt::times(quotient_bar, t_4);
         let mut t_2_bar = ::differentiate::__rt::over(t_3_bar, t_2);
         let mut t_1_bar = t_2_bar;
         let mut scaled_bar = t_1_bar * t_1;
         let mut x_bar = scaled_bar * beta;
-        beta_bar += scaled_bar * x;
+        let mut beta_bar = -::differentiate::__rt::times(quotient_bar, t_4)
+            + scaled_bar * x;
         ::differentiate::__rt::add(&mut x_slot, x_bar);
         ::differentiate::__rt::add(&mut beta_slot, beta_bar);
         if !FORWARD {

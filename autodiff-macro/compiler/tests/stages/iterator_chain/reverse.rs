@@ -58,10 +58,8 @@ impl weighted {
                     let mut t_3_bar = sum_1_bar;
                     let mut t_1_bar = t_3_bar * t_2;
                     let mut t_2_bar = t_3_bar * t_1;
-                    let mut w_1_bar = t_2_bar;
-                    let mut x_1_bar = -t_2_bar;
-                    w_1_bar += t_1_bar;
-                    x_1_bar -= t_1_bar;
+                    let mut w_1_bar = t_2_bar + t_1_bar;
+                    let mut x_1_bar = -t_2_bar - t_1_bar;
                     if w_bar_asked {
                         w_bar_window[i] += w_1_bar;
                     }
@@ -132,10 +130,8 @@ impl weighted {
                 let mut t_3_bar = sum_1_bar;
                 let mut t_1_bar = t_3_bar * t_2;
                 let mut t_2_bar = t_3_bar * t_1;
-                let mut w_1_bar = t_2_bar;
-                let mut x_1_bar = -t_2_bar;
-                w_1_bar += t_1_bar;
-                x_1_bar -= t_1_bar;
+                let mut w_1_bar = t_2_bar + t_1_bar;
+                let mut x_1_bar = -t_2_bar - t_1_bar;
                 if w_bar_asked {
                     w_bar_window[i] += w_1_bar;
                 }

@@ -120,8 +120,7 @@ impl step {
             for i in 0..length_1 {
                 let state_kept = kept_window[i];
                 let taken_bar = ::differentiate::__rt::take(&mut out_bar_window[i]);
-                state_bar_window[i] += taken_bar * state_kept;
-                state_bar_window[i] += taken_bar * state_kept;
+                state_bar_window[i] += taken_bar * state_kept + taken_bar * state_kept;
                 let mut t_bar = state_bar_window[i];
                 dt_bar += t_bar * force_window_1[i];
                 if force_bar_asked {

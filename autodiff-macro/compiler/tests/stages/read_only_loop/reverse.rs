@@ -37,10 +37,7 @@ impl sum_of_squares {
                     s += t;
                     let mut t_bar = s_bar;
                     if x_bar_asked {
-                        x_bar_window[i] += t_bar * x_window[i];
-                    }
-                    if x_bar_asked {
-                        x_bar_window[i] += t_bar * x_window[i];
+                        x_bar_window[i] += t_bar * x_window[i] + t_bar * x_window[i];
                     }
                 }
             }
@@ -82,10 +79,7 @@ impl sum_of_squares {
             for i in 0..length_1 {
                 let mut t_bar = s_bar;
                 if x_bar_asked {
-                    x_bar_window[i] += t_bar * x_window_1[i];
-                }
-                if x_bar_asked {
-                    x_bar_window[i] += t_bar * x_window_1[i];
+                    x_bar_window[i] += t_bar * x_window_1[i] + t_bar * x_window_1[i];
                 }
             }
         }
