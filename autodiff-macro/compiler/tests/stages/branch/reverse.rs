@@ -39,16 +39,18 @@ impl huber {
             let t = 0.5 * r;
             let mut t_1_bar = t_6_bar;
             let mut t_bar = t_1_bar * r;
-            r_bar += t_1_bar * t + t_bar * 0.5;
+            r_bar += t_1_bar * t;
+            r_bar += t_bar * 0.5;
         } else {
             let t_2 = r.abs();
             let t_3 = 0.5 * delta;
             let t_4 = t_2 - t_3;
             let mut t_5_bar = t_6_bar;
+            delta_bar += t_5_bar * t_4;
             let mut t_4_bar = t_5_bar * delta;
             let mut t_2_bar = t_4_bar;
             let mut t_3_bar = -t_4_bar;
-            delta_bar += t_5_bar * t_4 + t_3_bar * 0.5;
+            delta_bar += t_3_bar * 0.5;
             r_bar
                 += t_2_bar
                     * (if r > 0.0 { 1.0 } else { if r < 0.0 { -1.0 } else { 0.0 } });

@@ -128,10 +128,11 @@ impl newton {
                     next_bar += taken_bar_1;
                 }
                 let mut t_1_bar = next_bar * 0.5;
+                x_bar += t_1_bar;
                 let mut t_bar = t_1_bar;
                 let quotient_bar = ::differentiate::__rt::over(t_bar, x_kept);
                 a_bar += quotient_bar;
-                x_bar += t_1_bar - ::differentiate::__rt::times(quotient_bar, t);
+                x_bar -= ::differentiate::__rt::times(quotient_bar, t);
             }
             start_bar += x_bar;
         }

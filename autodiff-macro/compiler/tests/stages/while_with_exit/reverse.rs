@@ -91,9 +91,10 @@ impl series {
             let (k_kept, term_kept) = ::differentiate::__rt::pop(&mut tape);
             let t = x / k_kept;
             let taken_bar = ::differentiate::__rt::take(&mut term_bar);
+            term_bar += taken_bar * t;
             let mut t_bar = taken_bar * term_kept;
             x_bar += ::differentiate::__rt::over(t_bar, k_kept);
-            term_bar += taken_bar * t + sum_bar;
+            term_bar += sum_bar;
         }
         x_bar += term_bar;
         ::differentiate::__rt::add(&mut x_slot, x_bar);
