@@ -13,6 +13,7 @@ mod adaptor;
 mod attempt;
 mod cell;
 mod consumer;
+mod container;
 mod found;
 mod function;
 mod order;

@@ -253,7 +253,7 @@ impl Lowerer<'_> {
     }
 
     /// The container that a variable was made as: `VecDeque` for `let q = VecDeque::new();`.
-    fn container(&mut self, receiver: &Expr) -> Option<String> {
+    pub fn container(&mut self, receiver: &Expr) -> Option<String> {
         let (place, _) = self.place(receiver)?;
         let made = self
             .blocks

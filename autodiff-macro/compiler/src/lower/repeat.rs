@@ -176,6 +176,15 @@ impl Lowerer<'_> {
             });
             return;
         }
+        if self.is_of_container(&a_loop.expr) {
+            let message = "a map or a set has no indices by which a reverse sweep could read it";
+            let help = "collect what the loop needs of it before: `let keys: Vec<usize> = map.keys().copied().collect();`";
+            let help = Some(help.to_string());
+            let code = crate::diagnostics::codes::Code::Iterator;
+            self.diagnostics
+                .refuse_with(code, &a_loop.expr, message, help);
+            return;
+        }
         let body = &a_loop.body;
         let escapes = body.stmts.iter().any(exit::escapes);
         let source = self.detached(a_loop);
