@@ -225,7 +225,11 @@ impl Lowerer<'_> {
             let span = plain.path.segments[count - 1].ident.span();
             plain.path.segments.pop();
             plain.path.segments.pop_punct();
-            return Callee::Associated(plain.to_token_stream(), last.to_string(), span);
+            let prefix = match (&plain.qself, count) {
+                (Some(syn::QSelf { ty, .. }), 1) => syn::parse_quote!(<#ty>),
+                _ => plain.to_token_stream(),
+            };
+            return Callee::Associated(prefix, last.to_string(), span);
         }
         Callee::Function(plain.to_token_stream())
     }

@@ -4,6 +4,12 @@
 pub const FOUND: &[(&str, &str)] = &[
     // a pointer's `mut` is none of a parameter
     ("", "fn f(x: &*mut [f64]) { x[0] *= 2.0; }"),
+    // a type in angle brackets, without a path behind it
+    ("", "fn f(x: &S) -> f64 { <S>::energy(x) * 2.0 }"),
+    (
+        "",
+        "fn f(m: &[f64]) -> f64 { let a: Vec<Vec<f64>> = m.chunks(2).map(<Array2<f64>>::to_vec).collect(); a[0][0] }",
+    ),
     // a cast is no operand of `?`
     (
         "",
