@@ -65,6 +65,28 @@ each! {
     }
 }
 
+// Lorenz's system by the midpoint method: no step takes a function of the library
+each! {
+    #[differentiate]
+    fn lorenz lorenz_root lorenz_slots (p: &[f64], n: usize) {
+        {
+            let mut x = p[0];
+            let mut y = p[1];
+            let mut z = p[2];
+            let h = 1e-3;
+        }
+        for _ in (0..n) {
+            let mid_x = x + 0.5 * h * (p[3] * (y - x));
+            let mid_y = y + 0.5 * h * (x * (p[4] - z) - y);
+            let mid_z = z + 0.5 * h * (x * y - p[5] * z);
+            x += h * (p[3] * (mid_y - mid_x));
+            y += h * (mid_x * (p[4] - mid_z) - mid_y);
+            z += h * (mid_x * mid_y - p[5] * mid_z);
+        }
+        => x * x + y * y + z * z
+    }
+}
+
 const CELLS: usize = 256;
 
 // a nonlinear heat equation in two buffers that change places
@@ -171,6 +193,10 @@ fn main() {
             n,
             timed!(pendulum pendulum_root pendulum_slots (p, n)),
         );
+    }
+    let p = vec![1.0, 0.5, 20.0, 10.0, 28.0, 8.0 / 3.0];
+    for n in [1_000, 100_000_usize] {
+        report("lorenz", n, timed!(lorenz lorenz_root lorenz_slots (p, n)));
     }
     let c = vec![0.1, 0.3];
     let start: Vec<f64> = (0..CELLS).map(|i| (0.1 * i as f64).sin()).collect();
