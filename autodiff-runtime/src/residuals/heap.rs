@@ -96,6 +96,11 @@ impl<T: Copy> ByCopy for &&Measured<'_, T> {
         0
     }
 }
+impl<T: Copy> ByCopy for &&Measured<'_, [T]> {
+    fn heap(&self) -> usize {
+        size_of_val(self.0)
+    }
+}
 
 /// Third: the numbers that have no room in place.
 pub trait ByDerivative {
@@ -104,9 +109,18 @@ pub trait ByDerivative {
 }
 impl<T: Differentiable> ByDerivative for &Measured<'_, T> {
     fn heap(&self) -> usize {
-        let numbers = self.0.flat_len() * size_of::<f64>();
-        if numbers > size_of::<T>() { numbers } else { 0 }
+        numbers_without_room(self.0)
     }
+}
+impl<T: Differentiable> ByDerivative for &Measured<'_, [T]> {
+    fn heap(&self) -> usize {
+        size_of_val(self.0) + self.0.iter().map(numbers_without_room).sum::<usize>()
+    }
+}
+
+fn numbers_without_room<T: Differentiable>(value: &T) -> usize {
+    let numbers = value.flat_len() * size_of::<f64>();
+    if numbers > size_of::<T>() { numbers } else { 0 }
 }
 
 /// Last: nothing is known.
@@ -117,5 +131,10 @@ pub trait ByNothing {
 impl<T> ByNothing for Measured<'_, T> {
     fn heap(&self) -> usize {
         0
+    }
+}
+impl<T> ByNothing for Measured<'_, [T]> {
+    fn heap(&self) -> usize {
+        size_of_val(self.0)
     }
 }
