@@ -24,7 +24,7 @@ mod batch;
 mod prelude {
     pub use differentiate::differentiate_with_batch as differentiate;
     #[allow(unused_imports, reason = "what a user's prelude holds")]
-    pub use differentiate::{Differentiable, Real, stop_gradient};
+    pub use differentiate::{Differentiable, Pair, Real, stop_gradient};
 }
 
 #[path = "laws/batch_0.rs"]
@@ -37,6 +37,8 @@ mod first_programs;
 mod ndarray_programs;
 #[path = "programs/people.rs"]
 mod people_programs;
+#[path = "programs/values.rs"]
+mod value_programs;
 
 /// Methods and structs, whose lanes are `[Tangent; N]`, run one after the other.
 mod structs {

@@ -6,5 +6,7 @@ use super::prelude;
 mod values {
     mod function_values;
     mod function_values_passed;
+
+    mod lanes_of_values;
     mod second_order_of_values;
 }

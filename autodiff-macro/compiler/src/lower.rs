@@ -1,7 +1,6 @@
 //! syn to IR: the only pass that knows syn's expressions, and the one that refuses.
 
 use crate::diagnostics::Diagnostics;
-use crate::diagnostics::codes::Code;
 use crate::ir::function_value::FunctionType;
 use crate::ir::signature::{Form, Signature, Wrap};
 use crate::ir::{
@@ -19,6 +18,7 @@ mod aggregate;
 mod assign;
 mod bind;
 mod block;
+mod borrowing;
 mod builder;
 mod call;
 mod checkpoint;
@@ -99,6 +99,10 @@ pub struct Lowerer<'a> {
     functions: BTreeMap<Variable, FunctionType>,
     /// Those of them that are given active arguments.
     paired: BTreeSet<Variable>,
+    /// Variables that may be `&mut` references into what a call was lent, for all that syntax shows.
+    borrowing: BTreeSet<Variable>,
+    /// Parts of an inactive value, bound without `mut`: what is written to them is written through a reference.
+    parts: BTreeSet<Variable>,
 }
 
 /// Whether the operator assigns.
@@ -151,18 +155,6 @@ pub fn lower(
             // what the body gives has no form: what is said of it would be said twice
             diagnostics.extend(found);
             return (signature, function);
-        }
-        if options.batch
-            && signature
-                .parameters
-                .iter()
-                .any(|parameter| parameter.function.is_some())
-        {
-            found.refuse(
-                Code::SecondOrder,
-                &item.ident,
-                "a function that takes functions as values has no lanes",
-            );
         }
         let mut lowerer = Lowerer::new(function, &signature, options, &mut found, varied.clone());
         lowerer.index_names = names::usage::index_names(body);
@@ -273,6 +265,8 @@ impl<'a> Lowerer<'a> {
             depth: 0,
             functions: BTreeMap::new(),
             paired: BTreeSet::new(),
+            borrowing: BTreeSet::new(),
+            parts: BTreeSet::new(),
         };
         for parameter in &signature.parameters {
             lowerer.declared.insert(parameter.name.clone());

@@ -93,6 +93,16 @@ fn assigning_closure(x: &[f64], k: f64) -> f64 {
     total * k
 }
 
+/// The content of a `&mut`, passed by value.
+#[differentiate]
+fn content_by_value(y: &mut f64, w: &[f64]) {
+    *y += first_and(*y, w);
+}
+#[differentiate]
+fn first_and(y: f64, w: &[f64]) -> f64 {
+    y * y * w[0]
+}
+
 #[test]
 fn found_by_random_programs() {
     check!(lent_then_changed(&mut [0.3, 0.4]) -> unit);
@@ -104,4 +114,5 @@ fn found_by_random_programs() {
     check!(jump_in_a_value(0.5, const 8), exact([1.0]));
     check!(array_to_vec([1.0, 2.0, 3.0]), exact([2.0, 1.0, 0.0]));
     check!(assigning_closure(&[0.4, -0.3], 0.8));
+    check!(content_by_value(&mut 0.3, &[0.4, 0.5]) -> unit);
 }

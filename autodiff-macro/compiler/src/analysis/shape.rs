@@ -4,8 +4,13 @@ use crate::ir::signature::{Form, Signature};
 use crate::ir::visit;
 use crate::ir::{Block, Callee, Function, Kind, Operand, Operation, Place, Projection, Statement};
 
-/// Whether the parameters and the result of a function show what their derivatives are made of.
+/// Whether the parameters and the result of a function show what their derivatives are made of. What a parameter that is a function
+/// captures does not show.
 pub fn shows(signature: &Signature) -> bool {
+    let mut parameters = signature.parameters.iter();
+    if parameters.any(|parameter| parameter.function.is_some()) {
+        return false;
+    }
     let active = signature
         .parameters
         .iter()
@@ -68,7 +73,7 @@ fn statement_is_known(function: &Function, statement: &Statement) -> bool {
             .flat_map(|arm| &arm.bindings)
             .all(|binding| !function.data(binding.variable).varied),
         Statement::Reverse { call, .. } | Statement::Tangent { call, .. } => {
-            matches!(call.callee, Callee::Function(_))
+            matches!(call.callee, Callee::Function(_)) && call.functions.is_empty()
         }
         _ => true,
     }

@@ -43,7 +43,7 @@ codes! {
         "A companion names its cotangents after the parameters.";
     ParameterType "AD0109": "a parameter type that companions cannot have", help "use a named type, or a type parameter, or mark the parameter `#[constant]`",
         "`impl Trait`, references to references and maps, queues and cells of the standard library have no form for their cotangents.";
-    SecondOrder "AD0110": "`hvp` or `batch` of a function that has neither", help "give it `jvp = path`, where `path` is a function with `#[differentiate]` of its own, write the call of a function value out, or take `hvp` off a function that calls a derivative",
+    SecondOrder "AD0110": "`hvp` of a function that has no second order", help "give it `jvp = path`, where `path` is a function with `#[differentiate]` of its own, or take `hvp` off a function that calls a derivative",
         "The body of a function with a rule is never looked at: second order is reverse mode of the function behind `jvp = path`. A gradient or a `jvp` inside is a first derivative already: there is no third.";
     Tape "AD0111": "a tape where `max_tape` allows none", help "bind each value to a name of its own with `let` instead of overwriting a variable, so that the reverse sweep finds it; or take `max_tape` away",
         "What a loop overwrites, and the results of calls in it, are kept for its adjoint, once for each iteration.";

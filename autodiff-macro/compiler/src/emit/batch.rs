@@ -107,12 +107,18 @@ impl Companions<'_> {
         let runtime = &self.runtime;
         let lanes = Lanes { count, runtime };
         let (lane, all) = (self.free_name("lane_number"), self.free_name("y_dots"));
-        let lane = quote!(#lane);
+        let (lane, of_lane) = (quote!(#lane), self.free_name("dot_of_lane"));
         let (copies, arguments) = self.arguments_of_lane();
         let mut taken = TokenStream::new();
         let mut given = TokenStream::new();
         let mut directions = Vec::new();
         for (parameter, dot) in plain.parameters.iter().zip(dots) {
+            if let Some(function) = &parameter.function {
+                let push = function.push_name();
+                let mutable = (!function.shared).then(|| quote!(mut));
+                directions.push(quote!(& #mutable #push));
+                continue;
+            }
             let Some(dot) = dot else {
                 directions.push(quote!(#runtime::Absent));
                 continue;
@@ -131,8 +137,7 @@ impl Companions<'_> {
             Wrap::None => quote!(),
             _ => quote!(?),
         };
-        let primal = self.primal_path();
-        let own = self.argument_names();
+        let value = self.value_of_all_lanes();
         let gathered = lanes.gathered(&plain.value, &|lane| quote!(#all[#lane]), 0);
         let pair = self.wrapped(&quote!((y, #gathered)));
         quote! {
@@ -140,11 +145,11 @@ impl Companions<'_> {
             for #lane in 0..#count {
                 #copies
                 #taken
-                let (_, y_dot) = Self::#tangent #turbofish(#(#arguments,)* #(#directions),*)#unwrap;
+                let (_, #of_lane) = Self::#tangent #turbofish(#(#arguments,)* #(#directions),*)#unwrap;
                 #given
-                #all.push(y_dot);
+                #all.push(#of_lane);
             }
-            let y = #primal(#(#own),*)#unwrap;
+            let y = #value #unwrap;
             #pair
         }
     }
@@ -170,13 +175,16 @@ impl Companions<'_> {
         let (copies, arguments) = self.arguments_of_lane();
         let (forward, reverse) = (self.name_of("forward"), self.name_of("reverse"));
         let turbofish = self.turbofish_alone();
-        let primal = self.primal_path();
-        let own = self.argument_names();
+        let value_of_all = self.value_of_all_lanes();
         let mut opened = TokenStream::new();
         let mut taken = TokenStream::new();
         let mut given = TokenStream::new();
         let mut buffers = Vec::new();
         for (at, (parameter, slot)) in plain.parameters.iter().zip(slots).enumerate() {
+            if parameter.function.is_some() {
+                buffers.push(quote!(&mut #slot));
+                continue;
+            }
             if !parameter.active {
                 buffers.push(quote!(#runtime::Absent));
                 continue;
@@ -245,10 +253,23 @@ impl Companions<'_> {
                 }
             }
             if #forward_on {
-                #value = ::core::option::Option::Some(#primal(#(#own),*));
+                #value = ::core::option::Option::Some(#value_of_all);
             }
             #value
         }
+    }
+
+    /// The value, which the lanes share: from the function itself, or from a half where the function cannot be named with its generic
+    /// arguments.
+    fn value_of_all_lanes(&self) -> TokenStream {
+        let own = self.argument_names();
+        if self.functions().next().is_none() {
+            let primal = self.primal_path();
+            return quote!(#primal(#(#own),*));
+        }
+        let runtime = &self.runtime;
+        let (forward, turbofish) = (self.name_of("forward"), self.turbofish_alone());
+        quote!(Self::#forward #turbofish(#(#own,)* &mut #runtime::Tape::new()))
     }
 
     /// The function's own generic arguments, without the lanes.

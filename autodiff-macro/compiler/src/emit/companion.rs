@@ -168,10 +168,14 @@ impl Companions<'_> {
             && self
                 .derived
                 .is_none_or(|derived| derived.lanes != (true, true));
-        let copied = match by_lane {
-            true => self.copied_parameters(),
-            false => Vec::new(),
-        };
+        let mut copied = Vec::new();
+        if by_lane {
+            copied = self.copied_parameters();
+            let mut functions = self.functions();
+            if functions.any(|(own, _)| own.hold == Hold::Mutable) {
+                copied.extend(self.copied_values());
+            }
+        }
         let scalars = self
             .signature
             .scalars

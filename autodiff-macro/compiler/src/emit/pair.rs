@@ -155,7 +155,7 @@ impl Companions<'_> {
     }
 
     /// The bounds that copying functions asks for.
-    pub fn copied_functions(&self) -> Vec<TokenStream> {
+    pub fn copied_values(&self) -> Vec<TokenStream> {
         let of_values = self.functions().filter_map(|(_, function)| {
             let own = &function.own;
             let generic = self
@@ -165,6 +165,11 @@ impl Companions<'_> {
                 .any(|name| *name == own.to_string());
             generic.then(|| quote!(#own: ::core::clone::Clone))
         });
+        of_values.collect()
+    }
+
+    /// The same, of their derivatives too.
+    pub fn copied_functions(&self) -> Vec<TokenStream> {
         let of_derivatives = self
             .paired()
             .filter(|(parameter, _)| parameter.hold != Hold::Value)
@@ -172,6 +177,8 @@ impl Companions<'_> {
                 let name = Self::derivative_type(parameter);
                 quote!(#name: ::core::clone::Clone)
             });
-        of_values.chain(of_derivatives).collect()
+        let mut copied = self.copied_values();
+        copied.extend(of_derivatives);
+        copied
     }
 }

@@ -95,6 +95,11 @@ impl Lowerer<'_> {
             }
         }
         self.bind_value(pattern, annotation, lowered, false);
+        let mutable =
+            |ty: &Type| matches!(ty, Type::Reference(reference) if reference.mutability.is_some());
+        if annotation.is_none_or(mutable) {
+            self.note_borrowing(pattern, value);
+        }
     }
 
     /// A part of a tuple that a later part's binding must not see changed.

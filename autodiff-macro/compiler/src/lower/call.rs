@@ -257,13 +257,6 @@ impl Lowerer<'_> {
         functions: Vec<FunctionValue>,
         span: Span,
     ) -> Value {
-        if self.options.batch && !functions.is_empty() {
-            self.refuse(
-                Code::SecondOrder,
-                &callee.tokens(),
-                "a function that is passed as a value has no lanes",
-            );
-        }
         let any = values.iter().any(|argument| argument.active)
             || functions.iter().any(FunctionValue::captures_active)
             || matches!(callee, Callee::Value(..));

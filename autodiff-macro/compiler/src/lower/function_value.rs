@@ -84,7 +84,11 @@ impl Lowerer<'_> {
                 });
             }
         }
-        if values.iter().any(|value| value.active) {
+        let any = values.iter().any(|value| value.active);
+        if any || functions.iter().any(FunctionValue::captures_active) {
+            self.refuse_borrowing(&values, arguments);
+        }
+        if any {
             // the callee may give an active argument to a function that is passed on
             let passed_on = functions
                 .iter()

@@ -101,6 +101,7 @@ impl Lowerer<'_> {
         if self.function.data(root).kind.is_inactive() {
             return;
         }
+        self.refuse_written(root);
         self.function.variables[root.0].varied = true;
         if let Some(name) = self.sources.get(&root) {
             self.found_varied.insert(name.clone());

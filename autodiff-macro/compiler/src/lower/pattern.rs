@@ -255,6 +255,9 @@ impl Lowerer<'_> {
                     part
                 } else {
                     self.function.variables[variable.0].varied = false;
+                    if !bound.mutable {
+                        self.parts.insert(variable);
+                    }
                     variable
                 };
                 let unique = self.function.data(part).name.clone();

@@ -205,18 +205,9 @@ impl Reverse<'_> {
             }
             _ => {}
         }
-        let operand = self.primal(&argument.operand, own);
-        let replaced = format!("{operand:?}") != format!("{:?}", argument.operand);
-        let was_reference = matches!(&argument.operand, Operand::Place(place) if place.is_whole() && matches!(self.function.data(place.root).hold, Hold::Mutable | Hold::Shared));
-        let borrow = if replaced && was_reference {
-            Borrow::Shared
-        } else {
-            argument.borrow
-        };
         Argument {
-            borrow,
-            operand,
-            active: argument.active,
+            operand: self.primal(&argument.operand, own),
+            ..argument.clone()
         }
     }
 }
