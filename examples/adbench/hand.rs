@@ -15,7 +15,7 @@ pub use model::Model;
 pub const PARAMETERS: usize = 26;
 
 /// How many directions go through the function at once: three turns of the wrist, its shifts together, and the four angles of each finger
-/// together with those of the others, as no vertex moves with two fingers.
+/// together with those of the others, as no vertex moves with two fingers. Where a triangle does, there is a second sweep.
 const LANES: usize = 8;
 /// The same with both coordinates of a place on a triangle before them.
 const LANES_ON_TRIANGLES: usize = LANES + 2;
@@ -253,10 +253,6 @@ impl Hand {
             angles: Compressed::jacobian_with(Pattern::new((3 * count, PARAMETERS), [])),
         };
         hand.angles = Compressed::jacobian_with(hand.pattern());
-        assert!(
-            hand.angles.colours() <= LANES,
-            "fingers that share a vertex"
-        );
         hand
     }
 
@@ -276,17 +272,6 @@ impl Hand {
             }
         }
         Pattern::new((self.errors.len(), PARAMETERS), entries)
-    }
-
-    /// The directions of the angles, behind the first ones.
-    fn directions<const N: usize>(&self, first: usize) -> [[f64; N]; PARAMETERS] {
-        let mut directions = [[0.0; N]; PARAMETERS];
-        for (lane, group) in self.angles.groups().iter().enumerate() {
-            for &column in group {
-                directions[column][first + lane] = 1.0;
-            }
-        }
-        directions
     }
 }
 
@@ -321,38 +306,38 @@ impl Objective for Hand {
         }
     }
     fn derivative(&mut self) {
-        let first = 2 * usize::from(self.places.is_some());
-        match &self.places {
-            None => {
-                let directions = self.directions(first);
-                residuals::jvp_batch::<LANES>(
-                    &self.theta,
-                    &self.model,
-                    &self.correspondences,
-                    &self.points,
-                    &mut self.errors,
-                    &directions,
-                    &mut self.rows,
-                );
-                spread(&self.angles, &self.rows, &mut self.jacobian);
-            }
-            Some(places) => {
-                let directions = self.directions(first);
-                let mut each = [[0.0; LANES_ON_TRIANGLES]; 2];
-                each[0][0] = 1.0;
-                each[1][1] = 1.0;
-                residuals_on_triangles::jvp_batch::<LANES_ON_TRIANGLES>(
-                    &self.theta,
-                    places,
-                    &self.model,
-                    &self.correspondences,
-                    &self.points,
-                    &mut self.errors,
-                    &directions,
-                    &vec![each; places.len()],
-                    &mut self.rows_on_triangles,
-                );
-                spread(&self.angles, &self.rows_on_triangles, &mut self.jacobian);
+        for groups in self.angles.groups().chunks(LANES) {
+            match &self.places {
+                None => {
+                    residuals::jvp_batch::<LANES>(
+                        &self.theta,
+                        &self.model,
+                        &self.correspondences,
+                        &self.points,
+                        &mut self.errors,
+                        &directions(groups, 0),
+                        &mut self.rows,
+                    );
+                    spread(groups, &self.angles, &self.rows, &mut self.jacobian);
+                }
+                Some(places) => {
+                    let mut each = [[0.0; LANES_ON_TRIANGLES]; 2];
+                    each[0][0] = 1.0;
+                    each[1][1] = 1.0;
+                    residuals_on_triangles::jvp_batch::<LANES_ON_TRIANGLES>(
+                        &self.theta,
+                        places,
+                        &self.model,
+                        &self.correspondences,
+                        &self.points,
+                        &mut self.errors,
+                        &directions(groups, 2),
+                        &vec![each; places.len()],
+                        &mut self.rows_on_triangles,
+                    );
+                    let rows = &self.rows_on_triangles;
+                    spread(groups, &self.angles, rows, &mut self.jacobian);
+                }
             }
         }
     }
@@ -377,13 +362,29 @@ impl Objective for Hand {
     }
 }
 
-/// Rows of lanes to columns, row by row: so each line of memory is fetched once. What is zero stays so.
-fn spread<const N: usize>(angles: &Compressed<f64>, rows: &[[f64; N]], jacobian: &mut [f64]) {
-    let first = jacobian.len() / rows.len() - PARAMETERS;
-    let mut lane_of = [0; PARAMETERS];
-    for (lane, group) in angles.groups().iter().enumerate() {
+/// A direction for each group of angles, behind the first ones.
+fn directions<const N: usize>(groups: &[Vec<usize>], first: usize) -> [[f64; N]; PARAMETERS] {
+    let mut directions = [[0.0; N]; PARAMETERS];
+    for (lane, group) in groups.iter().enumerate() {
         for &column in group {
-            lane_of[column] = first + lane;
+            directions[column][first + lane] = 1.0;
+        }
+    }
+    directions
+}
+
+/// Lanes to columns, row by row: so each line of memory is fetched once. What is zero stays so.
+fn spread<const N: usize>(
+    groups: &[Vec<usize>],
+    angles: &Compressed<f64>,
+    rows: &[[f64; N]],
+    jacobian: &mut [f64],
+) {
+    let first = jacobian.len() / rows.len() - PARAMETERS;
+    let mut lanes = [None; PARAMETERS];
+    for (lane, group) in groups.iter().enumerate() {
+        for &column in group {
+            lanes[column] = Some(first + lane);
         }
     }
     for (at, row) in rows.iter().enumerate() {
@@ -391,7 +392,9 @@ fn spread<const N: usize>(angles: &Compressed<f64>, rows: &[[f64; N]], jacobian:
             jacobian[lane * rows.len() + at] = row[lane];
         }
         for &column in angles.pattern().row(at) {
-            jacobian[(first + column) * rows.len() + at] = row[lane_of[column]];
+            if let Some(lane) = lanes[column] {
+                jacobian[(first + column) * rows.len() + at] = row[lane];
+            }
         }
     }
 }
