@@ -41,36 +41,32 @@ absent! {
         "put `#[differentiate(hvp)]` on `{Self}`, or cut the derivative with `stop_gradient(…)` or `#[constant] let`";
 }
 
-/// The bound of the second order of a method that has none: `Self` is the type that the method belongs to. It never holds, and the lifetime is that
-/// of `for<'never>`, without which rustc would refuse the bound where it stands.
-#[diagnostic::on_unimplemented(
-    message = "this method of `{Self}` has no second order",
-    label = "its second derivative is needed here",
-    note = "put `#[differentiate(hvp)]` on the method or on its `impl` block, or cut its derivative with `stop_gradient(…)` or `#[constant] let`"
-)]
-pub trait MethodHasSecondOrder<'never> {}
-#[diagnostic::do_not_recommend]
-impl MethodHasSecondOrder<'_> for Never {}
+macro_rules! never {
+    ($($(#[$doc:meta])* $Trait:ident: $message:literal, $label:literal, $note:literal;)*) => { $(
+        $(#[$doc])*
+        ///
+        /// It never holds, and the lifetime is that of `for<'never>`, without which rustc would refuse the bound where it stands.
+        #[diagnostic::on_unimplemented(message = $message, label = $label, note = $note)]
+        pub trait $Trait<'never> {}
+        #[diagnostic::do_not_recommend]
+        impl $Trait<'_> for Never {}
+    )* };
+}
 
-/// The bound of the second order of a method's gradient, which has none.
-#[diagnostic::on_unimplemented(
-    message = "a derivative inside has no second order: that would be a third derivative",
-    label = "in a function with `hvp`",
-    note = "take `hvp` off the function that calls it, or cut the derivative with `stop_gradient(…)` or `#[constant] let`"
-)]
-pub trait GradientHasSecondOrder<'never> {}
-#[diagnostic::do_not_recommend]
-impl GradientHasSecondOrder<'_> for Never {}
-
-/// The bound of a pair from outside of a function that writes through `&mut`: its cotangents have no place in the pair. It never holds.
-#[diagnostic::on_unimplemented(
-    message = "a function that writes through `&mut` cannot be given as a pair",
-    label = "its derivative would have no place for the cotangents of what it writes",
-    note = "let it return what it writes, or pass it from a differentiated function"
-)]
-pub trait ReturnsItsResult<'never> {}
-#[diagnostic::do_not_recommend]
-impl ReturnsItsResult<'_> for Never {}
+never! {
+    /// The bound of the second order of a method that has none: `Self` is the type that the method belongs to.
+    MethodHasSecondOrder:
+        "this method of `{Self}` has no second order", "its second derivative is needed here",
+        "put `#[differentiate(hvp)]` on the method or on its `impl` block, or cut its derivative with `stop_gradient(…)` or `#[constant] let`";
+    /// The bound of the second order of a method's gradient, which has none.
+    GradientHasSecondOrder:
+        "a derivative inside has no second order: that would be a third derivative", "in a function with `hvp`",
+        "take `hvp` off the function that calls it, or cut the derivative with `stop_gradient(…)` or `#[constant] let`";
+    /// The bound of a pair from outside of a function that writes through `&mut`: its cotangents have no place in the pair.
+    ReturnsItsResult:
+        "a function that writes through `&mut` cannot be given as a pair", "its derivative would have no place for the cotangents of what it writes",
+        "let it return what it writes, or pass it from a differentiated function";
+}
 
 /// Companions that pass no derivative of a function parameter on have no constant of this name of their own.
 pub trait FollowsNothing {

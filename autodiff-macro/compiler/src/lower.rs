@@ -39,6 +39,7 @@ mod method;
 mod names;
 mod opaque;
 mod operator;
+mod path;
 mod pattern;
 mod place;
 mod prepare;

@@ -4,6 +4,7 @@ use super::kind::join_scalars;
 use super::{Lowerer, Value};
 use crate::diagnostics::codes::Code;
 use crate::ir::{Argument, Borrow, Kind, Operand, Operation};
+use crate::lower::path;
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::parse::Parser;
@@ -114,13 +115,7 @@ impl Lowerer<'_> {
     }
 
     pub fn macro_value(&mut self, call: &syn::ExprMacro) -> Value {
-        let name = call
-            .mac
-            .path
-            .segments
-            .last()
-            .map(|segment| segment.ident.to_string())
-            .unwrap_or_default();
+        let name = path::last(&call.mac.path);
         match (name.as_str(), vec_macro(&call.mac)) {
             ("vec", Some(VecMacro::List(elements))) => {
                 let values = self.in_order(&elements.iter().collect::<Vec<_>>());

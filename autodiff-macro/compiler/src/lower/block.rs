@@ -5,6 +5,7 @@ use super::exit::{self, Tail, Yield};
 use super::{Lowerer, is_assignment};
 use crate::diagnostics::codes::Code;
 use crate::ir::Statement;
+use crate::lower::path;
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, Stmt};
@@ -128,12 +129,7 @@ impl Lowerer<'_> {
             self.push(Statement::Diverge(opaque));
             return;
         }
-        let name = call
-            .path
-            .segments
-            .last()
-            .map(|segment| segment.ident.to_string())
-            .unwrap_or_default();
+        let name = path::last(&call.path);
         // `assert!`, `debug_assert_eq!`, `assert_relative_eq!`: they look and may panic
         let is_assertion = name.split('_').any(|word| word == "assert");
         const PASSED: &[&str] = &[
@@ -202,12 +198,7 @@ impl Lowerer<'_> {
         let Expr::Path(path) = &*call.func else {
             return false;
         };
-        let names: Vec<String> = path
-            .path
-            .segments
-            .iter()
-            .map(|segment| segment.ident.to_string())
-            .collect();
+        let names = path::names(&path.path);
         let is_standard = match &names[..] {
             [name] => name == "drop" && self.meaning(name).is_none(),
             [.., module, name] => module == "mem" && name == "drop",

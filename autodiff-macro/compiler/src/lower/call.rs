@@ -5,6 +5,7 @@ use super::{Lowerer, Value};
 use crate::diagnostics::codes::Code;
 use crate::ir::function_value::FunctionValue;
 use crate::ir::{Argument, Borrow, Call, Callee, Half, Kind, Operand, Operation};
+use crate::lower::path;
 use crate::rules;
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
@@ -39,12 +40,7 @@ impl Lowerer<'_> {
                 "what this calls has no name by which its derivative could be found",
             );
         };
-        let segments: Vec<String> = path
-            .path
-            .segments
-            .iter()
-            .map(|segment| segment.ident.to_string())
-            .collect();
+        let segments = path::names(&path.path);
         let last = segments.last().cloned().unwrap_or_default();
         if last == "stop_gradient" {
             return self.inactive(&Expr::Call(call.clone()));

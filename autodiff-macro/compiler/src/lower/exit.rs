@@ -2,6 +2,7 @@
 
 use super::Value;
 use crate::ir::{Function, Hold, Kind, Opaque, Operation, Scalar, Statement, Variable};
+use crate::lower::path;
 use proc_macro2::{Span, TokenStream};
 use syn::visit::Visit;
 use syn::{Block, Expr, Stmt};
@@ -228,12 +229,7 @@ pub fn is_never(expression: &Expr) -> bool {
             let Expr::Path(path) = &*call.func else {
                 return false;
             };
-            let names: Vec<String> = path
-                .path
-                .segments
-                .iter()
-                .map(|segment| segment.ident.to_string())
-                .collect();
+            let names = path::names(&path.path);
             matches!(&names[..], [.., module, name] if module == "process" && (name == "exit" || name == "abort"))
         }
         _ => false,

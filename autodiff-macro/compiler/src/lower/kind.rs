@@ -4,6 +4,7 @@ mod call;
 
 use super::Lowerer;
 use crate::ir::{Kind, Scalar};
+use crate::lower::path;
 use syn::{BinOp, Expr, GenericArgument, Lit, PathArguments, Type, UnOp};
 
 const INACTIVE_TYPES: &[&str] = &[
@@ -232,12 +233,7 @@ impl Lowerer<'_> {
                 },
             };
         }
-        let segments: Vec<String> = path
-            .path
-            .segments
-            .iter()
-            .map(|segment| segment.ident.to_string())
-            .collect();
+        let segments = path::names(&path.path);
         if segments
             .iter()
             .any(|segment| segment == "f64" || segment == "f32")
@@ -261,12 +257,7 @@ impl Lowerer<'_> {
 
 fn quote_free_text(ty: &Type) -> String {
     match ty {
-        Type::Path(path) => path
-            .path
-            .segments
-            .last()
-            .map(|segment| segment.ident.to_string())
-            .unwrap_or_default(),
+        Type::Path(path) => path::last(&path.path),
         _ => String::new(),
     }
 }

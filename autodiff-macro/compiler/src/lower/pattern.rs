@@ -3,6 +3,7 @@
 use super::{Lowerer, Value};
 use crate::diagnostics::codes::Code;
 use crate::ir::{Argument, Borrow, Kind, Opaque, Operand, Operation, Projection, Statement};
+use crate::lower::path;
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::spanned::Spanned;
@@ -113,12 +114,7 @@ pub fn binding_paths(pattern: &Pat, path: &mut Vec<Projection>, into: &mut Vec<B
             }
         }
         Pat::TupleStruct(variant) => {
-            let name = variant
-                .path
-                .segments
-                .last()
-                .map(|segment| segment.ident.to_string())
-                .unwrap_or_default();
+            let name = path::last(&variant.path);
             path.push(Projection::variant(name));
             for (at, inner) in variant.elems.iter().enumerate() {
                 descend(Projection::Field(at.to_string()), inner, path, into);
@@ -126,12 +122,7 @@ pub fn binding_paths(pattern: &Pat, path: &mut Vec<Projection>, into: &mut Vec<B
             path.pop();
         }
         Pat::Struct(variant) => {
-            let name = variant
-                .path
-                .segments
-                .last()
-                .map(|segment| segment.ident.to_string())
-                .unwrap_or_default();
+            let name = path::last(&variant.path);
             path.push(Projection::variant(name));
             for field in &variant.fields {
                 let name = match &field.member {

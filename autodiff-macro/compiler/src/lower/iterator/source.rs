@@ -3,6 +3,7 @@
 use super::super::Lowerer;
 use super::{Indexed, Item, Ranged, Stream};
 use crate::ir::{Borrow, Kind, Opaque, Operand, Operation, Place, Projection};
+use crate::lower::path;
 use std::rc::Rc;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprMethodCall};
@@ -344,12 +345,7 @@ impl Lowerer<'_> {
             }
             Expr::Call(call) => match &*call.func {
                 Expr::Path(path) => {
-                    let names: Vec<String> = path
-                        .path
-                        .segments
-                        .iter()
-                        .map(|segment| segment.ident.to_string())
-                        .collect();
+                    let names = path::names(&path.path);
                     names.len() >= 2
                         && names[names.len() - 2] == "iter"
                         && [

@@ -3,6 +3,7 @@
 use super::{INACTIVE_METHODS, join_scalars, quote_free_text};
 use crate::ir::{Kind, Scalar};
 use crate::lower::Lowerer;
+use crate::lower::path;
 use syn::Expr;
 
 impl Lowerer<'_> {
@@ -41,12 +42,7 @@ impl Lowerer<'_> {
         let Expr::Path(path) = &*call.func else {
             return Kind::Unknown;
         };
-        let segments: Vec<String> = path
-            .path
-            .segments
-            .iter()
-            .map(|segment| segment.ident.to_string())
-            .collect();
+        let segments = path::names(&path.path);
         let last = segments.last().map_or("", String::as_str);
         if segments.len() == 1 && last == self.name && self.receiver.is_none() {
             return self.result_kind.clone();

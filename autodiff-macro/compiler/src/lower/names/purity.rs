@@ -1,5 +1,6 @@
 //! Which expressions give the same each time and change nothing, by syntax.
 
+use crate::lower::path;
 use syn::Expr;
 use syn::visit::Visit;
 
@@ -127,12 +128,7 @@ pub fn is_pure(expression: &Expr) -> bool {
     impl<'ast> Visit<'ast> for Impure {
         fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
             let names: Vec<String> = match &*call.func {
-                Expr::Path(path) if path.qself.is_none() => path
-                    .path
-                    .segments
-                    .iter()
-                    .map(|segment| segment.ident.to_string())
-                    .collect(),
+                Expr::Path(path) if path.qself.is_none() => path::names(&path.path),
                 _ => Vec::new(),
             };
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
