@@ -37,7 +37,7 @@ pub use operation::{
     Operator, WITH_HALVES,
 };
 pub use place::{Place, Projection, VariantStep};
-pub use statement::{Arm, Binding, Block, Loop, Row, Statement, Tangents, Trips};
+pub use statement::{Arm, Binding, Block, Keeping, Loop, Row, Statement, Tangents, Trips};
 
 /// A variable, by its index in the table of the function.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]

@@ -35,12 +35,21 @@ impl<R> Rows<R> {
         }
     }
 
-    /// Keeps a sequence that is overwritten as a whole before it is read again: what it holds then is of the same length.
+    /// A buffer in the place of a sequence, of its length, for what is overwritten as a whole before it is read and then handed over.
     #[inline]
-    pub fn hand_over<K: Keep<Kept = R> + ?Sized>(&mut self, sequence: &mut K) {
+    pub fn lend<K: Keep<Kept = R> + ?Sized>(&mut self, sequence: &K) -> R {
         match self.rows.get_mut(self.kept) {
-            Some(row) => sequence.hand_over(row),
-            None => self.rows.push(sequence.copy()),
+            Some(row) => sequence.stand_in(row),
+            None => sequence.copy(),
+        }
+    }
+
+    /// Keeps a buffer that was lent.
+    #[inline]
+    pub fn hand_over(&mut self, buffer: R) {
+        match self.rows.get_mut(self.kept) {
+            Some(row) => *row = buffer,
+            None => self.rows.push(buffer),
         }
         self.kept += 1;
     }
@@ -107,10 +116,11 @@ pub trait Keep {
     fn nothing(&self) -> Self::Kept {
         self.copy()
     }
-    /// Puts its content in the row, and may be left with other content of the same length.
+    /// The row, or a copy where the row has another length.
     #[inline]
-    fn hand_over(&mut self, row: &mut Self::Kept) {
-        self.copy_to(row);
+    fn stand_in(&self, row: &mut Self::Kept) -> Self::Kept {
+        let _ = row;
+        self.copy()
     }
 }
 impl<T: Copy + 'static> Keep for [T] {
@@ -144,11 +154,11 @@ impl<T: Copy + 'static> Keep for Vec<T> {
         Vec::new()
     }
     #[inline]
-    fn hand_over(&mut self, row: &mut Vec<T>) {
+    fn stand_in(&self, row: &mut Vec<T>) -> Vec<T> {
         if row.len() == self.len() {
-            core::mem::swap(self, row);
+            core::mem::take(row)
         } else {
-            self.copy_to(row);
+            self.clone()
         }
     }
 }
@@ -164,6 +174,14 @@ impl<T: Copy + 'static> Keep for Box<[T]> {
     #[inline]
     fn copy(&self) -> Box<[T]> {
         self.clone()
+    }
+    #[inline]
+    fn stand_in(&self, row: &mut Box<[T]>) -> Box<[T]> {
+        if row.len() == self.len() {
+            core::mem::take(row)
+        } else {
+            self.clone()
+        }
     }
 }
 
@@ -187,18 +205,21 @@ mod tests {
     }
 
     #[test]
-    fn what_is_handed_over_keeps_its_length() {
+    fn what_is_lent_has_the_length_of_what_it_stands_in_for() {
         let mut rows = Rows::default();
-        rows.keep(&vec![1.0, 2.0]);
-        rows.back();
-        let mut content = vec![3.0, 4.0];
-        rows.hand_over(&mut content);
-        assert_eq!(content, [1.0, 2.0]);
+        let mut buffer = rows.lend(&vec![1.0, 2.0]);
+        buffer.copy_from_slice(&[3.0, 4.0]);
+        let at = buffer.as_ptr();
+        rows.hand_over(buffer);
         assert_eq!(rows.back()[..], [3.0, 4.0]);
-        let mut longer = vec![5.0; 3];
-        rows.hand_over(&mut longer);
-        assert_eq!(longer.len(), 3);
-        assert_eq!(rows.back()[..], [5.0; 3]);
+        let buffer = rows.lend(&vec![0.0; 2]);
+        assert_eq!(buffer.as_ptr(), at);
+        rows.hand_over(buffer);
+        rows.back();
+        let longer = rows.lend(&vec![5.0; 3]);
+        assert_eq!(longer, [5.0; 3]);
+        rows.hand_over(longer);
+        assert_eq!(rows.kept(), [vec![5.0; 3]]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::Printer;
 use super::span::at_first;
-use crate::ir::{Block, Hold, Operand, Operator, Statement};
+use crate::ir::{Block, Hold, Keeping, Operand, Operator, Statement};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -312,19 +312,14 @@ impl Printer<'_> {
             }
             Statement::KeepRow(row) => {
                 let rows = self.name(row.rows);
-                match &row.needless {
-                    _ if row.handed_over => {
-                        let place = self.place_mut(&row.place);
-                        quote!(#rows.hand_over(#place);)
-                    }
-                    Some(needless) => {
-                        let place = self.place_ref(&row.place);
+                let (own, place) = (self.name(row.place.root), self.place_ref(&row.place));
+                match (row.by, &row.needless) {
+                    (Keeping::Lend, _) => quote!(let mut #own = #rows.lend(#place);),
+                    (Keeping::HandOver, _) => quote!(#rows.hand_over(#own);),
+                    (Keeping::Copy, Some(needless)) => {
                         quote!(#rows.keep_unless(#needless, #place);)
                     }
-                    None => {
-                        let place = self.place_ref(&row.place);
-                        quote!(#rows.keep(#place);)
-                    }
+                    (Keeping::Copy, None) => quote!(#rows.keep(#place);),
                 }
             }
             Statement::Back(kept, rows) => {

@@ -1,6 +1,6 @@
 //! The IR as text, for snapshots and messages, and places as tokens.
 
-use super::{Block, Function, Operand, Place, Projection, Statement, Trips, Variable};
+use super::{Block, Function, Keeping, Operand, Place, Projection, Statement, Trips, Variable};
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use std::fmt::Write;
 
@@ -257,7 +257,11 @@ fn print_statement(function: &Function, statement: &Statement, depth: usize, tex
         Statement::Count(variable) => writeln!(text, "{indent}count {}", name(variable)),
         Statement::Rows(variable) => writeln!(text, "{indent}rows {}", name(variable)),
         Statement::KeepRow(row) => {
-            let verb = if row.handed_over { "hand over" } else { "keep" };
+            let verb = match row.by {
+                Keeping::Copy => "keep",
+                Keeping::Lend => "lend",
+                Keeping::HandOver => "hand over",
+            };
             let unless = row
                 .needless
                 .iter()

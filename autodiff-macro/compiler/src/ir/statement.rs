@@ -149,7 +149,7 @@ pub enum Statement {
     Kept(Variable, Vec<Variable>),
     /// Opens a stack of copies of sequences.
     Rows(Variable),
-    /// Keeps a copy of a sequence on its stack.
+    /// Keeps a sequence on its stack.
     KeepRow(Row),
     /// Takes the copy, the first, off the stack.
     Back(Variable, Variable),
@@ -197,8 +197,18 @@ pub struct Row {
     pub place: Place,
     /// The adjoint does not read it where this constant expression holds.
     pub needless: Option<TokenStream>,
-    /// Nobody reads the place again before all of it is overwritten: its content may be exchanged for another of the same length.
-    pub handed_over: bool,
+    pub by: Keeping,
+}
+
+/// How the stack comes by a sequence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// By a copy.
+    Copy,
+    /// From here on a buffer of the stack stands in for the sequence, of the same length and with any content: all of it is overwritten before it is read.
+    Lend,
+    /// The buffer that stood in goes on the stack.
+    HandOver,
 }
 
 /// What the reverse half of a call is given in second order.

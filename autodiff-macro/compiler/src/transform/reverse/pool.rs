@@ -1,5 +1,6 @@
 //! Copies of sequences that a block keeps for its adjoint, each on a stack of its own that reuses its buffers, so that none is allocated anew; and
-//! no copies at all where what is kept is overwritten as a whole before it is read again.
+//! no copies at all where what is kept is overwritten as a whole before it is read again: there a buffer of
+//! the stack stands in for it.
 
 use super::Reverse;
 use super::joint::Fused;
@@ -7,8 +8,8 @@ use crate::analysis::independence::is_checkpointed;
 use crate::analysis::overwrite::overwritten;
 use crate::ir::visit::{self, Variables};
 use crate::ir::{
-    Argument, Block, Borrow, Hold, Kind, Loop, Operand, Operation, Place, Row, Scalar, Statement,
-    Trips, Variable,
+    Argument, Block, Borrow, Hold, Keeping, Kind, Loop, Operand, Operation, Place, Row, Scalar,
+    Statement, Trips, Variable,
 };
 use proc_macro2::{Span, TokenStream};
 
@@ -44,12 +45,13 @@ impl Reverse<'_> {
                     kept,
                     place,
                     needless: changes(adjoint, kept),
-                    handed_over: false,
+                    by: Keeping::Copy,
                 };
                 *statement = Statement::KeepRow(row.clone());
                 found.push(row);
             }
         }
+        let mut lent = Variables::new();
         for row in &found {
             self.tapes.push(row.rows);
             self.rows.insert(row.rows);
@@ -59,7 +61,9 @@ impl Reverse<'_> {
             adjoint
                 .statements
                 .insert(0, Statement::Back(row.kept, row.rows));
-            if a_loop.is_some_and(|a_loop| self.is_handed_over(row, a_loop, forward)) {
+            if a_loop.is_some_and(|a_loop| self.is_handed_over(row, a_loop, forward))
+                && lent.insert(row.place.root)
+            {
                 hand_over(row, forward);
             }
         }
@@ -127,15 +131,14 @@ fn is_row(statement: &Statement, row: &Row) -> bool {
     matches!(statement, Statement::KeepRow(other) if other.rows == row.rows)
 }
 
-/// Keeps what is handed over at the end of the block, when it is not read any more.
+/// A buffer of the stack in the sequence's place for the length of the block: it holds there what is kept.
 fn hand_over(row: &Row, forward: &mut Block) {
+    let by = |by| Statement::KeepRow(Row { by, ..row.clone() });
     forward
         .statements
         .retain(|statement| !is_row(statement, row));
-    forward.statements.push(Statement::KeepRow(Row {
-        handed_over: true,
-        ..row.clone()
-    }));
+    forward.statements.insert(0, by(Keeping::Lend));
+    forward.statements.push(by(Keeping::HandOver));
 }
 
 /// Where a single call uses the copy, the condition under which it needs none.

@@ -83,16 +83,16 @@ impl Reverse<'_> {
             kind: Kind::Inactive,
             ..range
         };
-        statements.push(Statement::If {
+        statements.extend(added);
+        vec![Statement::If {
             condition,
             results: Vec::new(),
             then: Block {
-                statements: added.collect(),
+                statements,
                 ..Block::default()
             },
             otherwise: Block::default(),
-        });
-        statements
+        }]
     }
 
     /// The loop in chunks, each iteration of a chunk with sums of its own, and what is left.
