@@ -1,5 +1,6 @@
 //! How callers hand derivatives to the hidden halves of a companion: one slot per parameter, present or absent.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 /// No derivative stands here: the caller has none (a tangent), or wants none (a cotangent).
@@ -100,19 +101,30 @@ by_reference! {
     {} &'d Vec<T> => &'d [T];
     {} &'d mut Vec<T> => &'d [T];
     {} &'d mut Vec<T> => &'d mut [T];
+    {} &'d Box<Vec<T>> => &'d [T];
+    {} &'d mut Box<Vec<T>> => &'d [T];
+    {} &'d mut Box<Vec<T>> => &'d mut [T];
     {const N: usize} &'d [T; N] => &'d [T];
     {const N: usize} &'d mut [T; N] => &'d [T];
     {const N: usize} &'d mut [T; N] => &'d mut [T];
 }
 
-impl<T> Slot<T> for &mut alloc::boxed::Box<T> {
+/// The cotangent of a `Box<[T]>`.
+impl<T> Slot<[T]> for &mut Box<Vec<T>> {
+    const WANTED: bool = true;
+    #[inline(always)]
+    fn get(&mut self) -> Option<&mut [T]> {
+        Some(self)
+    }
+}
+impl<T> Slot<T> for &mut Box<T> {
     const WANTED: bool = true;
     #[inline(always)]
     fn get(&mut self) -> Option<&mut T> {
         Some(self)
     }
 }
-impl<'a, T> Direction<&'a T> for Dot<&'a alloc::boxed::Box<T>> {
+impl<'a, T> Direction<&'a T> for Dot<&'a Box<T>> {
     #[inline(always)]
     fn given(self) -> Option<&'a T> {
         Some(self.0)
@@ -126,7 +138,7 @@ impl<T> Cotangent for [T] {}
 impl<T> Cotangent for alloc::vec::Vec<T> {}
 impl<T, const N: usize> Cotangent for [T; N] {}
 impl<T> Cotangent for Option<T> {}
-impl<T: ?Sized> Cotangent for alloc::boxed::Box<T> {}
+impl<T: ?Sized> Cotangent for Box<T> {}
 impl<T: Cotangent + ?Sized> Cotangent for &T {}
 impl<T: Cotangent + ?Sized> Cotangent for &mut T {}
 #[cfg(feature = "ndarray_v0_17")]

@@ -44,4 +44,5 @@ mod first {
     mod two_arguments;
     mod vectors;
     mod while_with_convergence;
+    mod work_arrays;
 }
