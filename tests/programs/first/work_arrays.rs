@@ -127,6 +127,21 @@ fn read_in_the_next_trip(points: &[f64], means: &[f64], d: usize) -> f64 {
     total
 }
 
+/// Freed by hand, while their content is still to be read by the adjoint.
+#[differentiate]
+fn dropped(x: &[f64]) -> f64 {
+    let mut total = 0.0;
+    for i in 1..x.len() {
+        let work = vec![x[i] * x[i - 1], x[i].sin()];
+        let product = work[0] * work[1];
+        drop(work);
+        let more = vec![product; 2];
+        total += more[0] * more[1];
+        std::mem::drop(more);
+    }
+    total
+}
+
 const POINTS: [f64; 12] = [
     0.3, -0.4, 0.9, 0.7, 1.1, -0.2, 0.5, 0.8, -0.6, 0.1, 0.2, -0.9,
 ];
@@ -141,6 +156,7 @@ fn work_arrays_are_right() {
         check!(read_in_the_next_trip(&POINTS, &MEANS, const d));
     }
     check!(of_arrays(&POINTS, &MEANS));
+    check!(dropped(&POINTS));
     check!(of_vectors(&Vec::new(), &MEANS, const 2));
     check!(of_vectors(&POINTS, &Vec::new(), const 2));
 }

@@ -1,4 +1,4 @@
-//! Methods of floats and sequences that are not known.
+//! Methods of floats, sequences and arrays that are not known.
 
 use differentiate::prelude::*;
 
@@ -28,6 +28,11 @@ fn of_sequence(x: &[f64]) -> f64 {
 fn of_bits(x: f64) -> f64 {
     let y: f64 = f64::from_bits(x.to_bits() + 1);
     y * x.next_up()
+}
+
+#[differentiate]
+fn of_array(a: &ndarray::Array1<f64>) -> f64 {
+    a.mapv(|v| v.max(0.0)).sum()
 }
 
 fn main() {}
