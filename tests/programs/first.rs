@@ -12,6 +12,7 @@ mod first {
     mod calls_in_fused_loops;
     mod calls_with_buffers;
     mod constant_cotangents;
+    mod early_returns;
     mod exponentials_by_method;
     mod found_in_crates;
     mod free_calls;
@@ -21,6 +22,7 @@ mod first {
     mod ignored_inputs;
     mod indices;
     mod lengths;
+    mod lent_values;
     mod loops;
     mod nested_loops;
     mod objectives;

@@ -25,6 +25,7 @@ mod people {
     mod celestial_coordinates;
     mod chain_of_joints;
     mod chains_that_end_early;
+    mod changed_elements;
     mod checkpointed;
     mod choices_of_places;
     mod cholesky;
@@ -124,6 +125,7 @@ mod people {
     mod stack_machine;
     mod stopped_gradients;
     mod table_interpolation;
+    mod texts;
     mod tokens_and_macros;
     mod tracking_residuals;
     mod tree_likelihood;

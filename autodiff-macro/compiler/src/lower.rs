@@ -43,6 +43,7 @@ mod path;
 mod pattern;
 mod place;
 mod prepare;
+mod put_back;
 mod repeat;
 pub mod rule;
 mod sequence;

@@ -11,6 +11,9 @@ use syn::{Expr, Pat, Type};
 impl Lowerer<'_> {
     /// `let pattern = value;`
     pub fn bind(&mut self, pattern: &Pat, annotation: Option<&Type>, value: &Expr) {
+        if let Some(counted) = self.counted_range(value) {
+            return self.bind(pattern, annotation, &counted);
+        }
         match pattern {
             Pat::Paren(inner) => return self.bind(&inner.pat, annotation, value),
             Pat::Ident(ident) if ident.by_ref.is_none() && ident.subpat.is_none() => {
@@ -49,7 +52,9 @@ impl Lowerer<'_> {
                 if self.bind_split(tuple, value) {
                     return;
                 }
-                if annotation.is_none() || self.mentions_varied(value) {
+                let is_lent = matches!(value, Expr::Reference(_) | Expr::Path(_) | Expr::Field(_))
+                    && matches!(self.place(value), Some((_, Borrow::Mutable | Borrow::Lent)));
+                if !is_lent && (annotation.is_none() || self.mentions_varied(value)) {
                     let active = self.mentions_varied(value);
                     if active || matches!(value, Expr::Tuple(_)) {
                         let values = self.parts(value, tuple.elems.len());
@@ -100,6 +105,32 @@ impl Lowerer<'_> {
         if annotation.is_none_or(mutable) {
             self.note_borrowing(pattern, value);
         }
+    }
+
+    /// `a.start..a.end` is taken for a range of counts: rustc checks that its ends have no derivative, which it would lose.
+    fn counted_range(&self, value: &Expr) -> Option<Expr> {
+        let Expr::Range(range) = value else {
+            return None;
+        };
+        let is_known = |end: &Expr| {
+            matches!(end, Expr::MethodCall(call) if call.method == "counted")
+                || self.kind_of(end) != Kind::Unknown
+                || !self.mentions_varied(end)
+        };
+        let mut ends = [&range.start, &range.end].into_iter().flatten();
+        if ends.all(|end| is_known(end)) {
+            return None;
+        }
+        let mut counted = range.clone();
+        for end in [&mut counted.start, &mut counted.end] {
+            if let Some(end) = end
+                && !is_known(end)
+            {
+                let plain = (**end).clone();
+                **end = syn::parse_quote_spanned!(plain.span()=> (#plain).counted());
+            }
+        }
+        Some(Expr::Range(counted))
     }
 
     /// A part of a tuple that a later part's binding must not see changed.

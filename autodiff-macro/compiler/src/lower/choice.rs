@@ -175,11 +175,14 @@ pub fn block_expression(statements: Vec<Stmt>) -> Expr {
     })
 }
 
-fn contains_let(expression: &Expr) -> bool {
+/// Whether a condition is a `let`, or a chain with one.
+pub fn contains_let(expression: &Expr) -> bool {
     match expression {
         Expr::Let(_) => true,
         Expr::Paren(inner) => contains_let(&inner.expr),
-        Expr::Binary(binary) => contains_let(&binary.left) || contains_let(&binary.right),
+        Expr::Binary(chain) if matches!(chain.op, syn::BinOp::And(_)) => {
+            contains_let(&chain.left) || contains_let(&chain.right)
+        }
         _ => false,
     }
 }

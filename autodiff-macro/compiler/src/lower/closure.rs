@@ -1,5 +1,6 @@
 //! Local closures: inlined where they are called.
 
+use super::choice::contains_let;
 use super::exit::{self, Tail};
 use super::names::{Meaning, Scope};
 use super::{Lowerer, Value};
@@ -298,8 +299,7 @@ fn statements_without_returns(statements: &[Stmt]) -> Option<Vec<Stmt>> {
         Stmt::Expr(expression, None) if rest.is_empty() => without_returns(expression)?,
         // `if c { …; return e; } rest` is `if c { …; e } else { rest }`
         Stmt::Expr(Expr::If(choice), _)
-            if exit::block_diverges(&choice.then_branch)
-                && !matches!(&*choice.cond, Expr::Let(_)) =>
+            if exit::block_diverges(&choice.then_branch) && !contains_let(&choice.cond) =>
         {
             let mut choice = choice.clone();
             choice.then_branch.stmts = statements_without_returns(&choice.then_branch.stmts)?;

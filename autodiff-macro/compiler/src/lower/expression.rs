@@ -113,6 +113,11 @@ impl Lowerer<'_> {
                 expression,
                 "a jump out of the middle of an expression cannot be followed",
             ),
+            Expr::Range(_) => self.refuse(
+                Code::Syntax,
+                expression,
+                "the ends of this range depend on active inputs, and a range has no derivative",
+            ),
             _ => self.refuse(
                 Code::Syntax,
                 expression,

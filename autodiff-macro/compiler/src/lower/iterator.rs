@@ -14,6 +14,7 @@ mod attempt;
 mod cell;
 mod consumer;
 mod container;
+mod form;
 mod found;
 mod function;
 mod order;

@@ -24,8 +24,6 @@ const INACTIVE_TYPES: &[&str] = &[
     "char",
     "str",
     "String",
-    "Range",
-    "RangeInclusive",
     "Ordering",
     "Duration",
     "Instant",
@@ -80,6 +78,11 @@ const INACTIVE_METHODS: &[&str] = &[
     "classify",
 ];
 
+/// Those of them that a type of the user's may well have with another meaning, a length for one: rustc checks that no derivative is lost.
+pub const COUNTING_METHODS: &[&str] = &[
+    "len", "capacity", "position", "nrows", "ncols", "shape", "dim", "ndim", "count",
+];
+
 /// The kind of a type.
 pub fn of_type(ty: &Type, generic_scalars: &[String]) -> Kind {
     match ty {
@@ -119,6 +122,7 @@ fn of_path(path: &syn::Path, generic_scalars: &[String]) -> Kind {
     if INACTIVE_TYPES.contains(&name.as_str()) {
         return Kind::Inactive;
     }
+
     let inner: Vec<Kind> = match &last.arguments {
         PathArguments::AngleBracketed(arguments) => arguments
             .args
@@ -134,6 +138,7 @@ fn of_path(path: &syn::Path, generic_scalars: &[String]) -> Kind {
         ("Vec", Some(element)) => Kind::Sequence(Box::new(element.clone())),
         ("Vec", None) => Kind::Sequence(Box::new(Kind::Unknown)),
         ("Option" | "Box", Some(inner)) if inner.is_inactive() => Kind::Inactive,
+        ("Range" | "RangeInclusive", Some(inner)) if inner.is_inactive() => Kind::Inactive,
         _ => Kind::Unknown,
     }
 }
@@ -182,6 +187,15 @@ impl Lowerer<'_> {
             },
             Expr::Reference(reference) => self.kind_of(&reference.expr),
             Expr::Cast(cast) => of_type(&cast.ty, &self.generic_scalars),
+            // of floats it would lose their derivative
+            Expr::Range(range)
+                if [&range.start, &range.end]
+                    .into_iter()
+                    .flatten()
+                    .any(|end| self.kind_of(end).is_float()) =>
+            {
+                Kind::Unknown
+            }
             Expr::Range(_) | Expr::Let(_) => Kind::Inactive,
             Expr::Path(path) => self.kind_of_path(path),
             Expr::Index(index) => match (self.kind_of(&index.expr), &*index.index) {

@@ -57,6 +57,12 @@ impl Lowerer<'_> {
         tail: Tail,
     ) -> Yield {
         let span = scrutinee.span();
+        let arms: Vec<_> = arms.into_iter().flat_map(alternatives).collect();
+        if let Some(Expr::If(choice)) = self.by_length(scrutinee, &arms) {
+            return self.choice(&choice, tail);
+        }
+        let (scrutinee, arms) = self.put_back(scrutinee, arms, tail);
+        let scrutinee = &scrutinee;
         if let Some(yielded) = self.optional_arms(scrutinee, &arms, tail) {
             return yielded;
         }
@@ -74,13 +80,16 @@ impl Lowerer<'_> {
             }
         };
         let argument = crate::ir::Argument {
-            borrow: scrutinee_value.borrow,
+            // what depends on active inputs is changed by assignments alone
+            borrow: match scrutinee_value.borrow {
+                Borrow::Mutable if scrutinee_value.active => Borrow::Shared,
+                borrow => borrow,
+            },
             operand: scrutinee_value.operand.clone(),
             active: scrutinee_value.active,
         };
         let mut lowered = Vec::new();
         let mut lists = Vec::new();
-        let arms: Vec<_> = arms.into_iter().flat_map(alternatives).collect();
         for (pattern, guard, body) in &arms {
             let mut bindings = Vec::new();
             let mut renamed = TokenPattern::default();

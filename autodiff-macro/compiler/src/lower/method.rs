@@ -101,6 +101,9 @@ impl Lowerer<'_> {
         if let Some(value) = self.fallible_method(call) {
             return value;
         }
+        if let Some(value) = self.taken_option(call) {
+            return value;
+        }
         let receiver_kind = self.kind_of(&call.receiver);
         if IDENTITIES.contains(&name.as_str()) && call.args.is_empty() && receiver_kind.is_float() {
             return self.expression(&call.receiver);

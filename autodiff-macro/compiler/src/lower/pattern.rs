@@ -28,6 +28,15 @@ pub struct Bound {
     pub span: Span,
 }
 
+impl Bound {
+    /// Whether it is a part of a variant or of a struct.
+    pub fn is_of_variant(&self) -> bool {
+        self.path
+            .iter()
+            .any(|step| matches!(step, Projection::Variant(_)))
+    }
+}
+
 fn index(text: &str) -> Opaque {
     super::exit::literal(text)
 }

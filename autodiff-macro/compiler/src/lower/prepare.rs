@@ -1,4 +1,4 @@
-//! Forms that are rewritten before lowering: references to one of several places, statements under `#[cfg]`, `c.then(|| e)`.
+//! Forms that are rewritten before lowering: references to one of several places, statements under `#[cfg]`, `c.then(|| e)` and `c.then_some(e)`.
 
 use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, Block, Expr, Local, Meta, Pat, Stmt};
@@ -18,7 +18,7 @@ impl VisitMut for Prepare {
     }
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
         visit_mut::visit_expr_mut(self, expression);
-        if let Some(choice) = then(expression) {
+        if let Some(choice) = then(expression).or_else(|| then_some(expression)) {
             *expression = choice;
         }
     }
@@ -36,6 +36,37 @@ fn then(expression: &Expr) -> Option<Expr> {
     let plain = call.method == "then" && call.args.len() == 1 && closure.inputs.is_empty();
     let (condition, value) = (&call.receiver, &closure.body);
     plain.then(|| syn::parse_quote!(if #condition { Some(#value) } else { None }))
+}
+
+/// `c.then_some(e)` is `if c { Some(e) } else { None }`, with `e` computed in either case where that could be noticed.
+fn then_some(expression: &Expr) -> Option<Expr> {
+    let Expr::MethodCall(call) = expression else {
+        return None;
+    };
+    if call.method != "then_some" || call.args.len() != 1 {
+        return None;
+    }
+    let (condition, value) = (&call.receiver, call.args.first()?);
+    Some(if is_quiet(value) {
+        syn::parse_quote!(if #condition { Some(#value) } else { None })
+    } else {
+        syn::parse_quote!({
+            let asked__: bool = #condition;
+            let given__ = #value;
+            if asked__ { Some(given__) } else { None }
+        })
+    })
+}
+
+/// Names, literals and tuples of them: computing them or not makes no difference.
+fn is_quiet(expression: &Expr) -> bool {
+    match expression {
+        Expr::Path(_) | Expr::Lit(_) => true,
+        Expr::Field(field) => is_quiet(&field.base),
+        Expr::Paren(inner) => is_quiet(&inner.expr),
+        Expr::Tuple(parts) => parts.elems.iter().all(is_quiet),
+        _ => false,
+    }
 }
 
 /// `let r = if c { &mut a } else { &mut b }; …` is `if c { let r = &mut a; … } else { let r = &mut b; … }`.

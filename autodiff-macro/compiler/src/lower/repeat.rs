@@ -1,6 +1,7 @@
 //! Loops: `for` over ranges, `while`, `loop`, and the loops that iterators become.
 
 use super::checkpoint::is_checkpoint;
+use super::choice::contains_let;
 use super::exit::{LoopExit, Tail};
 use super::iterator::Item;
 use super::{Lowerer, Value, exit};
@@ -295,15 +296,11 @@ impl Lowerer<'_> {
 
     fn plain_while_loop(&mut self, a_loop: &ExprWhile) {
         let label = Self::label(a_loop.label.as_ref());
-        if let Expr::Let(test) = &*a_loop.cond {
-            // `while let P = e { … }` is `loop { match e { P => …, _ => break } }`
-            let body = &a_loop.body;
-            let (pattern, value) = (&test.pat, &test.expr);
-            let looped: Expr =
-                syn::parse_quote!({ if let #pattern = #value #body else { break; } });
-            if let Expr::Block(block) = looped {
-                self.endless(&block.block, label, None);
-            }
+        if contains_let(&a_loop.cond) {
+            // `while let P = e { … }` is `loop { match e { P => …, _ => break } }`, and so for a chain
+            let (condition, body) = (&a_loop.cond, &a_loop.body);
+            let looped: syn::Block = syn::parse_quote!({ if #condition #body else { break; } });
+            self.endless(&looped, label, None);
             return;
         }
         let condition = self.opaque(&a_loop.cond);

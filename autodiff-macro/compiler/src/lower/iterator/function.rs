@@ -1,5 +1,6 @@
 //! Functions that adaptors and consumers are given: closures and paths, and bodies that give `Some` or `None`.
 
+use super::super::choice::contains_let;
 use super::super::exit::{self, Tail};
 use super::super::names::Scope;
 use super::super::{Lowerer, Value};
@@ -212,7 +213,7 @@ impl Lowerer<'_> {
                 self.options(last, some, none);
                 self.scopes.pop();
             }
-            Expr::If(choice) if !matches!(&*choice.cond, Expr::Let(_)) => {
+            Expr::If(choice) if !contains_let(&choice.cond) => {
                 let Some((_, otherwise)) = &choice.else_branch else {
                     return;
                 };

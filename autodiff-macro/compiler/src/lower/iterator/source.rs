@@ -3,7 +3,6 @@
 use super::super::Lowerer;
 use super::{Indexed, Item, Ranged, Stream};
 use crate::ir::{Borrow, Kind, Opaque, Operand, Operation, Place, Projection};
-use crate::lower::path;
 use std::rc::Rc;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprMethodCall};
@@ -52,6 +51,9 @@ impl Lowerer<'_> {
                 }
                 if self.is_iterator(&call.receiver) {
                     return self.adapted(call, &name);
+                }
+                if self.gives_parts(call) {
+                    return None;
                 }
                 self.values_of(expression)
             }
@@ -330,39 +332,6 @@ impl Lowerer<'_> {
             item: Rc::new(item),
             endless: false,
         })
-    }
-
-    /// Whether the expression is an iterator by its form.
-    pub fn is_iterator(&self, expression: &Expr) -> bool {
-        match expression {
-            Expr::Paren(inner) => self.is_iterator(&inner.expr),
-            Expr::Range(_) => true,
-            Expr::MethodCall(call) => {
-                let name = call.method.to_string();
-                SOURCES.contains(&name.as_str())
-                    || (super::adaptor::ADAPTORS.contains(&name.as_str())
-                        && self.is_iterator(&call.receiver))
-            }
-            Expr::Call(call) => match &*call.func {
-                Expr::Path(path) => {
-                    let names = path::names(&path.path);
-                    names.len() >= 2
-                        && names[names.len() - 2] == "iter"
-                        && [
-                            "once",
-                            "repeat",
-                            "repeat_n",
-                            "zip",
-                            "from_fn",
-                            "successors",
-                            "empty",
-                        ]
-                        .contains(&names[names.len() - 1].as_str())
-                }
-                _ => false,
-            },
-            _ => false,
-        }
     }
 }
 

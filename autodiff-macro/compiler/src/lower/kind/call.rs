@@ -6,10 +6,15 @@ use crate::lower::Lowerer;
 use crate::lower::path;
 use syn::Expr;
 
+/// `body.position()`: that of iterators takes a closure.
+fn is_accessor(call: &syn::ExprMethodCall) -> bool {
+    call.args.is_empty() && call.method == "position"
+}
+
 impl Lowerer<'_> {
     pub fn kind_of_method(&self, call: &syn::ExprMethodCall) -> Kind {
         let name = call.method.to_string();
-        if INACTIVE_METHODS.contains(&name.as_str()) {
+        if INACTIVE_METHODS.contains(&name.as_str()) && !is_accessor(call) {
             return Kind::Inactive;
         }
         let receiver = self.kind_of(&call.receiver);

@@ -1,6 +1,7 @@
 //! What an expression mentions and what it may write, of the variables in scope.
 
 use super::super::Lowerer;
+use super::super::choice::contains_let;
 use super::purity::PURE_METHODS;
 use super::usage::{captured, each_ident};
 use super::{Meaning, single};
@@ -88,8 +89,7 @@ impl<'ast> Visit<'ast> for Mentions<'_, '_> {
     fn visit_expr(&mut self, expression: &'ast Expr) {
         // what has an integer or a flag as its value passes no derivative on
         if (self.found && self.one_is_enough)
-            || (!matches!(expression, Expr::Let(_))
-                && self.lowerer.kind_of(expression) == Kind::Inactive)
+            || (!contains_let(expression) && self.lowerer.kind_of(expression) == Kind::Inactive)
         {
             return;
         }

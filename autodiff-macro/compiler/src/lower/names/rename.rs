@@ -6,7 +6,8 @@ use super::super::names::path_expression;
 use super::purity::is_pure;
 use super::usage::captured;
 use super::{Meaning, bound_names, single};
-use crate::ir::{self, Borrow, Opaque, Variable};
+use crate::ir::{self, Borrow, Kind, Opaque, Variable};
+use crate::lower::kind::COUNTING_METHODS;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
@@ -106,6 +107,8 @@ struct Renamer<'a, 'b> {
     lowerer: &'a Lowerer<'b>,
     hidden: Vec<Vec<String>>,
     read: Vec<Variable>,
+    /// Inside an index, a range or a comparison, through which no derivative passes.
+    counts: bool,
 }
 
 impl<'a, 'b> Renamer<'a, 'b> {
@@ -114,6 +117,7 @@ impl<'a, 'b> Renamer<'a, 'b> {
             lowerer,
             hidden: vec![Vec::new()],
             read: Vec::new(),
+            counts: false,
         }
     }
     fn reads(self) -> Vec<Variable> {
@@ -138,6 +142,18 @@ impl<'a, 'b> Renamer<'a, 'b> {
         let (expression, reads) = self.lowerer.replacement(name, span)?;
         self.read.extend(reads);
         Some(expression)
+    }
+    /// Whether the call is taken for one that counts, by its name alone.
+    fn is_presumed(&self, call: &syn::ExprMethodCall) -> bool {
+        COUNTING_METHODS.contains(&call.method.to_string().as_str())
+            && call.args.is_empty()
+            && self.lowerer.kind_of(&call.receiver) == Kind::Unknown
+            && self.lowerer.mentions_varied(&call.receiver)
+    }
+    fn counting(&mut self, visit: impl FnOnce(&mut Self)) {
+        let before = std::mem::replace(&mut self.counts, true);
+        visit(self);
+        self.counts = before;
     }
     fn rename_tokens(&mut self, tokens: TokenStream) -> TokenStream {
         let mut out = TokenStream::new();
@@ -224,7 +240,31 @@ impl VisitMut for Renamer<'_, '_> {
                 .for_each(|argument| self.visit_expr_mut(argument));
             return;
         }
+        if let Expr::MethodCall(call) = expression
+            && !self.counts
+            && self.is_presumed(call)
+        {
+            let span = call.method.span();
+            visit_mut::visit_expr_method_call_mut(self, call);
+            *expression = syn::parse_quote_spanned!(span=> #call.counted());
+            return;
+        }
         visit_mut::visit_expr_mut(self, expression);
+    }
+    fn visit_expr_index_mut(&mut self, index: &mut syn::ExprIndex) {
+        self.visit_expr_mut(&mut index.expr);
+        self.counting(|renamer| renamer.visit_expr_mut(&mut index.index));
+    }
+    fn visit_expr_range_mut(&mut self, range: &mut syn::ExprRange) {
+        self.counting(|renamer| visit_mut::visit_expr_range_mut(renamer, range));
+    }
+    fn visit_expr_binary_mut(&mut self, binary: &mut syn::ExprBinary) {
+        use syn::BinOp::{Eq, Ge, Gt, Le, Lt, Ne};
+        if matches!(binary.op, Eq(_) | Ge(_) | Gt(_) | Le(_) | Lt(_) | Ne(_)) {
+            self.counting(|renamer| visit_mut::visit_expr_binary_mut(renamer, binary));
+        } else {
+            visit_mut::visit_expr_binary_mut(self, binary);
+        }
     }
     fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
         if field.colon_token.is_none() {

@@ -4,7 +4,7 @@ use super::super::iterator::unit;
 use super::super::names::Meaning;
 use super::super::{Lowerer, Value, exit};
 use crate::diagnostics::codes::Code;
-use crate::ir::{Borrow, Expression, Operand, Operation, Place, Statement};
+use crate::ir::{Borrow, Expression, Kind, Operand, Operation, Place, Statement};
 use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall};
@@ -64,6 +64,25 @@ impl Lowerer<'_> {
             }
             _ => None,
         }
+    }
+
+    /// `option.take()`. What is no `Option` cannot be given `None`, and rustc says so.
+    pub fn taken_option(&mut self, call: &syn::ExprMethodCall) -> Option<Value> {
+        if call.method != "take" || !call.args.is_empty() {
+            return None;
+        }
+        let (place, _) = self.place(&call.receiver)?;
+        let kind = self.kind_of_place(&place);
+        if kind != Kind::Unknown || !self.function.data(place.root).varied {
+            return None;
+        }
+        let none = Value {
+            operand: Operand::Opaque(exit::literal("::core::option::Option::None")),
+            kind,
+            active: false,
+            borrow: Borrow::None,
+        };
+        Some(self.replaced(place, none, call.span()))
     }
 
     /// `&mut name` of a name that is itself a reference.

@@ -6,7 +6,7 @@ use super::formula::mentions;
 use crate::ir::visit::Variables;
 use crate::ir::{Expression, Kind, Operand, Operation, Place, Projection, Variable};
 use crate::rules::Partial;
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 impl Reverse<'_> {
     /// Whether an adjoint of the operation reads its result.
@@ -64,13 +64,37 @@ impl Reverse<'_> {
                 {
                     return operand.clone();
                 }
-                self.recorded(
+                let mut recorded = opaque.clone();
+                let is_reference = is_shared_reference(&opaque.tokens);
+                if is_reference {
+                    recorded.tokens = owned(&opaque.tokens);
+                }
+                let kept = self.recorded(
                     "kept".to_string(),
                     opaque.kind.clone(),
-                    Operation::Opaque(opaque.clone()),
+                    Operation::Opaque(recorded),
                     own,
-                )
+                );
+                match &kept {
+                    Operand::Place(place) if is_reference => {
+                        Operand::Opaque(self.reference_to(place))
+                    }
+                    _ => kept,
+                }
             }
+        }
+    }
+
+    /// A reference to a place.
+    fn reference_to(&self, place: &Place) -> crate::ir::Opaque {
+        let span = proc_macro2::Span::call_site();
+        let mut tokens: TokenStream = "&".parse().unwrap_or_default();
+        tokens.extend(crate::ir::print::place_tokens(&self.function, place, span));
+        crate::ir::Opaque {
+            tokens,
+            reads: vec![place.root],
+            pure: true,
+            kind: self.kind_of(place),
         }
     }
 
@@ -109,4 +133,19 @@ impl Reverse<'_> {
                 text.contains('[') && !text.contains(';')
             })
     }
+}
+
+/// Whether this is `&e`: what it refers to is kept, as a reference would outlive it.
+fn is_shared_reference(tokens: &TokenStream) -> bool {
+    let mut trees = tokens.clone().into_iter();
+    let opens = matches!(trees.next(), Some(TokenTree::Punct(punct)) if punct.as_char() == '&');
+    opens && !matches!(trees.next(), Some(TokenTree::Ident(name)) if name == "mut")
+}
+
+/// `(&e).to_owned()`.
+fn owned(tokens: &TokenStream) -> TokenStream {
+    let group = Group::new(Delimiter::Parenthesis, tokens.clone());
+    let mut owned = TokenStream::from(TokenTree::from(group));
+    owned.extend(".to_owned()".parse::<TokenStream>().unwrap_or_default());
+    owned
 }
