@@ -15,6 +15,8 @@ mod prelude {
     pub use differentiate::prelude::*;
 }
 
+#[path = "programs/aliases.rs"]
+mod alias_programs;
 #[path = "programs/first.rs"]
 mod first_programs;
 #[path = "programs/gradients_inside.rs"]

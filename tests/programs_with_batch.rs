@@ -10,11 +10,9 @@
 #[macro_use]
 mod harness;
 
-// Before the macros below: these have the companions too, but the harness cannot put their lanes together.
-#[path = "programs/structs.rs"]
-mod struct_programs;
-#[path = "programs/structs_of_arrays.rs"]
-mod structs_of_arrays;
+// Before the macros below: these have the companions too, but lanes of an array behind a name lie side by side, and of no other array.
+#[path = "programs/aliases.rs"]
+mod alias_programs;
 
 #[macro_use]
 #[path = "harness/batch.rs"]
@@ -37,6 +35,10 @@ mod first_programs;
 mod ndarray_programs;
 #[path = "programs/people.rs"]
 mod people_programs;
+#[path = "programs/structs.rs"]
+mod struct_programs;
+#[path = "programs/structs_of_arrays.rs"]
+mod structs_of_arrays;
 #[path = "programs/values.rs"]
 mod value_programs;
 

@@ -25,6 +25,8 @@ mod prelude {
 #[rustfmt::skip]
 #[allow(warnings, reason = "nobody wrote these programs")]
 mod batch_0;
+#[path = "programs/aliases.rs"]
+mod alias_programs;
 #[path = "programs/first.rs"]
 mod first_programs;
 #[path = "programs/ndarrays.rs"]

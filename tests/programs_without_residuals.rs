@@ -17,6 +17,8 @@ mod prelude {
     pub use differentiate::{Differentiable, Real, stop_gradient};
 }
 
+#[path = "programs/aliases.rs"]
+mod alias_programs;
 #[path = "programs/first.rs"]
 mod first_programs;
 #[path = "programs/ndarrays.rs"]

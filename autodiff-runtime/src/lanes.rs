@@ -48,6 +48,14 @@ impl<V: Lanes<N>, const N: usize, const K: usize> Lanes<N> for [V; K] {
         self.each_ref().map(V::zero_lanes)
     }
 }
+/// Of a value that has not arrived yet there is no derivative.
+impl<V: Lanes<N>, const N: usize> Lanes<N> for Option<V> {
+    type Lanes = Option<V::Lanes>;
+    #[inline]
+    fn zero_lanes(&self) -> Self::Lanes {
+        self.as_ref().map(V::zero_lanes)
+    }
+}
 macro_rules! constant {
     ($($constant:ty)*) => {$(
         impl<const N: usize> Lanes<N> for $constant {

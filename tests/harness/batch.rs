@@ -3,22 +3,17 @@
 /// `jvp_batch` and `vjp_batch` as closures, and as fields of a case.
 macro_rules! batches {
     ([$jvp:path, $vjp:path] $y_bar:ident [$($seed:tt)*] [$($ok:tt)*] [$(($kind:ident $all:ident $e:expr))*] [$(($how:ident $base:ident $work:ident $bar:ident))*] [$(($inout:ident $final:ident))*] $plain:path, $pushed:ident $pulled:ident) => {
-        use $crate::harness::{Laned, Lanes};
-        fn laned<T: Laned>(a: T, b: T) -> T::Lanes {
-            T::laned([a, b])
-        }
-        fn write_lanes<L: Lanes>(lanes: &L, into: &mut [Vec<f64>; 2]) {
-            into.iter_mut().enumerate().for_each(|(lane, into)| lanes.write_lane(lane, into));
-        }
+        #[allow(unused_imports, reason = "which are used depends on the types")]
+        use $crate::harness::{Apart, Two, elements::{Together as _, Parts as _}, numbers::{Together as _, Parts as _}, wholes::{Together as _, Parts as _}};
         let $pushed = |mut x: &[f64], [mut one, mut two]: [&[f64]; 2]| {
             $(let mut $work = read(&$base, &mut x);)*
-            $(let mut $bar = laned(read(&zero(&$base), &mut one), read(&zero(&$base), &mut two));)*
+            $(let mut $bar = (&&&Two(read(&zero(&$base), &mut one), read(&zero(&$base), &mut two))).together();)*
             let (y, y_dot) = $jvp($(primal!($kind $all $e),)* $(tangent!($how $bar)),*)$($ok)*;
             let (mut flat, mut dots) = (Vec::new(), [Vec::new(), Vec::new()]);
             write(&y, &mut flat);
             $(write(&$inout, &mut flat);)*
-            write_lanes(&y_dot, &mut dots);
-            $(write_lanes(&$final, &mut dots);)*
+            (&&&Apart(&y_dot)).parts(&mut dots);
+            $((&&&Apart(&$final)).parts(&mut dots);)*
             (flat, dots)
         };
         let $pulled = |mut x: &[f64], [mut one, mut two]: [&[f64]; 2]| {
@@ -27,31 +22,34 @@ macro_rules! batches {
                 $(let mut $work = Clone::clone(&$work);)*
                 let y = $plain($(primal!($kind $all $e)),*)$($ok)*;
                 (
-                    laned(read(&zero(&y), &mut one), read(&zero(&y), &mut two)),
-                    ($(laned(read(&zero(&$inout), &mut one), read(&zero(&$inout), &mut two)),)*),
+                    (&&&Two(read(&zero(&y), &mut one), read(&zero(&y), &mut two))).together(),
+                    ($((&&&Two(read(&zero(&$inout), &mut one), read(&zero(&$inout), &mut two))).together(),)*),
                 )
             };
             let (y, pullback) = $vjp($(primal!($kind $all $e)),*)$($ok)*;
-            let (mut flat, mut given) = (Vec::new(), [Vec::new(), Vec::new()]);
+            let (mut flat, mut bars) = (Vec::new(), [Vec::new(), Vec::new()]);
             write(&y, &mut flat);
             $(write(&$inout, &mut flat);)*
-            write_lanes(&pullback($($seed)* $(&mut $final,)*), &mut given);
-            let bars = [0, 1].map(|lane: usize| {
-                let (mut rest, mut bars) = (&given[lane][..], Vec::new());
-                $(returned_lane!($how $base $bar rest bars lane);)*
-                bars
-            });
+            returned_lanes!([] [$(($how $bar))*] pullback($($seed)* $(&mut $final,)*));
+            $((&&&Apart(&$bar)).parts(&mut bars);)*
             (flat, bars)
         };
     };
     ($($tokens:tt)*) => {};
 }
-macro_rules! returned_lane {
-    (inout $base:ident $bar:ident $rest:ident $flat:ident $lane:ident) => {
-        $bar.write_lane($lane, &mut $flat)
+/// Binds what a pullback returns, which is nothing for the parameters that are in-out, to the names of the parameters.
+macro_rules! returned_lanes {
+    ($names:tt [(inout $bar:ident) $($rest:tt)*] $call:expr) => {
+        returned_lanes!($names [$($rest)*] $call)
     };
-    ($kind:ident $base:ident $bar:ident $rest:ident $flat:ident $lane:ident) => {
-        $flat.extend_from_slice($crate::harness::skip(&$base, &mut $rest))
+    ([$($names:ident)*] [($how:ident $bar:ident) $($rest:tt)*] $call:expr) => {
+        returned_lanes!([$($names)* $bar] [$($rest)*] $call)
+    };
+    ([$name:ident] [] $call:expr) => {
+        let $name = $call;
+    };
+    ([$($names:ident)*] [] $call:expr) => {
+        let ($($names,)*) = $call;
     };
 }
 macro_rules! batch {

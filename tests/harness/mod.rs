@@ -20,7 +20,7 @@ mod options;
 
 pub use call::{read, skip, write, zero};
 #[allow(unused_imports, reason = "one crate has lanes")]
-pub use lanes::{Laned, Lanes};
+pub use lanes::{Apart, Two, elements, numbers, wholes};
 pub use options::Options;
 
 /// What a reverse companion gives: the flat value, the flat cotangents of the active parameters.

@@ -5,10 +5,12 @@ use super::prelude;
 
 /// The language that people write: structs and methods.
 mod people {
+    mod accessors;
     mod activation_trait;
     mod biquad;
     mod black_scholes;
     mod builders;
+    mod changed_variants;
     mod const_matrices;
     mod denavit_hartenberg;
     mod distribution_trait;
@@ -26,10 +28,10 @@ mod people {
     mod kepler_elements;
     mod kernel_traits;
     mod lennard_jones;
+    mod let_chains;
     mod let_else_and_if_let;
     mod lotka_volterra;
     mod match_floats_and_bindings;
-    mod matrix_exponential;
     mod n_body;
     mod nelson_siegel;
     mod normal_distribution;
@@ -40,7 +42,6 @@ mod people {
     mod planar_poses;
     mod quaternions;
     mod radial_tangential;
-    mod ray_sphere;
     mod reaction_networks;
     mod recurrent_cells;
     mod references_to_places;
