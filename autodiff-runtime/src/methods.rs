@@ -28,7 +28,7 @@ pub use core::iter::{
     DoubleEndedIterator as _, ExactSizeIterator as _, Extend as _, IntoIterator as _, Iterator as _,
 };
 
-pub use counted::{Counted as _, CountedByReference as _};
+pub use counted::{Counted as _, Presume as _};
 pub use exponential::Exponential as _;
 pub use integer::{Integer as _, SignedInteger as _};
 pub use part::{

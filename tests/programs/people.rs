@@ -45,6 +45,7 @@ mod people {
     mod divergences;
     mod double_buffer;
     mod eggholder;
+    mod errors;
     mod errors_that_convert;
     mod explicit_stack;
     mod extreme_values;

@@ -1,12 +1,12 @@
-//! What a method of a known name gives, which is taken for a count or a size: it must not carry a derivative.
+//! What must carry no derivative: what is taken for a count by the name of a method or as the end of a range, and what an error holds.
 
 use crate::Differentiable;
 
 /// A tangent that holds no number.
 #[diagnostic::on_unimplemented(
-    message = "this is taken for a count or a size, by its name or as the end of a range, and it has the derivative `{Self}`",
-    label = "no derivative passes through here",
-    note = "give the method another name, or bind the ends of the range with `let`"
+    message = "no derivative passes through here, and this has the derivative `{Self}`",
+    label = "taken for a count or a size by its name, for the end of a range, or read from an error",
+    note = "give the method another name, bind the ends of the range with `let`, or write `stop_gradient(…)` around what an error holds"
 )]
 pub trait Nothing {}
 #[diagnostic::do_not_recommend]
@@ -24,27 +24,39 @@ impl<A: Nothing, B: Nothing, C: Nothing> Nothing for (A, B, C) {}
 #[diagnostic::do_not_recommend]
 impl<A: Nothing, B: Nothing, C: Nothing, D: Nothing> Nothing for (A, B, C, D) {}
 
-/// Of a type that has tangents.
-pub trait Counted: Differentiable + Sized {
-    /// The value, whose tangents hold no number.
+/// A value that is presumed to carry no derivative.
+pub struct Presumed<T>(T);
+
+/// Of every type.
+pub trait Presume: Sized {
+    /// The value, to be read by `counted`.
     #[inline(always)]
-    fn counted(self) -> Self
-    where
-        Self::Tangent: Nothing,
-    {
-        self
+    fn presumed(self) -> Presumed<Self> {
+        Presumed(self)
     }
 }
-impl<T: Differentiable> Counted for T {}
+impl<T> Presume for T {}
 
-/// Of all other types.
-pub trait CountedByReference<T> {
+/// Of types that have tangents; this method is found first.
+impl<T: Differentiable> Presumed<T> {
+    /// The value, whose tangents hold no number.
+    #[inline(always)]
+    pub fn counted(self) -> T
+    where
+        T::Tangent: Nothing,
+    {
+        self.0
+    }
+}
+
+/// Of all other types, which nothing is known of.
+pub trait Counted<T> {
     /// The value.
     fn counted(self) -> T;
 }
-impl<T: Clone> CountedByReference<T> for &T {
+impl<T> Counted<T> for Presumed<T> {
     #[inline(always)]
     fn counted(self) -> T {
-        self.clone()
+        self.0
     }
 }

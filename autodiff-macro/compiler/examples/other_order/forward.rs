@@ -104,6 +104,12 @@ struct Plain<'s>(&'s Signatures);
 impl VisitMut for Plain<'_> {
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
         visit_mut::visit_expr_mut(self, expression);
+        if let Expr::MethodCall(call) = &*expression
+            && ["presumed", "counted"].contains(&call.method.to_string().as_str())
+        {
+            *expression = (*call.receiver).clone();
+            return;
+        }
         let Expr::Call(call) = &*expression else {
             return;
         };

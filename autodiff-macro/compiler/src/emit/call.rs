@@ -3,7 +3,7 @@
 use super::{Printer, in_place};
 use crate::ir::function_value::FunctionValue;
 use crate::ir::{
-    Argument, Borrow, Call, Callee, Half, Hold, Kind, Operand, Place, Tangents, Variable,
+    Argument, Borrow, Call, Callee, Half, Hold, Kind, Opaque, Operand, Place, Tangents, Variable,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -259,6 +259,7 @@ impl Printer<'_> {
                 in_place(quote!(#path(#(#arguments,)* #count #(#directions),*)))
             }
         };
+        let value = rewrapped(call, value);
         let value = match (call.fallible, call.panics) {
             (false, _) => quote!(#runtime::unzip(#value)),
             (true, true) => quote!(#value.unwrap()),
@@ -362,10 +363,19 @@ impl Printer<'_> {
                 }
             },
         };
+        let tokens = rewrapped(call, tokens);
         match (call.fallible, call.panics) {
             (false, _) => tokens,
             (true, true) => quote!(#tokens.unwrap()),
             (true, false) => self.attempt(tokens),
         }
+    }
+}
+
+/// What a call gives, wrapped as what takes it out asks.
+fn rewrapped(call: &Call, value: TokenStream) -> TokenStream {
+    match &call.rewrapped {
+        Some(Opaque { tokens, .. }) => quote!({ let inside__ = #value; #tokens }),
+        None => value,
     }
 }

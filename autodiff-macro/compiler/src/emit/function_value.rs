@@ -135,6 +135,7 @@ impl Printer<'_> {
             generics: TokenStream::new(),
             arguments: Vec::new(),
             fallible: false,
+            rewrapped: None,
             panics: false,
             half: crate::ir::Half::Primal,
             functions: Vec::new(),

@@ -142,7 +142,12 @@ pub fn reads_of_operation(operation: &Operation, into: &mut Variables) {
         reads_of_operand(operand, into);
     }
     match operation {
-        Operation::Call(call) => reads_of_functions(call, into),
+        Operation::Call(call) => {
+            reads_of_functions(call, into);
+            if let Some(rewrapped) = &call.rewrapped {
+                reads_of_opaque(rewrapped, into);
+            }
+        }
         Operation::Opaque(opaque)
         | Operation::Attempt(opaque)
         | Operation::Repeat { length: opaque, .. }

@@ -127,7 +127,7 @@ impl Lowerer<'_> {
                 && !is_known(end)
             {
                 let plain = (**end).clone();
-                **end = syn::parse_quote_spanned!(plain.span()=> (#plain).counted());
+                **end = syn::parse_quote_spanned!(plain.span()=> (#plain).presumed().counted());
             }
         }
         Some(Expr::Range(counted))

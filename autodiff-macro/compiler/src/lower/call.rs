@@ -298,6 +298,7 @@ impl Lowerer<'_> {
             generics,
             arguments: values,
             fallible: false,
+            rewrapped: None,
             panics: false,
             half: Half::Primal,
             functions,

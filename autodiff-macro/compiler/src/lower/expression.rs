@@ -279,23 +279,16 @@ impl Lowerer<'_> {
     }
 
     fn attempt(&mut self, attempt: &syn::ExprTry) -> Value {
-        let before = self.current().len();
         if let Some(value) = self.attempted_chain(attempt) {
             return value;
         }
         if let Some(value) = self.attempted_twice(&attempt.expr) {
             return value;
         }
-        let value = self.expression(&attempt.expr);
-        // `g(x)?`: the call itself leaves on failure
-        if let Some(Statement::Bind(_, Operation::Call(call))) = self.current().last_mut()
-            && !call.fallible
-            && matches!(&*attempt.expr, Expr::Call(_) | Expr::MethodCall(_))
-        {
-            call.fallible = true;
+        let (value, leaves) = self.leaving(&attempt.expr, false);
+        if leaves {
             return value;
         }
-        let _ = before;
         if !value.active {
             let opaque = self.opaque_of(&value);
             let operation = Operation::Attempt(opaque);

@@ -1,7 +1,7 @@
 //! Methods of `Option` and `Result`: rewritten as the `match` that they are.
 
 use super::{Lowerer, Value};
-use crate::ir::{Kind, Operation};
+use crate::ir::{Kind, Operation, Statement};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprClosure, ExprMethodCall};
 
@@ -139,16 +139,72 @@ impl Lowerer<'_> {
             return None;
         }
         let value = self.expression(&call.receiver);
+        self.rewrapped(call, value)
+    }
+
+    /// What `?` or `.unwrap()` takes the payload out of, and whether it has: a call leaves by itself on failure, also where
+    /// `map_err` and the like stand between.
+    pub fn leaving(&mut self, fallible: &Expr, panics: bool) -> (Value, bool) {
+        let is_call = |expression: &Expr| matches!(expression, Expr::Call(_) | Expr::MethodCall(_));
+        let outer = match fallible {
+            Expr::MethodCall(outer)
+                if REWRAPPING.contains(&outer.method.to_string().as_str())
+                    && is_call(&outer.receiver)
+                    && self.mentions_varied(&outer.receiver) =>
+            {
+                Some(outer)
+            }
+            _ => None,
+        };
+        let Some(outer) = outer else {
+            let value = self.expression(fallible);
+            let leaves = is_call(fallible) && self.leaves(None, panics);
+            return (value, leaves);
+        };
+        let value = self.expression(&outer.receiver);
+        let methods = self.inside(outer);
+        if self.leaves(Some(methods), panics) {
+            return (value, true);
+        }
+        match self.rewrapped(outer, value) {
+            Some(value) => (value, false),
+            None => (self.expression(fallible), false),
+        }
+    }
+
+    /// Makes the call that was lowered last leave on failure, if it is one.
+    fn leaves(&mut self, methods: Option<crate::ir::Opaque>, panics: bool) -> bool {
+        let Some(Statement::Bind(variable, Operation::Call(call))) = self.current().last_mut()
+        else {
+            return false;
+        };
+        if call.fallible {
+            return false;
+        }
+        call.fallible = true;
+        call.panics = panics;
+        call.rewrapped = methods;
+        let variable = *variable;
+        self.function.variables[variable.0].annotation = None;
+        true
+    }
+
+    /// The method on the wrapped value that is called `inside__`.
+    fn inside(&mut self, call: &ExprMethodCall) -> crate::ir::Opaque {
+        let plain = ExprMethodCall {
+            receiver: Box::new(syn::parse_quote!(inside__)),
+            ..call.clone()
+        };
+        self.opaque(&Expr::MethodCall(plain))
+    }
+
+    fn rewrapped(&mut self, call: &ExprMethodCall, value: Value) -> Option<Value> {
         let value = self.held(value, call.span());
         if !value.active {
             return None;
         }
         // what the arguments give is inactive: an error
-        let plain = ExprMethodCall {
-            receiver: Box::new(syn::parse_quote!(inside__)),
-            ..call.clone()
-        };
-        let rewrapped = self.opaque(&Expr::MethodCall(plain));
+        let rewrapped = self.inside(call);
         let operation = Operation::Rewrap {
             argument: value.operand.clone(),
             tokens: rewrapped,

@@ -9,6 +9,9 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, Pat, Stmt};
 
+/// A pattern, its guard and what follows where both hold.
+pub type PatternArm = (Pat, Option<Expr>, Vec<Stmt>);
+
 impl Lowerer<'_> {
     /// `match`.
     pub fn matching(&mut self, choice: &syn::ExprMatch, tail: Tail) -> Yield {
@@ -50,18 +53,21 @@ impl Lowerer<'_> {
         self.arms(value, arms, tail)
     }
 
-    pub fn arms(
-        &mut self,
-        scrutinee: &Expr,
-        arms: Vec<(Pat, Option<Expr>, Vec<Stmt>)>,
-        tail: Tail,
-    ) -> Yield {
+    pub fn arms(&mut self, scrutinee: &Expr, arms: Vec<PatternArm>, tail: Tail) -> Yield {
         let span = scrutinee.span();
-        let arms: Vec<_> = arms.into_iter().flat_map(alternatives).collect();
+        let arms: Vec<_> = arms
+            .into_iter()
+            .flat_map(alternatives)
+            .map(super::errors::carrying_nothing)
+            .collect();
         if let Some(Expr::If(choice)) = self.by_length(scrutinee, &arms) {
             return self.choice(&choice, tail);
         }
-        let (scrutinee, arms) = self.put_back(scrutinee, arms, tail);
+        if let Some(yielded) = self.passing_error_on(scrutinee, &arms, tail) {
+            return yielded;
+        }
+        let (scrutinee, arms) = self.ignoring_error(scrutinee, arms);
+        let (scrutinee, arms) = self.put_back(&scrutinee, arms, tail);
         let scrutinee = &scrutinee;
         if let Some(yielded) = self.optional_arms(scrutinee, &arms, tail) {
             return yielded;
@@ -267,7 +273,7 @@ impl Lowerer<'_> {
 }
 
 /// `A { x } | B { x } => …` as two arms: the variable stands for a part of another variant in each.
-fn alternatives(arm: (Pat, Option<Expr>, Vec<Stmt>)) -> Vec<(Pat, Option<Expr>, Vec<Stmt>)> {
+fn alternatives(arm: PatternArm) -> Vec<PatternArm> {
     match &arm.0 {
         Pat::Or(or) if !super::names::bound_names(&arm.0).is_empty() => or
             .cases

@@ -287,21 +287,9 @@ impl Lowerer<'_> {
         if !["unwrap", "expect"].contains(&call.method.to_string().as_str()) {
             return None;
         }
-        let value = self.expression(&call.receiver);
+        let (value, leaves) = self.leaving(&call.receiver, true);
         // `T::from(x).unwrap()`
-        if value.kind.is_float() {
-            return Some(value);
-        }
-        let is_call = matches!(self.current().last(), Some(Statement::Bind(_, Operation::Call(call))) if !call.fallible);
-        if is_call && matches!(&*call.receiver, Expr::Call(_) | Expr::MethodCall(_)) {
-            if let Some(Statement::Bind(_, Operation::Call(inner))) = self.current().last_mut() {
-                inner.fallible = true;
-                inner.panics = true;
-            }
-            if let Some(Statement::Bind(variable, _)) = self.current().last() {
-                let variable = *variable;
-                self.function.variables[variable.0].annotation = None;
-            }
+        if leaves || value.kind.is_float() {
             return Some(value);
         }
         let held = self.held(value, call.span());

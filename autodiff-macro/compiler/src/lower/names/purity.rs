@@ -142,6 +142,7 @@ pub fn is_pure(expression: &Expr) -> bool {
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
             self.0 |= match &names[..] {
                 ["Some" | "Ok" | "Err"] => false,
+                [.., "IntoIterator", "into_iter"] | [.., "Clone", "clone"] => false,
                 // all functions of a scalar type give the same each time
                 [.., head, _] if SCALARS.contains(head) => false,
                 // those of a type parameter are known by name

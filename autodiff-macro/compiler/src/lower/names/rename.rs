@@ -246,7 +246,7 @@ impl VisitMut for Renamer<'_, '_> {
         {
             let span = call.method.span();
             visit_mut::visit_expr_method_call_mut(self, call);
-            *expression = syn::parse_quote_spanned!(span=> #call.counted());
+            *expression = syn::parse_quote_spanned!(span=> #call.presumed().counted());
             return;
         }
         visit_mut::visit_expr_mut(self, expression);
