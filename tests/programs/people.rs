@@ -87,6 +87,7 @@ mod people {
     mod methods_of_floats;
     mod moments;
     mod mutual_recursion;
+    mod names_of_std;
     mod names_that_collide;
     mod natural_spline;
     mod optional_fields;

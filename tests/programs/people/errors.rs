@@ -57,6 +57,9 @@ fn passed_on(a: f64, b: f64) -> Result<f64, Failure> {
         }
         Ok(s) => s * a,
     };
+    let s = s
+        + root(a + 1.0).ok().ok_or(Failure::Negative)?
+        + root(a + 2.0).map_err(|inner| inner.at).unwrap();
     if r > 10.0 {
         return Err(Failure::Negative);
     }

@@ -3,7 +3,7 @@
 use super::{Printer, in_place};
 use crate::ir::function_value::FunctionValue;
 use crate::ir::{
-    Argument, Borrow, Call, Callee, Half, Hold, Kind, Opaque, Operand, Place, Tangents, Variable,
+    Argument, Borrow, Call, Callee, Half, Hold, Kind, Operand, Place, Tangents, Variable,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -372,10 +372,10 @@ impl Printer<'_> {
     }
 }
 
-/// What a call gives, wrapped as what takes it out asks.
+/// What a call gives, as the methods behind it wrap it.
 fn rewrapped(call: &Call, value: TokenStream) -> TokenStream {
-    match &call.rewrapped {
-        Some(Opaque { tokens, .. }) => quote!({ let inside__ = #value; #tokens }),
-        None => value,
-    }
+    call.rewrapped.iter().fold(value, |value, method| {
+        let tokens = &method.tokens;
+        quote!({ let inside__ = #value; #tokens })
+    })
 }

@@ -135,7 +135,7 @@ impl Printer<'_> {
             generics: TokenStream::new(),
             arguments: Vec::new(),
             fallible: false,
-            rewrapped: None,
+            rewrapped: Vec::new(),
             panics: false,
             half: crate::ir::Half::Primal,
             functions: Vec::new(),

@@ -220,8 +220,8 @@ pub struct Call {
     pub arguments: Vec<Argument>,
     /// `?` or `.unwrap()` stands behind it: it leaves on failure.
     pub fallible: bool,
-    /// Methods between the call and that, which change what wraps the value: `inside__.map_err(…)`.
-    pub rewrapped: Option<Opaque>,
+    /// Methods behind the call that change what wraps its value, one after the other: `inside__.map_err(…)`.
+    pub rewrapped: Vec<Opaque>,
     /// On failure it panics instead of returning.
     pub panics: bool,
     /// Which half is called.

@@ -144,8 +144,8 @@ pub fn reads_of_operation(operation: &Operation, into: &mut Variables) {
     match operation {
         Operation::Call(call) => {
             reads_of_functions(call, into);
-            if let Some(rewrapped) = &call.rewrapped {
-                reads_of_opaque(rewrapped, into);
+            for method in &call.rewrapped {
+                reads_of_opaque(method, into);
             }
         }
         Operation::Opaque(opaque)

@@ -298,7 +298,7 @@ impl Lowerer<'_> {
             generics,
             arguments: values,
             fallible: false,
-            rewrapped: None,
+            rewrapped: Vec::new(),
             panics: false,
             half: Half::Primal,
             functions,

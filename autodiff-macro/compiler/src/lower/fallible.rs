@@ -1,7 +1,7 @@
 //! Methods of `Option` and `Result`: rewritten as the `match` that they are.
 
 use super::{Lowerer, Value};
-use crate::ir::{Kind, Operation, Statement};
+use crate::ir::{Call, Kind, Opaque, Operand, Operation, Statement};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprClosure, ExprMethodCall};
 
@@ -111,6 +111,10 @@ fn both_attempts(call: &Expr) -> Option<Expr> {
 /// Methods that change what wraps a value, and leave the value as it is.
 const REWRAPPING: &[&str] = &["ok_or", "ok_or_else", "map_err", "ok"];
 
+fn is_call(expression: &Expr) -> bool {
+    matches!(expression, Expr::Call(_) | Expr::MethodCall(_))
+}
+
 impl Lowerer<'_> {
     /// `a.and_then(…)?` of values that are active.
     pub fn attempted_twice(&mut self, call: &Expr) -> Option<Value> {
@@ -145,7 +149,6 @@ impl Lowerer<'_> {
     /// What `?` or `.unwrap()` takes the payload out of, and whether it has: a call leaves by itself on failure, also where
     /// `map_err` and the like stand between.
     pub fn leaving(&mut self, fallible: &Expr, panics: bool) -> (Value, bool) {
-        let is_call = |expression: &Expr| matches!(expression, Expr::Call(_) | Expr::MethodCall(_));
         let outer = match fallible {
             Expr::MethodCall(outer)
                 if REWRAPPING.contains(&outer.method.to_string().as_str())
@@ -158,12 +161,12 @@ impl Lowerer<'_> {
         };
         let Some(outer) = outer else {
             let value = self.expression(fallible);
-            let leaves = is_call(fallible) && self.leaves(None, panics);
+            let leaves = is_call(fallible) && self.leaves(&value, None, panics);
             return (value, leaves);
         };
         let value = self.expression(&outer.receiver);
         let methods = self.inside(outer);
-        if self.leaves(Some(methods), panics) {
+        if self.leaves(&value, Some(methods), panics) {
             return (value, true);
         }
         match self.rewrapped(outer, value) {
@@ -173,24 +176,39 @@ impl Lowerer<'_> {
     }
 
     /// Makes the call that was lowered last leave on failure, if it is one.
-    fn leaves(&mut self, methods: Option<crate::ir::Opaque>, panics: bool) -> bool {
-        let Some(Statement::Bind(variable, Operation::Call(call))) = self.current().last_mut()
-        else {
+    fn leaves(&mut self, value: &Value, methods: Option<Opaque>, panics: bool) -> bool {
+        let Some(call) = self.call_of(value) else {
             return false;
         };
-        if call.fallible {
-            return false;
-        }
         call.fallible = true;
         call.panics = panics;
-        call.rewrapped = methods;
-        let variable = *variable;
-        self.function.variables[variable.0].annotation = None;
+        call.rewrapped.extend(methods);
         true
     }
 
+    /// The call that was lowered last, if it gave the value and does not leave. The value is about to change its type.
+    fn call_of(&mut self, value: &Value) -> Option<&mut Call> {
+        let given = match &value.operand {
+            Operand::Place(place) if place.is_whole() => place.root,
+            _ => return None,
+        };
+        let variable = match self.current().last() {
+            Some(Statement::Bind(variable, Operation::Call(call)))
+                if !call.fallible && *variable == given =>
+            {
+                *variable
+            }
+            _ => return None,
+        };
+        self.function.variables[variable.0].annotation = None;
+        match self.current().last_mut() {
+            Some(Statement::Bind(_, Operation::Call(call))) => Some(call),
+            _ => None,
+        }
+    }
+
     /// The method on the wrapped value that is called `inside__`.
-    fn inside(&mut self, call: &ExprMethodCall) -> crate::ir::Opaque {
+    fn inside(&mut self, call: &ExprMethodCall) -> Opaque {
         let plain = ExprMethodCall {
             receiver: Box::new(syn::parse_quote!(inside__)),
             ..call.clone()
@@ -198,7 +216,15 @@ impl Lowerer<'_> {
         self.opaque(&Expr::MethodCall(plain))
     }
 
+    /// Of a call, it is the call that gives what the method makes of its result.
     fn rewrapped(&mut self, call: &ExprMethodCall, value: Value) -> Option<Value> {
+        if is_call(&call.receiver) && value.active {
+            let methods = self.inside(call);
+            if let Some(last) = self.call_of(&value) {
+                last.rewrapped.push(methods);
+                return Some(value);
+            }
+        }
         let value = self.held(value, call.span());
         if !value.active {
             return None;

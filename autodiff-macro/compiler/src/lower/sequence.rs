@@ -129,7 +129,6 @@ impl Lowerer<'_> {
                     ]
                     .contains(&name.as_str())
                     || [
-                        "swap",
                         "rotate_left",
                         "rotate_right",
                         "copy_from_slice",
@@ -139,6 +138,7 @@ impl Lowerer<'_> {
                         "copy_within",
                     ]
                     .contains(&name.as_str())
+                    || name == "swap" && !call.args.iter().any(|at| self.kind_of(at).is_float())
             }
             _ => false,
         };
