@@ -38,9 +38,10 @@ impl Options {
     /// Reads the attribute's arguments; what does not make sense is refused, and the rest is taken.
     pub fn parse(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Options {
         let mut options = Options::default();
+        let mut given = Vec::new();
         let parser = |input: ParseStream| {
             while !input.is_empty() {
-                options.parse_one(input, diagnostics)?;
+                given.extend(options.parse_one(input, diagnostics)?);
                 if !input.is_empty() {
                     input.parse::<Token![,]>()?;
                 }
@@ -56,15 +57,43 @@ impl Options {
                 None,
             );
         }
+        options.refuse_idle(&given, diagnostics);
         options
     }
 
-    fn parse_one(&mut self, input: ParseStream, diagnostics: &mut Diagnostics) -> syn::Result<()> {
+    /// Refuses what is given twice, and what a rule by hand leaves nothing to do.
+    fn refuse_idle(&self, given: &[Ident], diagnostics: &mut Diagnostics) {
+        for (at, name) in given.iter().enumerate() {
+            if given[..at].contains(name) {
+                let words = format!("`{name}` is given twice");
+                let help = Some("give each option once".to_string());
+                diagnostics.refuse_with(Code::Option, name, words, help);
+            } else if self.vjp.is_some() && (name == "recompute" || name == "max_tape") {
+                let words = format!("`{name}` does nothing where `vjp = …` gives the derivative");
+                let help = Some("remove one of the two".to_string());
+                diagnostics.refuse_with(Code::Option, name, words, help);
+            }
+        }
+        for (at, (from, _)) in self.rules.iter().enumerate() {
+            if self.rules[..at].iter().any(|earlier| earlier.0 == *from) {
+                let words = format!("`{}` has two rules", from.to_token_stream());
+                let help = Some("give one rule for each function".to_string());
+                diagnostics.refuse_with(Code::Option, from, words, help);
+            }
+        }
+    }
+
+    /// Reads one option and gives its name.
+    fn parse_one(
+        &mut self,
+        input: ParseStream,
+        diagnostics: &mut Diagnostics,
+    ) -> syn::Result<Option<Ident>> {
         if input.peek(Token![crate]) {
-            input.parse::<Token![crate]>()?;
+            let token = input.parse::<Token![crate]>()?;
             input.parse::<Token![=]>()?;
             self.facade = Some(input.call(Path::parse_mod_style)?);
-            return Ok(());
+            return Ok(Some(Ident::new("crate", token.span)));
         }
         let name: Ident = input.parse()?;
         match name.to_string().as_str() {
@@ -121,7 +150,7 @@ impl Options {
                         "`max_tape` is `\"0\"`: how long a tape gets is known at run time only",
                     );
                 }
-                self.max_tape = Some(name);
+                self.max_tape = Some(name.clone());
             }
             other => {
                 diagnostics.refuse(
@@ -130,9 +159,11 @@ impl Options {
                     format!("`{other}` is no option of `differentiate`"),
                 );
                 skip(input)?;
+                return Ok(None);
             }
         }
-        Ok(())
+        // `rule(…)` may stand several times
+        Ok(Some(name).filter(|name| name != "rule"))
     }
 
     /// The path of the runtime.

@@ -25,7 +25,7 @@ macro_rules! codes {
 }
 
 codes! {
-    Option "AD0101": "an option of the attribute that does not exist", help "the options are `wrt(…)`, `hvp`, `batch`, `graph`, `max_tape = \"0\"`, `recompute`, `rule(g = path)`, `vjp = path`, `jvp = path`, `companion = name`, `crate = path`",
+    Option "AD0101": "an option of the attribute that does not exist or does nothing", help "the options are `wrt(…)`, `hvp`, `batch`, `graph`, `max_tape = \"0\"`, `recompute`, `rule(g = path)`, `vjp = path`, `jvp = path`, `companion = name`, `crate = path`",
         "The attribute takes a list of options, separated by commas.";
     OptionLater "AD0102": "an option that this version does not carry out yet", help "remove the option",
         "The option belongs to the contract, and is refused rather than ignored as long as it has no effect.";
