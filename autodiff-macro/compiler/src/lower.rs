@@ -50,6 +50,7 @@ pub mod rule;
 mod sequence;
 mod settled;
 pub mod signature;
+mod standard;
 mod tail;
 mod wrapped;
 
@@ -140,7 +141,7 @@ pub fn lower(
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> (Signature, Function) {
-    let body = &prepare::prepared(body);
+    let body = &standard::checked(item, prepare::prepared(body));
     let mut varied = BTreeSet::new();
     loop {
         let mut found = Diagnostics::default();

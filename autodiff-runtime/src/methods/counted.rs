@@ -60,3 +60,39 @@ impl<T> Counted<T> for Presumed<T> {
         self.0
     }
 }
+
+/// Types of the standard library that carry no derivative.
+#[diagnostic::on_unimplemented(
+    message = "this is taken for a constant by the name of its type, and `{Self}` is not the standard library's",
+    label = "the name of a type that carries no derivative",
+    note = "give the type another name, or mark what has it `#[constant]`"
+)]
+pub trait Standard {}
+impl Standard for core::time::Duration {}
+impl Standard for core::cmp::Ordering {}
+#[cfg(feature = "std")]
+impl Standard for std::time::Instant {}
+#[diagnostic::do_not_recommend]
+impl<T: Standard + ?Sized> Standard for &T {}
+#[diagnostic::do_not_recommend]
+impl<T: Standard + ?Sized> Standard for &mut T {}
+#[diagnostic::do_not_recommend]
+impl<T: Standard + ?Sized> Standard for alloc::boxed::Box<T> {}
+#[diagnostic::do_not_recommend]
+impl<T: Standard> Standard for [T] {}
+#[diagnostic::do_not_recommend]
+impl<T: Standard, const K: usize> Standard for [T; K] {}
+#[diagnostic::do_not_recommend]
+impl<T: Standard> Standard for Option<T> {}
+#[diagnostic::do_not_recommend]
+impl<T: Standard> Standard for crate::Vec<T> {}
+
+impl<T: ?Sized> Presumed<&T> {
+    /// Nothing but the check of its type.
+    #[inline(always)]
+    pub fn standard(self)
+    where
+        T: Standard,
+    {
+    }
+}

@@ -163,27 +163,21 @@ fn methods_replace(v: &Vector, k: f64) -> f64 {
     let a = w.replace(k * v.x);
     a * w.x + w.y
 }
-mod finance {
+/// Types of the standard library whose names others have too.
+mod of_std {
     use super::*;
-    #[derive(Differentiable, Clone, Debug, Copy)]
-    pub struct Duration {
-        pub years: f64,
-    }
-    #[derive(Differentiable, Clone, Debug, Copy)]
-    pub struct Instant(pub f64);
+    use std::cmp::Ordering;
+    use std::time::Duration;
     #[differentiate]
-    pub fn discount(rate: f64, t: Duration) -> f64 {
-        (-rate * t.years).exp()
-    }
-    #[differentiate]
-    pub fn between(a: Instant, b: Instant) -> f64 {
-        (b.0 - a.0) * a.0
-    }
-    #[differentiate]
-    pub fn price(rate: f64, years: f64) -> f64 {
-        let t: Duration = Duration { years: years * 2.0 };
-        let i: Instant = Instant(t.years);
-        discount(rate, t) + between(i, Instant(rate)) + t.years
+    pub fn decayed(rate: f64, time: Duration, marks: &[Duration]) -> f64 {
+        let half: Duration = time / 2;
+        let order: Ordering = rate.total_cmp(&1.0);
+        let sum = (-rate * half.as_secs_f64()).exp() + rate * marks[0].as_secs_f64();
+        if order == Ordering::Less {
+            sum * rate
+        } else {
+            sum
+        }
     }
 }
 /// A name is an index in one place and a number in another.
@@ -219,8 +213,10 @@ fn names_of_the_standard_library() {
     check!(methods(&Vector { x: 0.4, y: 0.7 }, 0.9));
     check!(methods_replace(&Vector { x: 0.4, y: 0.7 }, 0.9));
     {
-        use finance::price;
-        check!(price(0.3, 0.8));
+        use of_std::decayed;
+        use std::time::Duration;
+        let time = Duration::from_millis(1500);
+        check!(decayed(0.3, const time, const &[time]));
     }
     check!(shadowed(
         &Params {

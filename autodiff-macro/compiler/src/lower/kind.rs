@@ -24,14 +24,10 @@ const INACTIVE_TYPES: &[&str] = &[
     "char",
     "str",
     "String",
+    "Ordering",
+    "Duration",
+    "Instant",
     "PhantomData",
-];
-
-/// Types of the standard library whose names others have too: known by their module.
-const INACTIVE_IN_MODULES: &[(&str, &str)] = &[
-    ("cmp", "Ordering"),
-    ("time", "Duration"),
-    ("time", "Instant"),
 ];
 
 /// Methods whose result is an integer or a flag whatever the receiver, or that have no result.
@@ -125,12 +121,6 @@ fn of_path(path: &syn::Path, generic_scalars: &[String]) -> Kind {
     }
     if INACTIVE_TYPES.contains(&name.as_str()) {
         return Kind::Inactive;
-    }
-    if let Some(module) = path.segments.iter().rev().nth(1) {
-        let module = module.ident.to_string();
-        if INACTIVE_IN_MODULES.contains(&(module.as_str(), name.as_str())) {
-            return Kind::Inactive;
-        }
     }
     let inner: Vec<Kind> = match &last.arguments {
         PathArguments::AngleBracketed(arguments) => arguments

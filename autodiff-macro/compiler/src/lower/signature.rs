@@ -136,7 +136,7 @@ fn refuse_result(item: &syn::Signature, writes: bool, value: &Form, diagnostics:
     }
 }
 
-fn is_marked(attributes: &[syn::Attribute], name: &str) -> bool {
+pub fn is_marked(attributes: &[syn::Attribute], name: &str) -> bool {
     attributes
         .iter()
         .any(|attribute| attribute.path().is_ident(name))
