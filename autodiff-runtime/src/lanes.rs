@@ -1,6 +1,6 @@
 //! Zeros of derivatives with several lanes.
 
-use crate::{Real, Vec};
+use crate::{Differentiable, Real, Vec};
 
 /// A value whose derivative can have lanes: `[T; N]` for each scalar.
 pub trait Lanes<const N: usize> {
@@ -18,6 +18,34 @@ pub struct Count<const N: usize>;
 #[inline]
 pub fn zero_lanes<V: Lanes<N> + ?Sized, const N: usize>(value: &V) -> V::Lanes {
     value.zero_lanes()
+}
+
+/// A value of an unknown type, whose derivative is to have lanes.
+#[derive(Debug)]
+pub struct LanesOf<'v, V: ?Sized, const N: usize>(pub &'v V);
+
+/// Of what is made of scalars; this method is found first.
+impl<V: Lanes<N> + ?Sized, const N: usize> LanesOf<'_, V, N> {
+    /// The zero with lanes.
+    #[inline]
+    pub fn zero_lanes(&self) -> V::Lanes {
+        self.0.zero_lanes()
+    }
+}
+
+/// Of all else: a tangent for each lane.
+pub trait Apart<const N: usize> {
+    /// The derivative with lanes.
+    type Lanes;
+    /// The zero with lanes.
+    fn zero_lanes(&self) -> Self::Lanes;
+}
+impl<V: Differentiable, const N: usize> Apart<N> for LanesOf<'_, V, N> {
+    type Lanes = [V::Tangent; N];
+    #[inline]
+    fn zero_lanes(&self) -> Self::Lanes {
+        core::array::from_fn(|_| crate::zero_like(self.0))
+    }
 }
 
 impl<T: Real, const N: usize> Lanes<N> for T {

@@ -58,7 +58,7 @@ pub use jacobian::{
     jacobian_into, jacobian_reverse, jacobian_reverse_batch, jacobian_reverse_batch_into,
     jacobian_reverse_into, second_derivative,
 };
-pub use lanes::{Count, Lanes, zero_lanes};
+pub use lanes::{Apart, Count, Lanes, LanesOf, zero_lanes};
 pub use order::{
     order_by, order_by_key, position_max_by, position_max_by_key, position_min_by,
     position_min_by_key, position_where,

@@ -18,6 +18,7 @@ mod trigonometric;
 #[derive(Clone, Copy, Debug)]
 pub struct __Methods;
 
+pub use crate::Apart as _;
 pub use crate::Facts as _;
 pub use crate::lacking::{Batch as _, Gradient as _, SecondOrder as _, Tangent as _};
 

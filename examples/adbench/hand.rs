@@ -27,9 +27,10 @@ pub fn residuals(
     #[constant] model: &Model,
     #[constant] vertices: &[usize],
     #[constant] points: &[[f64; 3]],
+    skin: &mut [[f64; 3]],
     errors: &mut [f64],
 ) {
-    let skin: Vec<[f64; 3]> = posed(theta, model);
+    pose(theta, model, skin);
     for i in 0..points.len() {
         for axis in 0..3 {
             errors[3 * i + axis] = points[i][axis] - skin[vertices[i]][axis];
@@ -45,9 +46,10 @@ pub fn residuals_on_triangles(
     #[constant] model: &Model,
     #[constant] triangles: &[usize],
     #[constant] points: &[[f64; 3]],
+    skin: &mut [[f64; 3]],
     errors: &mut [f64],
 ) {
-    let skin: Vec<[f64; 3]> = posed(theta, model);
+    pose(theta, model, skin);
     for i in 0..points.len() {
         let corners = model.triangles[triangles[i]];
         let (u, v) = (places[i][0], places[i][1]);
@@ -60,13 +62,12 @@ pub fn residuals_on_triangles(
     }
 }
 
-/// Where the vertices are: each is moved by all bones, by weight, and then by the wrist.
+/// Where the vertices are goes into `skin`: each is moved by all bones, by weight, and then by the wrist.
 #[differentiate(batch)]
-fn posed(theta: &[f64; 26], #[constant] model: &Model) -> Vec<[f64; 3]> {
-    let pose: [[f64; 2]; 22] = angles(theta);
-    let transforms: Vec<[[f64; 4]; 4]> = skeleton(&pose, model);
+fn pose(theta: &[f64; 26], #[constant] model: &Model, skin: &mut [[f64; 3]]) {
+    let bends: [[f64; 2]; 22] = angles(theta);
+    let transforms: Vec<[[f64; 4]; 4]> = skeleton(&bends, model);
     let global: [[f64; 3]; 3] = axis_angle(&[theta[0], theta[1], theta[2]]);
-    let mut skin = vec![[0.0; 3]; model.vertices.len()];
     for v in 0..model.vertices.len() {
         let vertex: [f64; 3] = model.vertices[v];
         let mut at = [0.0; 3];
@@ -87,7 +88,6 @@ fn posed(theta: &[f64; 26], #[constant] model: &Model) -> Vec<[f64; 3]> {
                 + theta[3 + row];
         }
     }
-    skin
 }
 
 /// The angles of each bone: of a finger's three outer ones, the first can spread as well as bend.
@@ -198,8 +198,11 @@ pub struct Hand {
     points: Vec<[f64; 3]>,
     places: Option<Vec<[f64; 2]>>,
     theta: [f64; PARAMETERS],
+    skin: Vec<[f64; 3]>,
     errors: Vec<f64>,
+    skin_dot: Vec<[[f64; LANES]; 3]>,
     rows: Vec<[f64; LANES]>,
+    skin_dot_on_triangles: Vec<[[f64; LANES_ON_TRIANGLES]; 3]>,
     rows_on_triangles: Vec<[f64; LANES_ON_TRIANGLES]>,
     jacobian: Vec<f64>,
     /// Where the angles have derivatives, and which of them share a direction.
@@ -239,6 +242,7 @@ impl Hand {
         );
         let columns = PARAMETERS + 2 * usize::from(places.is_some());
         let theta = core::array::from_fn(|_| numbers.one());
+        let vertices = model.vertices.len();
         let mut hand = Hand {
             by_hand: by_hand::Sparsity::of(&model),
             model,
@@ -246,8 +250,11 @@ impl Hand {
             points,
             places,
             theta,
+            skin: vec![[0.0; 3]; vertices],
             errors: vec![0.0; 3 * count],
+            skin_dot: vec![[[0.0; LANES]; 3]; vertices],
             rows: vec![[0.0; LANES]; 3 * count],
+            skin_dot_on_triangles: vec![[[0.0; LANES_ON_TRIANGLES]; 3]; vertices],
             rows_on_triangles: vec![[0.0; LANES_ON_TRIANGLES]; 3 * count],
             jacobian: vec![0.0; 3 * count * columns],
             angles: Compressed::jacobian_with(Pattern::new((3 * count, PARAMETERS), [])),
@@ -293,6 +300,7 @@ impl Objective for Hand {
                 &self.model,
                 &self.correspondences,
                 &self.points,
+                &mut self.skin,
                 &mut self.errors,
             ),
             Some(places) => residuals_on_triangles(
@@ -301,6 +309,7 @@ impl Objective for Hand {
                 &self.model,
                 &self.correspondences,
                 &self.points,
+                &mut self.skin,
                 &mut self.errors,
             ),
         }
@@ -314,8 +323,10 @@ impl Objective for Hand {
                         &self.model,
                         &self.correspondences,
                         &self.points,
+                        &mut self.skin,
                         &mut self.errors,
                         &directions(groups, 0),
+                        &mut self.skin_dot,
                         &mut self.rows,
                     );
                     spread(groups, &self.angles, &self.rows, &mut self.jacobian);
@@ -330,9 +341,11 @@ impl Objective for Hand {
                         &self.model,
                         &self.correspondences,
                         &self.points,
+                        &mut self.skin,
                         &mut self.errors,
                         &directions(groups, 2),
                         &vec![each; places.len()],
+                        &mut self.skin_dot_on_triangles,
                         &mut self.rows_on_triangles,
                     );
                     let rows = &self.rows_on_triangles;

@@ -1,8 +1,10 @@
 //! Whether every derivative of a function is made of scalars, sequences and tuples that syntax shows: then it can have lanes.
 
 use crate::ir::signature::{Form, Signature};
-use crate::ir::visit;
-use crate::ir::{Block, Callee, Function, Kind, Operand, Operation, Place, Projection, Statement};
+use crate::ir::visit::{self, Variables};
+use crate::ir::{
+    Block, Callee, Function, Kind, Operand, Operation, Place, Projection, Statement, Variable,
+};
 
 /// Whether the parameters and the result of a function show what their derivatives are made of. What a parameter that is a function
 /// captures does not show.
@@ -35,8 +37,44 @@ pub fn is_known(function: &Function, blocks: &[&Block]) -> bool {
     let unknown = function
         .variables
         .iter()
-        .any(|data| data.derivative && has_unknown(&data.kind));
-    !unknown && blocks.iter().all(|block| block_is_known(function, block))
+        .enumerate()
+        .filter(|(_, data)| data.derivative && has_unknown(&data.kind))
+        .map(|(at, _)| Variable(at))
+        .collect();
+    blocks
+        .iter()
+        .all(|block| !block_uses(block, &unknown) && block_is_known(function, block))
+}
+
+/// Whether a block does anything with these derivatives, but to take and to give those of results that nobody reads.
+fn block_uses(block: &Block, unknown: &Variables) -> bool {
+    let mut yielded = Variables::new();
+    for operand in &block.yields {
+        visit::reads_of_operand(operand, &mut yielded);
+    }
+    !yielded.is_disjoint(unknown)
+        || block
+            .statements
+            .iter()
+            .any(|statement| statement_uses(statement, unknown))
+}
+
+fn statement_uses(statement: &Statement, unknown: &Variables) -> bool {
+    let mut used = Variables::new();
+    visit::reads_of_statement(statement, &mut used);
+    visit::writes_of_statement(statement, &mut used);
+    if let Statement::Reverse {
+        seed: Some(Operand::Place(seed)),
+        ..
+    } = statement
+        && seed.is_whole()
+    {
+        used.remove(&seed.root);
+    }
+    !used.is_disjoint(unknown)
+        || visit::blocks(statement)
+            .into_iter()
+            .any(|inner| block_uses(inner, unknown))
 }
 
 fn has_unknown(kind: &Kind) -> bool {

@@ -104,7 +104,14 @@ impl Printer<'_> {
                         quote!(&(#tokens))
                     }
                 };
-                self.zero_of(&value)
+                match (&self.lanes, operand) {
+                    (Some(count), Operand::Place(place))
+                        if self.function.kind_of(place) == crate::ir::Kind::Unknown =>
+                    {
+                        quote!(#runtime::LanesOf::<_, #count>(#value).zero_lanes())
+                    }
+                    _ => self.zero_of(&value),
+                }
             }
             Operation::Clone(operand) => self.cloned(operand),
             Operation::Rule {

@@ -4,7 +4,6 @@ use super::names::Meaning;
 use super::{Lowerer, Value, kind};
 use crate::diagnostics::codes::Code;
 use crate::ir::{Argument, Borrow, Expression, Kind, Operand, Operation, Projection, Statement};
-use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Expr, Pat, Type};
 
@@ -58,12 +57,8 @@ impl Lowerer<'_> {
                     let active = self.mentions_varied(value);
                     if active || matches!(value, Expr::Tuple(_)) {
                         let values = self.parts(value, tuple.elems.len());
-                        let values: Vec<Value> = values
-                            .into_iter()
-                            .map(|part| self.copied_reference(part, value.span()))
-                            .collect();
-                        for (part, value) in tuple.elems.iter().zip(values) {
-                            self.bind_value(part, None, value, false);
+                        for (at, (part, value)) in tuple.elems.iter().zip(values).enumerate() {
+                            self.bind_part(part, kind::part_of_type(annotation, at), value);
                         }
                         return;
                     }
@@ -92,13 +87,7 @@ impl Lowerer<'_> {
             return;
         }
         let mut lowered = self.expression(value);
-        if let Some(ty) = annotation {
-            let kind = kind::of_type(ty, &self.generic_scalars);
-            if kind != Kind::Unknown {
-                lowered.active &= !kind.is_inactive();
-                lowered.kind = kind;
-            }
-        }
+        self.annotate(&mut lowered, annotation);
         self.bind_value(pattern, annotation, lowered, false);
         let mutable =
             |ty: &Type| matches!(ty, Type::Reference(reference) if reference.mutability.is_some());
@@ -131,11 +120,6 @@ impl Lowerer<'_> {
             }
         }
         Some(Expr::Range(counted))
-    }
-
-    /// A part of a tuple that a later part's binding must not see changed.
-    fn copied_reference(&mut self, value: Value, _span: Span) -> Value {
-        value
     }
 
     /// A name for a reference means the place it refers to.
@@ -209,6 +193,21 @@ impl Lowerer<'_> {
         true
     }
 
+    /// Binds a part of a tuple, of which the annotation says the type.
+    pub fn bind_part(&mut self, pattern: &Pat, ty: Option<&Type>, mut value: Value) {
+        self.annotate(&mut value, ty);
+        self.bind_value(pattern, ty, value, false);
+    }
+
+    /// What an annotation says of a value.
+    fn annotate(&self, value: &mut Value, ty: Option<&Type>) {
+        let kind = ty.map_or(Kind::Unknown, |ty| kind::of_type(ty, &self.generic_scalars));
+        if kind != Kind::Unknown {
+            value.active &= !kind.is_inactive();
+            value.kind = kind;
+        }
+    }
+
     /// Binds a lowered value to an irrefutable pattern.
     pub fn bind_value(
         &mut self,
@@ -221,11 +220,7 @@ impl Lowerer<'_> {
             Pat::Paren(inner) => self.bind_value(&inner.pat, annotation, value, constant),
             Pat::Type(typed) => {
                 let mut value = value;
-                let kind = kind::of_type(&typed.ty, &self.generic_scalars);
-                if kind != Kind::Unknown {
-                    value.active &= !kind.is_inactive();
-                    value.kind = kind;
-                }
+                self.annotate(&mut value, Some(&typed.ty));
                 self.bind_value(&typed.pat, Some(&typed.ty), value, constant);
             }
             Pat::Wild(_) => self.discard(&value),
@@ -241,7 +236,7 @@ impl Lowerer<'_> {
                 self.bind_name(ident, annotation, value, constant)
             }
             Pat::Tuple(_) | Pat::Slice(_) | Pat::Struct(_) | Pat::TupleStruct(_) => {
-                self.bind_parts(pattern, value)
+                self.bind_parts(pattern, annotation, value)
             }
             other => {
                 self.refuse(Code::Pattern, other, "this pattern cannot be followed");

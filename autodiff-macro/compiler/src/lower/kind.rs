@@ -83,6 +83,15 @@ pub const COUNTING_METHODS: &[&str] = &[
     "len", "capacity", "position", "nrows", "ncols", "shape", "dim", "ndim", "count",
 ];
 
+/// The type of a part of a tuple, from the tuple's.
+pub fn part_of_type(ty: Option<&Type>, at: usize) -> Option<&Type> {
+    match ty? {
+        Type::Tuple(tuple) => tuple.elems.get(at),
+        Type::Paren(inner) => part_of_type(Some(&inner.elem), at),
+        _ => None,
+    }
+}
+
 /// The kind of a type.
 pub fn of_type(ty: &Type, generic_scalars: &[String]) -> Kind {
     match ty {

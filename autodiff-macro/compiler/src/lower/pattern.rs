@@ -1,6 +1,6 @@
 //! Patterns: what each variable stands for.
 
-use super::{Lowerer, Value};
+use super::{Lowerer, Value, kind};
 use crate::diagnostics::codes::Code;
 use crate::ir::{Argument, Borrow, Kind, Opaque, Operand, Operation, Projection, Statement};
 use crate::lower::path;
@@ -8,7 +8,7 @@ use proc_macro2::Span;
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::visit_mut::VisitMut;
-use syn::{Member, Pat};
+use syn::{Member, Pat, Type};
 
 /// A variable of a pattern and the path to what it stands for.
 pub struct Bound {
@@ -173,12 +173,12 @@ pub fn rename_binding(pattern: &mut Pat, from: &str, to: &str) {
 }
 
 impl Lowerer<'_> {
-    pub fn bind_parts(&mut self, pattern: &Pat, value: Value) {
+    pub fn bind_parts(&mut self, pattern: &Pat, annotation: Option<&Type>, value: Value) {
         let span = pattern.span();
         if !value.active
             && let Operand::Opaque(opaque) = &value.operand
         {
-            self.bind_opaque_pattern(pattern, opaque.clone());
+            self.bind_opaque_pattern(pattern, annotation, opaque.clone());
             return;
         }
         let borrow = value.borrow;
@@ -186,12 +186,12 @@ impl Lowerer<'_> {
         let Operand::Place(place) = value.operand else {
             return;
         };
-        let bind = |lowerer: &mut Self, step: Projection, inner: &Pat| {
+        let bind = |lowerer: &mut Self, step: Projection, ty: Option<&Type>, inner: &Pat| {
             let mut part = lowerer.value_at(place.then(step), Borrow::None);
             if borrow != Borrow::None {
                 part.borrow = borrow;
             }
-            lowerer.bind_value(inner, None, part, false);
+            lowerer.bind_part(inner, ty, part);
         };
         match pattern {
             Pat::Tuple(tuple) => {
@@ -199,12 +199,13 @@ impl Lowerer<'_> {
                     if matches!(inner, Pat::Rest(_)) {
                         break;
                     }
-                    bind(self, Projection::Field(at.to_string()), inner);
+                    let ty = kind::part_of_type(annotation, at);
+                    bind(self, Projection::Field(at.to_string()), ty, inner);
                 }
             }
             Pat::TupleStruct(tuple) => {
                 for (at, inner) in tuple.elems.iter().enumerate() {
-                    bind(self, Projection::Field(at.to_string()), inner);
+                    bind(self, Projection::Field(at.to_string()), None, inner);
                 }
             }
             Pat::Slice(slice) => {
@@ -219,7 +220,7 @@ impl Lowerer<'_> {
                         }
                         break;
                     }
-                    bind(self, Projection::Index(index(&at.to_string())), inner);
+                    bind(self, Projection::Index(index(&at.to_string())), None, inner);
                 }
             }
             Pat::Struct(fields) => {
@@ -228,7 +229,7 @@ impl Lowerer<'_> {
                         Member::Named(name) => name.to_string(),
                         Member::Unnamed(index) => index.index.to_string(),
                     };
-                    bind(self, Projection::Field(name), &field.pat);
+                    bind(self, Projection::Field(name), None, &field.pat);
                 }
             }
             _ => {}
@@ -236,7 +237,7 @@ impl Lowerer<'_> {
     }
 
     /// Takes an inactive value apart.
-    fn bind_opaque_pattern(&mut self, pattern: &Pat, opaque: Opaque) {
+    fn bind_opaque_pattern(&mut self, pattern: &Pat, annotation: Option<&Type>, opaque: Opaque) {
         let mut copy = pattern.clone();
         let mut paths = Vec::new();
         binding_paths(pattern, &mut Vec::new(), &mut paths);
@@ -244,13 +245,13 @@ impl Lowerer<'_> {
         let names: Vec<_> = paths
             .iter()
             .map(|bound| {
+                let kind = part_at(annotation, pattern, &bound.path)
+                    .map_or(Kind::Unknown, |ty| kind::of_type(ty, &self.generic_scalars));
                 let variable =
-                    self.declare(&bound.name, Kind::Unknown, bound.mutable, false, bound.span);
+                    self.declare(&bound.name, kind.clone(), bound.mutable, false, bound.span);
                 // a part that comes to depend on active inputs is bound by itself, with a derivative beside it
                 let part = if bound.mutable && self.function.data(variable).varied {
-                    let part = self
-                        .function
-                        .fresh("part", Kind::Unknown, false, bound.span);
+                    let part = self.function.fresh("part", kind, false, bound.span);
                     changing.push((variable, part));
                     part
                 } else {
@@ -282,4 +283,27 @@ impl Lowerer<'_> {
             self.push(Statement::Bind(variable, Operation::Copy(part)));
         }
     }
+}
+
+/// The type of a variable of nested tuples, of which the annotation says the whole.
+fn part_at<'t>(
+    annotation: Option<&'t Type>,
+    pattern: &Pat,
+    path: &[Projection],
+) -> Option<&'t Type> {
+    let Some((Projection::Field(name), rest)) = path.split_first() else {
+        return annotation.filter(|_| path.is_empty());
+    };
+    let Pat::Tuple(tuple) = pattern else {
+        return None;
+    };
+    if tuple.elems.iter().any(|part| matches!(part, Pat::Rest(_))) {
+        return None;
+    }
+    let at = name.parse().ok()?;
+    part_at(
+        kind::part_of_type(annotation, at),
+        tuple.elems.get(at)?,
+        rest,
+    )
 }
