@@ -52,7 +52,11 @@ impl Printer<'_> {
             target.clone()
         };
         let sign = if negative { quote!(-=) } else { quote!(+=) };
-        let lanes = quote!(for lane__ in 0..#count { #target[lane__] #sign #one; });
+        // read before the first is written, so that LLVM makes vectors of them
+        let lanes = quote! {
+            let lanes__ = ::core::array::from_fn::<_, #count, _>(|lane__| #one);
+            for lane__ in 0..#count { #target[lane__] #sign lanes__[lane__]; }
+        };
         match self.constant_factor(formula) {
             Some(factor) => quote!({ #shared if #count < #FEW || #factor != 0.0 { #lanes } }),
             None => quote!({ #shared #lanes }),
