@@ -8,6 +8,22 @@ pub trait Lanes<const N: usize> {
     type Lanes;
     /// The zero, of the shape of `self`.
     fn zero_lanes(&self) -> Self::Lanes;
+    /// The zeros of an array. Those of numbers are written in place: LLVM copies what `from_fn` makes of large parts.
+    #[inline(always)]
+    fn zero_row<const K: usize>(row: &[Self; K]) -> [Self::Lanes; K]
+    where
+        Self: Sized,
+    {
+        core::array::from_fn(|at| row[at].zero_lanes())
+    }
+    /// The zeros of an array of arrays.
+    #[inline(always)]
+    fn zero_rows<const J: usize, const K: usize>(rows: &[[Self; J]; K]) -> [[Self::Lanes; J]; K]
+    where
+        Self: Sized,
+    {
+        core::array::from_fn(|at| Self::zero_row(&rows[at]))
+    }
 }
 
 /// How many lanes a half is to run, where no derivative shows it.
@@ -54,6 +70,14 @@ impl<T: Real, const N: usize> Lanes<N> for T {
     fn zero_lanes(&self) -> [T; N] {
         [crate::constant(0.0); N]
     }
+    #[inline(always)]
+    fn zero_row<const K: usize>(_: &[T; K]) -> [[T; N]; K] {
+        [[crate::constant(0.0); N]; K]
+    }
+    #[inline(always)]
+    fn zero_rows<const J: usize, const K: usize>(_: &[[T; J]; K]) -> [[[T; N]; J]; K] {
+        [[[crate::constant(0.0); N]; J]; K]
+    }
 }
 impl<V: Lanes<N>, const N: usize> Lanes<N> for [V] {
     type Lanes = Vec<V::Lanes>;
@@ -71,9 +95,13 @@ impl<V: Lanes<N>, const N: usize> Lanes<N> for Vec<V> {
 }
 impl<V: Lanes<N>, const N: usize, const K: usize> Lanes<N> for [V; K] {
     type Lanes = [V::Lanes; K];
-    #[inline]
+    #[inline(always)]
     fn zero_lanes(&self) -> Self::Lanes {
-        self.each_ref().map(V::zero_lanes)
+        V::zero_row(self)
+    }
+    #[inline(always)]
+    fn zero_row<const J: usize>(row: &[[V; K]; J]) -> [Self::Lanes; J] {
+        V::zero_rows(row)
     }
 }
 /// Of a value that has not arrived yet there is no derivative.

@@ -66,13 +66,13 @@ pub fn residuals_on_triangles(
 #[differentiate(batch)]
 fn pose(theta: &[f64; 26], #[constant] model: &Model, skin: &mut [[f64; 3]]) {
     let bends: [[f64; 2]; 22] = angles(theta);
-    let transforms: Vec<[[f64; 4]; 4]> = skeleton(&bends, model);
+    let transforms: Vec<[[f64; 4]; 3]> = skeleton(&bends, model);
     let global: [[f64; 3]; 3] = axis_angle(&[theta[0], theta[1], theta[2]]);
     for v in 0..model.vertices.len() {
         let vertex: [f64; 3] = model.vertices[v];
         let mut at = [0.0; 3];
-        for b in 0..model.bones.len() {
-            let weight: f64 = model.weights[v][b];
+        for i in 0..model.weights[v].len() {
+            let (b, weight): (usize, f64) = model.weights[v][i];
             for row in 0..3 {
                 at[row] += weight
                     * (transforms[b][row][0] * vertex[0]
@@ -111,13 +111,13 @@ fn angles(theta: &[f64; 26]) -> [[f64; 2]; 22] {
 
 /// What each bone does to the skin at rest.
 #[differentiate(batch)]
-fn skeleton(pose: &[[f64; 2]; 22], #[constant] model: &Model) -> Vec<[[f64; 4]; 4]> {
-    let mut absolute = vec![[[0.0; 4]; 4]; model.bones.len()];
-    let mut transforms = vec![[[0.0; 4]; 4]; model.bones.len()];
+fn skeleton(pose: &[[f64; 2]; 22], #[constant] model: &Model) -> Vec<[[f64; 4]; 3]> {
+    let mut absolute = vec![[[0.0; 4]; 3]; model.bones.len()];
+    let mut transforms = vec![[[0.0; 4]; 3]; model.bones.len()];
     for b in 0..model.bones.len() {
-        let turn: [[f64; 4]; 4] = joint(pose[b][0], pose[b][1]);
-        let relative: [[f64; 4]; 4] = product(&model.bones[b].relative, &turn);
-        let placed: [[f64; 4]; 4] = match model.bones[b].parent {
+        let turn: [[f64; 4]; 3] = joint(pose[b][0], pose[b][1]);
+        let relative: [[f64; 4]; 3] = product(&model.bones[b].relative, &turn);
+        let placed: [[f64; 4]; 3] = match model.bones[b].parent {
             None => relative,
             Some(parent) => product(&absolute[parent], &relative),
         };
@@ -129,7 +129,7 @@ fn skeleton(pose: &[[f64; 2]; 22], #[constant] model: &Model) -> Vec<[[f64; 4]; 
 
 /// A rotation about the first axis, and then about the third.
 #[differentiate(batch)]
-fn joint(bend: f64, spread: f64) -> [[f64; 4]; 4] {
+fn joint(bend: f64, spread: f64) -> [[f64; 4]; 3] {
     let (bend_sine, bend_cosine) = (bend.sin(), bend.cos());
     let (spread_sine, spread_cosine) = (spread.sin(), spread.cos());
     [
@@ -146,18 +146,18 @@ fn joint(bend: f64, spread: f64) -> [[f64; 4]; 4] {
             0.0,
         ],
         [0.0, bend_sine, bend_cosine, 0.0],
-        [0.0, 0.0, 0.0, 1.0],
     ]
 }
 
+/// `a` after `b`.
 #[differentiate(batch)]
-fn product(a: &[[f64; 4]; 4], b: &[[f64; 4]; 4]) -> [[f64; 4]; 4] {
-    let mut out = [[0.0; 4]; 4];
-    for i in 0..4 {
+fn product(a: &[[f64; 4]; 3], b: &[[f64; 4]; 3]) -> [[f64; 4]; 3] {
+    let mut out = [[0.0; 4]; 3];
+    for i in 0..3 {
         for j in 0..4 {
-            out[i][j] =
-                a[i][0] * b[0][j] + a[i][1] * b[1][j] + a[i][2] * b[2][j] + a[i][3] * b[3][j];
+            out[i][j] = a[i][0] * b[0][j] + a[i][1] * b[1][j] + a[i][2] * b[2][j];
         }
+        out[i][3] += a[i][3];
     }
     out
 }
@@ -273,7 +273,9 @@ impl Hand {
                 Some(_) => self.model.triangles[corner].to_vec(),
             };
             for axis in 0..3 {
-                let fingers = corners.iter().flat_map(|&v| self.by_hand.moved_by(v));
+                let fingers = corners
+                    .iter()
+                    .flat_map(|&v| self.by_hand.moved_by(&self.model.weights[v]));
                 let wrist = [0, 1, 2, 3 + axis];
                 entries.extend(wrist.into_iter().chain(fingers).map(|c| (3 * i + axis, c)));
             }

@@ -1,17 +1,13 @@
 //! The Jacobian by hand. A finger's angle moves only the bones that hang from its joint, and through them only the vertices that they weigh
 //! upon; the six parameters of the wrist move what all bones have placed.
 
+use super::model::Affine;
 use super::{Model, PARAMETERS};
-
-/// The upper three rows of a transformation.
-type Affine = [[f64; 4]; 3];
 
 /// What of the sparsity depends on the model alone.
 pub struct Sparsity {
     /// The parameters that each bone depends on, with the place of their derivatives.
     columns: Vec<Vec<(usize, usize)>>,
-    /// The bones that weigh upon each vertex.
-    weights: Vec<Vec<(usize, f64)>>,
     transforms: Vec<Affine>,
     absolute: Vec<Affine>,
     absolute_dot: Vec<Affine>,
@@ -64,14 +60,9 @@ impl Sparsity {
             );
             count += columns[b].len();
         }
-        let weights = model.weights.iter().map(|by_bone| {
-            let pairs = by_bone.iter().copied().enumerate();
-            pairs.filter(|(_, weight)| *weight != 0.0).collect()
-        });
         let empty = [[0.0; 4]; 3];
         Sparsity {
             columns,
-            weights: weights.collect(),
             transforms: vec![empty; model.bones.len()],
             absolute: vec![empty; model.bones.len()],
             absolute_dot: vec![empty; count],
@@ -81,10 +72,10 @@ impl Sparsity {
         }
     }
 
-    /// The angles that move a vertex.
-    pub fn moved_by(&self, vertex: usize) -> impl Iterator<Item = usize> + '_ {
-        let bones = self.weights[vertex].iter();
-        bones.flat_map(|&(bone, _)| self.columns[bone].iter().map(|&(column, _)| column))
+    /// The angles that move a vertex, from the bones that weigh upon it.
+    pub fn moved_by(&self, weights: &[(usize, f64)]) -> impl Iterator<Item = usize> {
+        let bones = weights.iter().map(|&(bone, _)| &self.columns[bone]);
+        bones.flat_map(|columns| columns.iter().map(|&(column, _)| column))
     }
 
     /// The residuals and their Jacobian.
@@ -138,9 +129,9 @@ impl Sparsity {
             let (bend_sine, bend_cosine) = bend.map_or(0.0, |at| theta[at]).sin_cos();
             let (spread_sine, spread_cosine) = spread.map_or(0.0, |at| theta[at]).sin_cos();
             let [bend_at, spread_at] = [[bend_cosine, bend_sine], [spread_cosine, spread_sine]];
-            let base = affine(&bone.relative);
+            let base = bone.relative;
             let relative = product(&base, &joint(bend_at, spread_at, [1.0, 1.0]), 1.0);
-            let inverse = affine(&bone.inverse);
+            let inverse = bone.inverse;
             let parent = bone.parent.map(|parent| self.absolute[parent]);
             self.absolute[b] = parent.map_or(relative, |parent| product(&parent, &relative, 1.0));
             self.transforms[b] = product(&self.absolute[b], &inverse, 1.0);
@@ -171,7 +162,7 @@ impl Sparsity {
         for (v, vertex) in model.vertices.iter().enumerate() {
             let mut at = [0.0; 3];
             let mut change = [[0.0; 3]; PARAMETERS];
-            for &(b, weight) in &self.weights[v] {
+            for &(b, weight) in &model.weights[v] {
                 add(&mut at, weight, &self.transforms[b], vertex);
                 for &(column, place) in &self.columns[b] {
                     add(
@@ -205,10 +196,6 @@ fn add(into: &mut [f64; 3], weight: f64, transform: &Affine, vertex: &[f64; 3]) 
 
 fn turn(matrix: &[[f64; 3]; 3], vector: &[f64; 3]) -> [f64; 3] {
     matrix.map(|row| row[0] * vector[0] + row[1] * vector[1] + row[2] * vector[2])
-}
-
-fn affine(matrix: &[[f64; 4]; 4]) -> Affine {
-    [matrix[0], matrix[1], matrix[2]]
 }
 
 /// The product where the last row of `b` is (0, 0, 0, `last`): one for a transformation, zero for a derivative.

@@ -1,12 +1,15 @@
 //! The model of a hand, from its files.
 
+/// The upper three rows of a transformation.
+pub type Affine = [[f64; 4]; 3];
+
 /// A skeleton under a skin.
 #[derive(Clone)]
 pub struct Model {
     pub bones: Vec<Bone>,
     pub vertices: Vec<[f64; 3]>,
-    /// By how much each bone moves each vertex.
-    pub weights: Vec<Vec<f64>>,
+    /// The bones that move each vertex, and by how much.
+    pub weights: Vec<Vec<(usize, f64)>>,
     pub triangles: Vec<[usize; 3]>,
 }
 
@@ -14,8 +17,8 @@ pub struct Model {
 #[derive(Clone)]
 pub struct Bone {
     pub parent: Option<usize>,
-    pub relative: [[f64; 4]; 4],
-    pub inverse: [[f64; 4]; 4],
+    pub relative: Affine,
+    pub inverse: Affine,
 }
 
 impl Model {
@@ -26,12 +29,10 @@ impl Model {
         let mut places = Vec::new();
         for fields in lines(vertices) {
             places.push(core::array::from_fn(|at| number(fields[at])));
-            let mut by_bone = vec![0.0; bones.len()];
             let count = number(fields[8]) as usize;
-            for pair in fields[9..].chunks_exact(2).take(count) {
-                by_bone[number(pair[0]) as usize] = number(pair[1]);
-            }
-            weights.push(by_bone);
+            let pairs = fields[9..].chunks_exact(2).take(count);
+            let of_vertex = pairs.map(|pair| (number(pair[0]) as usize, number(pair[1])));
+            weights.push(of_vertex.collect());
         }
         Model {
             bones,
