@@ -44,6 +44,7 @@ mod people {
     mod determinants;
     mod divergences;
     mod double_buffer;
+    mod dropped_results;
     mod eggholder;
     mod errors;
     mod errors_that_convert;

@@ -98,7 +98,7 @@ impl Companions<'_> {
                 " With several lanes at once: an array in the place of each number."
             }
             _ => {
-                " With several lanes: an array in the place of each number, and of each derivative that is no number. The lanes run one after the other."
+                " With several lanes: an array in the place of each number, and of each derivative that is no number. The lanes run one after the other, as a type in the body does not show, such as that of a call's result that a `let` does not annotate."
             }
         }
     }
