@@ -3,13 +3,15 @@
 use crate::bench::{Objective, Quantity};
 use crate::read::{self, Numbers};
 use differentiate::prelude::*;
-use differentiate::sparse::{Compressed, Pattern};
+use differentiate::sparse::Pattern;
 use std::path::Path;
 
 mod by_hand;
 mod model;
+mod sweep;
 
 pub use model::Model;
+use sweep::Sweep;
 
 /// How many angles and offsets pose a hand.
 pub const PARAMETERS: usize = 26;
@@ -205,8 +207,7 @@ pub struct Hand {
     skin_dot_on_triangles: Vec<[[f64; LANES_ON_TRIANGLES]; 3]>,
     rows_on_triangles: Vec<[f64; LANES_ON_TRIANGLES]>,
     jacobian: Vec<f64>,
-    /// Where the angles have derivatives, and which of them share a direction.
-    angles: Compressed<f64>,
+    sweeps: Vec<Sweep>,
     by_hand: by_hand::Sparsity,
 }
 
@@ -257,9 +258,9 @@ impl Hand {
             skin_dot_on_triangles: vec![[[0.0; LANES_ON_TRIANGLES]; 3]; vertices],
             rows_on_triangles: vec![[0.0; LANES_ON_TRIANGLES]; 3 * count],
             jacobian: vec![0.0; 3 * count * columns],
-            angles: Compressed::jacobian_with(Pattern::new((3 * count, PARAMETERS), [])),
+            sweeps: Vec::new(),
         };
-        hand.angles = Compressed::jacobian_with(hand.pattern());
+        hand.sweeps = Sweep::all(hand.pattern(), columns - PARAMETERS);
         hand
     }
 
@@ -317,7 +318,7 @@ impl Objective for Hand {
         }
     }
     fn derivative(&mut self) {
-        for groups in self.angles.groups().chunks(LANES) {
+        for sweep in &self.sweeps {
             match &self.places {
                 None => {
                     residuals::jvp_batch::<LANES>(
@@ -327,11 +328,11 @@ impl Objective for Hand {
                         &self.points,
                         &mut self.skin,
                         &mut self.errors,
-                        &directions(groups, 0),
+                        &sweep.directions(0),
                         &mut self.skin_dot,
                         &mut self.rows,
                     );
-                    spread(groups, &self.angles, &self.rows, &mut self.jacobian);
+                    sweep.spread(&self.rows, &mut self.jacobian);
                 }
                 Some(places) => {
                     let mut each = [[0.0; LANES_ON_TRIANGLES]; 2];
@@ -345,13 +346,12 @@ impl Objective for Hand {
                         &self.points,
                         &mut self.skin,
                         &mut self.errors,
-                        &directions(groups, 2),
+                        &sweep.directions(2),
                         &vec![each; places.len()],
                         &mut self.skin_dot_on_triangles,
                         &mut self.rows_on_triangles,
                     );
-                    let rows = &self.rows_on_triangles;
-                    spread(groups, &self.angles, rows, &mut self.jacobian);
+                    sweep.spread(&self.rows_on_triangles, &mut self.jacobian);
                 }
             }
         }
@@ -374,42 +374,5 @@ impl Objective for Hand {
     }
     fn gradient(&self) -> (&'static str, &[f64]) {
         ("jac", &self.jacobian)
-    }
-}
-
-/// A direction for each group of angles, behind the first ones.
-fn directions<const N: usize>(groups: &[Vec<usize>], first: usize) -> [[f64; N]; PARAMETERS] {
-    let mut directions = [[0.0; N]; PARAMETERS];
-    for (lane, group) in groups.iter().enumerate() {
-        for &column in group {
-            directions[column][first + lane] = 1.0;
-        }
-    }
-    directions
-}
-
-/// Lanes to columns, row by row: so each line of memory is fetched once. What is zero stays so.
-fn spread<const N: usize>(
-    groups: &[Vec<usize>],
-    angles: &Compressed<f64>,
-    rows: &[[f64; N]],
-    jacobian: &mut [f64],
-) {
-    let first = jacobian.len() / rows.len() - PARAMETERS;
-    let mut lanes = [None; PARAMETERS];
-    for (lane, group) in groups.iter().enumerate() {
-        for &column in group {
-            lanes[column] = Some(first + lane);
-        }
-    }
-    for (at, row) in rows.iter().enumerate() {
-        for lane in 0..first {
-            jacobian[lane * rows.len() + at] = row[lane];
-        }
-        for &column in angles.pattern().row(at) {
-            if let Some(lane) = lanes[column] {
-                jacobian[(first + column) * rows.len() + at] = row[lane];
-            }
-        }
     }
 }
