@@ -67,6 +67,9 @@ impl Lowerer<'_> {
             _ => {}
         }
         let span = condition.span();
+        if super::exit::expression_escapes(condition) {
+            self.refuse_jump(span);
+        }
         let condition = self.opaque(&parenthesised(condition));
         let (then, then_values) = self.nested(|lowerer| lowerer.statements(then, tail));
         let (otherwise, otherwise_values) =

@@ -144,4 +144,9 @@ pub const FOUND: &[(&str, &str)] = &[
         "",
         "fn f(x: &mut [f64]) { for i in 1..(0.5 * s24.tanh()).exp() >= (-0.17) { x[i] += x[i - 1]; } }",
     ),
+    // a jump in a condition
+    (
+        "",
+        "fn f(a: Option<f64>, b: f64) -> f64 { let c = if (return x) && let Some(x) = a { x * b } else { b.cos() }; c * c }",
+    ),
 ];
